@@ -1,0 +1,71 @@
+/** Builds dist/: Code.js, Sidebar.html and appsscript.json, exactly what Google gets and nothing else. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
+import { publicFunctions, stub } from "./public-functions";
+
+/** The one global that holds the bundle; not callable from a cell, since it is no function. */
+const BUNDLE = "NorthStarOkrs";
+
+/** Makes dist/ anew from the sources. */
+export async function build(): Promise<void> {
+  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  rmSync("dist", { recursive: true, force: true });
+  mkdirSync("dist");
+  writeFileSync("dist/Code.js", code);
+  writeFileSync("dist/Sidebar.html", sidebar);
+  copyFileSync("appsscript.json", "dist/appsscript.json");
+}
+
+async function buildCode(): Promise<string> {
+  const functions = publicFunctions();
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ["src/main.ts"],
+    bundle: true,
+    format: "iife",
+    globalName: BUNDLE,
+    target: "es2019",
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    write: false,
+    footer: { js: functions.map((each) => stub(each, BUNDLE)).join("\n\n") },
+  });
+  return textOf(outputFiles);
+}
+
+async function buildSidebar(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ["sidebar/sidebar.tsx"],
+    bundle: true,
+    format: "iife",
+    target: "es2019",
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    // Google strips what follows `//` inside template literals of inline scripts.
+    supported: { "template-literal": false },
+    write: false,
+  });
+  const script = textOf(outputFiles);
+  const { code: styles } = await esbuild.transform(readFileSync("sidebar/sidebar.css", "utf8"), { loader: "css", minify: true });
+  // Replacer functions: `$&` in minified code would otherwise be read as a replacement pattern.
+  return readFileSync("sidebar/sidebar.html", "utf8")
+    .replace("<!-- styles -->", () => `<style>${styles}</style>`)
+    .replace("<!-- script -->", () => `<script>${inlined(script)}</script>`);
+}
+
+/** The script without Google's scriptlet mark, which can stand only in strings; esbuild itself escapes the end tag of a script. */
+function inlined(script: string): string {
+  return script.replace(/<\?/g, () => "\\x3C?");
+}
+
+function textOf(files: esbuild.OutputFile[]): string {
+  const [file] = files;
+  if (!file) throw new Error("esbuild gave no file.");
+  return file.text;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();
