@@ -1,0 +1,1 @@
+export const words = { failure: { severalAccounts: "", noPermission: "", protectedCells: "", tookTooLong: "", connectionLost: "", tooManyCalls: "", unknown: (m: string) => m, outsideSpreadsheet: "", notUnderstood: "" } };
