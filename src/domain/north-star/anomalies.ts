@@ -1,0 +1,125 @@
+import { cumulativeOf } from "./cumulative";
+import { effectsOf, without } from "./effects";
+import { eventsOf, withoutYearly } from "./event";
+import { type Periods, periodsOf } from "./periods";
+import { at } from "./robust";
+import { movesByFactor } from "./scale";
+import { minus, seasonOf } from "./season";
+import { eventSentence, missingSentence, stuckSentence } from "./signal-sentence";
+import type { Sensitivity, Signal } from "./signal-shape";
+import { type StuckRun, stuckRuns } from "./stuck";
+
+/** Fewer values than this carry no claim about what is usual. */
+const LEAST_VALUES = 8;
+const WIDTHS: Readonly<Record<Sensitivity, number>> = { low: 1.5, normal: 1, high: 0.75 };
+
+/** A value with the row it came from. */
+interface Point {
+  row: number;
+  day: number;
+  value: number;
+}
+
+/**
+ * What in a series is a signal and not noise, in the order of the rows; a quiet series gives none.
+ * Limits are those of a process-behaviour chart (2.66 average moving ranges on either side) on what remains after trend and, with two
+ * full cycles, season; widened for long records and heavy tails. A running total is judged on its increments.
+ * Rows may be in any order; of two rows with the same day the later one counts. Fewer than 8 values: only missing periods are told.
+ * @source Wheeler, Understanding Variation, for the limits
+ */
+export function signalsOf(
+  days: readonly (number | null)[],
+  values: readonly (number | null)[],
+  sensitivity: Sensitivity = "normal",
+): Signal[] {
+  const points = pointsOf(days, values);
+  if (points.length < 2) return [];
+  const periods = periodsOf(points.map(({ day }) => day));
+  const signals = missing(points, periods, days);
+  if (points.length >= LEAST_VALUES) signals.push(...unusual(points, periods, WIDTHS[sensitivity]));
+  return onePerRow(signals);
+}
+
+function pointsOf(days: readonly (number | null)[], values: readonly (number | null)[]): Point[] {
+  const byDay = new Map<number, Point>();
+  days.forEach((day, row) => {
+    const value = values[row];
+    if (day !== null && typeof value === "number") byDay.set(day, { row, day, value });
+  });
+  return [...byDay.values()].sort((a, b) => a.day - b.day);
+}
+
+/** A gap is told at the first row that has its day but no value, otherwise at the row after it. */
+function missing(points: readonly Point[], { places, name }: Periods, days: readonly (number | null)[]): Signal[] {
+  return points.flatMap((point, i) => {
+    const count = at(places, i) - at(places, i - 1) - 1;
+    if (i === 0 || count < 1) return [];
+    const previous = points[i - 1]?.day ?? 0;
+    const empty = days.findIndex((day) => day !== null && day > previous && day < point.day);
+    const row = empty >= 0 ? empty : point.row;
+    return [{ row, kind: "missing" as const, direction: null, sentence: missingSentence(count, name, empty >= 0) }];
+  });
+}
+
+/** Odd values, new levels and standstills. */
+function unusual(points: readonly Point[], periods: Periods, width: number): Signal[] {
+  const values = points.map(({ value }) => value);
+  const isTotal = cumulativeOf(values) === "yes";
+  const runs = stuckRuns(values);
+  const stuck = runs.map((run): Signal => {
+    const sentence = stuckSentence(at(values, run.from), run.to - run.from + 1, periods.name, isTotal);
+    return { row: points[run.from]?.row ?? 0, kind: "stuck value", direction: null, sentence };
+  });
+  const moving = points.map((_, i) => i).filter((i) => !(isTotal && i === 0) && !inside(runs, i));
+  if (moving.length < LEAST_VALUES) return stuck;
+  const gap = (i: number) => at(periods.places, i) - at(periods.places, i - 1);
+  const judged = moving.map((i) => (isTotal ? (at(values, i) - at(values, i - 1)) / gap(i) : at(values, i)));
+  const places = moving.map((i) => at(periods.places, i));
+  const told = judge(judged, { ...periods, places }, width).map(({ position, ...rest }): Signal => {
+    return { row: points[at(moving, position)]?.row ?? 0, ...rest, sentence: isTotal ? `${rest.sentence} (increments)` : rest.sentence };
+  });
+  return [...stuck, ...told];
+}
+
+function inside(runs: readonly StuckRun[], position: number): boolean {
+  return runs.some(({ from, to }) => position >= from && position <= to);
+}
+
+interface Judged extends Omit<Signal, "row"> {
+  position: number;
+}
+
+/** Judges values that are neither totals nor stuck. */
+function judge(values: readonly number[], periods: Periods, width: number): Judged[] {
+  const { places, name } = periods;
+  const seasonal = periods.cycle > 0 && periods.cycle < 20 && values.length > 2 * periods.cycle ? periods.cycle : 1;
+  const byFactor = movesByFactor(values, seasonal);
+  const scaled = Float64Array.from(values, (value) => (byFactor ? Math.log(value) : value));
+  let season = seasonOf(scaled, periods) ?? new Float64Array(scaled.length);
+  let examined = effectsOf(minus(scaled, season), places, width);
+  if (examined.effects.length > 0) {
+    season = seasonOf(without(scaled, examined.effects), periods) ?? new Float64Array(scaled.length);
+    examined = effectsOf(minus(scaled, season), places, width);
+  }
+  const year = { day: periods.cycle === 5 ? 261 : 365, week: 52, month: 12, quarter: 4, year: 0 }[name];
+  const events = withoutYearly(eventsOf(examined.effects), examined.usual.surprises, places, year);
+  const back = (value: number) => (byFactor ? Math.exp(value) : value);
+  return events.map((event) => {
+    const value = at(scaled, event.position);
+    const usual = value - event.size;
+    const kind = event.kind === "step" && event.lasted === 0 ? "level shift" : event.size > 0 ? "spike" : "drop";
+    const range: [number, number] = [back(usual - examined.limit), back(usual + examined.limit)];
+    const sentence = eventSentence(kind, back(value), back(usual), range, event.lasted, name);
+    return { position: event.position, kind, direction: event.size > 0 ? "up" : "down", sentence };
+  });
+}
+
+function onePerRow(signals: readonly Signal[]): Signal[] {
+  const sorted = [...signals].sort((a, b) => a.row - b.row);
+  return sorted.reduce<Signal[]>((told, signal) => {
+    const last = told[told.length - 1];
+    if (last?.row === signal.row) last.sentence = `${last.sentence} ${signal.sentence}`;
+    else told.push({ ...signal });
+    return told;
+  }, []);
+}

@@ -1,0 +1,37 @@
+import type { Cumulative } from "./evidence-shape";
+import { at, mean, median } from "./robust";
+
+/**
+ * Whether the series is a running total: `yes` when it (all but) never falls and grows by amounts that have nothing to do with its
+ * height, `unsure` when it never falls but grows in proportion to its height, as a fast start-up does, `no` otherwise.
+ * Fewer than 12 values, or fewer than 6 rises, are never called a total.
+ * @example cumulativeOf([0, 4, 9, 12, 17, 21, 24, 30, 33, 38, 42, 45, 51, 55]) //=> "yes"
+ */
+export function cumulativeOf(values: readonly number[]): Cumulative {
+  const rises = values.slice(1).map((value, i) => value - at(values, i));
+  const falls = rises.filter((rise) => rise < 0);
+  const growing = rises.filter((rise) => rise > 0);
+  if (values.length < 12 || growing.length < 6) return "no";
+  if (falls.length > values.length * 0.03 || falls.some((fall) => -fall > 0.5 * median(growing))) return "no";
+  // What stands still for good at the end of a total says nothing about how it grew.
+  const last = rises.reduce((place, rise, i) => (rise > 0 ? i : place), 0);
+  const grown = rises.slice(0, last + 1);
+  if (inProportion(values.slice(0, last + 2), grown)) return "unsure";
+  return wavers(grown) ? "unsure" : "yes";
+}
+
+/** Rises of the later half against the earlier half keep up with the height itself. */
+function inProportion(values: readonly number[], rises: readonly number[]): boolean {
+  const half = rises.length >> 1;
+  const faster = mean(rises.slice(half)) / mean(rises.slice(0, half));
+  const higher = mean(values.slice(half)) / mean(values.slice(0, half));
+  return higher > 1 && faster > 1 && Math.log(faster) > 0.35 * Math.log(higher);
+}
+
+/** A large rise is followed by a small one: noise round a level, which a total does not have. */
+function wavers(rises: readonly number[]): boolean {
+  const middle = mean(rises);
+  const off = rises.map((rise) => rise - middle);
+  const together = off.slice(1).reduce((sum, value, i) => sum + value * at(off, i), 0);
+  return together < -0.3 * off.reduce((sum, value) => sum + value * value, 0);
+}

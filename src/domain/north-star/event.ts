@@ -1,0 +1,68 @@
+import type { Effect } from "./effects";
+import { at } from "./robust";
+
+/** Effects that belong together, told once. */
+export interface Event extends Effect {
+  /** Values it lasted when it came back to where it was; 0 when it stayed. */
+  lasted: number;
+}
+
+/** A new level that ends within this many values was a dip or a bump, not a new level. */
+const PASSING = 9;
+
+/**
+ * Joins effects into events: neighbours in the same direction are one, a step that is taken back is a dip or bump and its end no news.
+ * Sorted by position.
+ */
+export function eventsOf(effects: readonly Effect[]): Event[] {
+  const events: Event[] = [];
+  for (const effect of [...effects].sort((a, b) => a.position - b.position)) {
+    const before = events[events.length - 1];
+    if (before && isReturn(before, effect)) before.lasted = effect.position - before.position;
+    else if (before && isSame(before, effect)) grow(before, effect);
+    else events.push({ ...effect, lasted: effect.kind === "pulse" ? 1 : 0 });
+  }
+  return events;
+}
+
+function isReturn(before: Event, effect: Effect): boolean {
+  const back = -effect.size / before.size;
+  return before.kind === "step" && effect.kind === "step" && effect.position - before.position < PASSING && back > 0.4 && back < 2.5;
+}
+
+function isSame(before: Event, effect: Effect): boolean {
+  const end = before.position + Math.max(1, before.lasted);
+  const near = effect.position <= end + (before.kind === "step" || effect.kind === "step" ? 2 : 0);
+  return near && (effect.size > 0 === before.size > 0 || Math.abs(effect.size) < 0.5 * Math.abs(before.size));
+}
+
+function grow(before: Event, effect: Effect): void {
+  if (effect.kind === "step") before.kind = "step";
+  if (Math.abs(effect.size) > Math.abs(before.size)) before.size = effect.size;
+  before.lasted = before.kind === "step" ? 0 : effect.position - before.position + 1;
+}
+
+/**
+ * Leaves out what came back a year later (or had been there a year before) in the same direction and at least half the size:
+ * that is the season of a short record, not an event. `year` is its length in places.
+ */
+export function withoutYearly(events: readonly Event[], surprises: ArrayLike<number>, places: readonly number[], year: number): Event[] {
+  const slack = year > 300 ? 3 : 1;
+  const sizeAt = new Map<number, number>();
+  places.forEach((place, i) => {
+    sizeAt.set(place, at(surprises, i));
+  });
+  for (const { position, size } of events) sizeAt.set(at(places, position), size);
+  return events.filter(({ position, size }) => {
+    const place = at(places, position);
+    for (let shift = -slack; shift <= slack; shift++) {
+      const other = Math.max(share(sizeAt.get(place + year + shift), size), share(sizeAt.get(place - year + shift), size));
+      if (other >= 0.5) return false;
+    }
+    return true;
+  });
+}
+
+function share(other: number | undefined, size: number): number {
+  return (other ?? 0) / size;
+}

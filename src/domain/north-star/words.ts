@@ -1,0 +1,118 @@
+/** A metric's wording as comparable words: lower case, one form per word, common slips of the pen put right. */
+
+export interface Wording {
+  /** The words as written, in lower case. */
+  readonly raw: readonly string[];
+  /** The same words in one form each: "booked", "booking" and "bookings" are all "book". */
+  readonly stems: readonly string[];
+  /** The stems between single spaces, with a space at both ends, so that a phrase can be looked up whole. */
+  readonly line: string;
+}
+
+/** Words whose ending is part of the word. */
+const whole = new Set(
+  (
+    "rating meeting listing training viewing spending building housing earning setting morning evening onboarding marketing " +
+    "engineering advertising pricing billing pending during wellbeing thing string spring always across news bus gas plus less status " +
+    "need seed feed speed weed breed indeed hundred red bed shed embed exceed succeed series species business process access success " +
+    "progress loss press address class pass miss analysis basis index premises sms kudos bonus campus census virus focus canvas care note plane wine hope"
+  ).split(" "),
+);
+
+const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "won:win paid:pay sold:sell sent:send held:hold built:build met:meet taught:teach given:give gave:give kept:keep made:make " +
+    "written:write wrote:write spent:spend taken:take took:take grown:grow driven:drive drove:drive seen:see found:find lent:lend " +
+    "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use uses:use people:person children:child " +
+    "women:woman men:man lives:life slept:sleep ate:eat eaten:eat left:leave ran:run dug:dig drawn:draw rode:ride ridden:ride " +
+    "spoken:speak spoke:speak heard:hear stuck:stick broken:break chosen:choose understood:understand felt:feel lost:lose cleaned:clean " +
+    "travellers:traveler traveller:traveler enrolments:enrollment enrolment:enrollment enrolled:enroll installations:install " +
+    "installation:install registrations:register registration:register kilometres:kilometer metres:meter metre:meter centre:center " +
+    "monetization:monetisation organizations:organisation organization:organisation utilization:utilisation programmes:program programme:program " +
+    "households:household analyses:analysis yearly:annual annually:annual quarterly:quarter cleared:clear"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+const undoubled = (word: string): string => (/([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+
+const singular = (word: string): string => {
+  if (whole.has(word) || /(ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return /s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+};
+
+/**
+ * One form for a word's singular, plural, past and -ing forms; short words stay as they are.
+ * @example stemOf("Bookings") //=> "book"
+ * @example stemOf("rating") //=> "rating"
+ * @example stemOf("paid") //=> "pay"
+ */
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase();
+  const known = irregular[lower];
+  if (known !== undefined) return known;
+  const one = singular(lower);
+  const again = irregular[one];
+  if (again !== undefined) return again;
+  if (whole.has(one) || one.length <= 3) return one;
+  if (/ied$/.test(one)) return `${one.slice(0, -3)}y`;
+  if (/ing$/.test(one) && one.length > 5) return undoubled(one.slice(0, -3)).replace(/e$/, "");
+  if (/ed$/.test(one) && one.length > 4) return undoubled(one.slice(0, -2)).replace(/e$/, "");
+  return one.length > 3 ? one.replace(/e$/, "") : one;
+}
+
+/** Long, frequent words in which a slip of one letter is mended; rare words are left alone, they may be real. */
+const mended =
+  "weekly monthly daily active users customers subscribers revenue retention engagement downloads registered satisfaction conversion cumulative visitors sessions pageviews completed accounts".split(
+    " ",
+  );
+
+/** True when one letter is missing, added, changed, or two neighbours are swapped. */
+function oneSlipApart(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  const [restLeft, restRight] = [left.slice(at), right.slice(at)];
+  if (restLeft.slice(1) === restRight.slice(1) || restLeft.slice(1) === restRight || restLeft === restRight.slice(1)) return true;
+  return restLeft[0] === restRight[1] && restLeft[1] === restRight[0] && restLeft.slice(2) === restRight.slice(2);
+}
+
+/** The plural forms and inflections of a mended word are themselves, not slips. */
+const mend = (word: string): string => {
+  if (word.length < 5 || mended.includes(word)) return word;
+  const stem = stemOf(word);
+  if (mended.some((right) => stemOf(right) === stem)) return word;
+  return mended.find((right) => right[0] === word[0] && oneSlipApart(word, right)) ?? word;
+};
+
+/** Spellings of one thing in several words or with a hyphen. */
+const joined: readonly (readonly [RegExp, string])[] = [
+  [/\bsign(?:ing|ed)?[\s-]*ups?\b/g, " signup "],
+  [/\b(?:log|sign)(?:ged|ed)?[\s-]*ins?\b/g, " login "],
+  [/\bpage[\s-]*views?\b/g, " pageview "],
+  [/\bcheck[\s-]?outs?\b/g, " checkout "],
+  [/\bset[\s-]up\b/g, " setup "],
+  [/\be[\s-]mails?\b/g, " email "],
+  [/\bon[\s-]boarding\b/g, " onboarding "],
+  [/\bre-(?=[a-z])/g, "re"],
+  [/\bco-(?=[a-z])/g, "co"],
+  [/\ba\/b\b/g, " ab "],
+  [/['’]s\b/g, ""],
+  [/\$|€|£/g, " money "],
+];
+
+/**
+ * The words of a text, mended and reduced to stems.
+ * @example wordingOf("Daily sign-ups").line //=> " daily signup "
+ * @example wordingOf("Monthy active users").line //=> " monthly activ user "
+ */
+export function wordingOf(text: string): Wording {
+  let plain = text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
+  for (const [pattern, word] of joined) plain = plain.replace(pattern, word);
+  const raw = (plain.match(/\d+(?:[.,]\d+)*%?\+?|[a-z\u00c0-\u024f]+|[&+≥]/g) ?? []).map(mend);
+  const stems = raw.map(stemOf);
+  return { raw, stems, line: ` ${stems.join(" ")} ` };
+}
