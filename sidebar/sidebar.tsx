@@ -1,4 +1,11 @@
+/** The page's start: draws the sidebar, then reads the workbook. */
 import { render } from "preact";
-import { call } from "./server";
+import { App } from "./app";
+import { reload } from "./work";
+
 const place = document.getElementById("sidebar");
-call("readWorkbook", {}).then((reply) => { if (place) { place.textContent = ""; render(<p>{reply.ok ? reply.value.plan.currentQuarter : reply.issues[0]?.message}</p>, place); } });
+if (place) {
+  place.textContent = "";
+  render(<App />, place);
+  void reload();
+}

@@ -1,0 +1,63 @@
+/** The form for a new key result, or for changing one, with its score worked out while it is typed. */
+import { useState } from "preact/hooks";
+import type { MetricView } from "../../src/app/api/metric";
+import type { KeyResultInput, KeyResultView, ObjectiveView } from "../../src/app/api/plan";
+import { closeForm } from "../leaving";
+import { SentenceField, TextField } from "../parts/field";
+import { useForm } from "../parts/form";
+import { words } from "../words";
+import { ask, issuesOf, say } from "../work";
+import { FormFrame } from "./form-frame";
+import { MeasureFields } from "./measure-fields";
+import { usePreview } from "./preview";
+import { PreviewBox } from "./preview-box";
+
+export type KeyResultValues = Omit<KeyResultInput, "at" | "objective">;
+
+interface KeyResultFormProps {
+  objective: ObjectiveView;
+  /** The key result to change; null for a new one. */
+  keyResult: KeyResultView | null;
+  metrics: MetricView[];
+}
+
+/** The form; current is asked for only where no metric gives it. */
+export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormProps) {
+  const wording = words.keyResultForm;
+  const inputOf = (values: KeyResultValues): KeyResultInput => ({ at: keyResult?.at ?? null, objective: objective.at, ...values });
+  const form = useForm("key-result", valuesOf(keyResult), async (values) => {
+    if (!values.text.trim()) return [{ field: "text", message: wording.textMissing }];
+    const reply = await ask("saveKeyResult", inputOf(values));
+    if (reply.ok) {
+      say(wording.saved(values.text));
+      closeForm();
+    }
+    return issuesOf(reply);
+  });
+  const { values } = form;
+  const preview = usePreview(inputOf(values), !form.busy && Boolean(values.metric || values.target.trim() || values.current.trim()));
+  const [left, setLeft] = useState<Record<string, boolean>>({});
+  const adviceOn = (field: keyof KeyResultValues) =>
+    (left[field] && values[field].trim() && preview.shown?.issues.find((issue) => issue.field === field)?.message) || "";
+  const onLeave = (field: string) => () => setLeft((before) => ({ ...before, [field]: true }));
+
+  return (
+    <FormFrame form={form} heading={keyResult ? wording.change : wording.add} save={wording.save} saving={wording.saving}>
+      <p class="context">{wording.of(objective.objective)}</p>
+      <SentenceField form={form} name="text" label={wording.text} hint={wording.textHint} />
+      <MeasureFields form={form} metrics={metrics} preview={preview.shown} adviceOn={adviceOn} onLeave={onLeave} />
+      <TextField form={form} name="owner" label={wording.owner} optional />
+      <details open={keyResult !== null && keyResult.weight !== ""}>
+        <summary>{wording.more}</summary>
+        <TextField form={form} name="weight" label={wording.weight} hint={wording.weightHint} optional short />
+      </details>
+      <PreviewBox preview={preview} type={values.type} target={values.target} />
+    </FormFrame>
+  );
+}
+
+function valuesOf(keyResult: KeyResultView | null): KeyResultValues {
+  if (!keyResult) return { text: "", metric: "", type: "change", start: "", target: "", current: "", owner: "", weight: "" };
+  const { text, metric, type, start, target, owner, weight } = keyResult;
+  return { text, metric, type, start, target, current: metric ? "" : keyResult.current, owner, weight };
+}

@@ -1,0 +1,53 @@
+/** The form for a new objective, or for changing one. */
+import type { ObjectiveInput, ObjectiveView } from "../../src/app/api/plan";
+import { closeForm } from "../leaving";
+import { SentenceField, TextField } from "../parts/field";
+import { useForm } from "../parts/form";
+import { words } from "../words";
+import { ask, issuesOf, say } from "../work";
+import { FormFrame } from "./form-frame";
+
+/**
+ * The quarters offered: the given one and the three after it; only the given one when it is written in another way.
+ *
+ * @example quartersFrom("2026-Q4") //=> ["2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"]
+ */
+export function quartersFrom(quarter: string): string[] {
+  const [, year, number] = /^(\d{4})-Q([1-4])$/.exec(quarter) ?? [];
+  if (!year || !number) return quarter ? [quarter] : [];
+  const first = Number(year) * 4 + Number(number) - 1;
+  return [0, 1, 2, 3].map((later) => `${Math.floor((first + later) / 4)}-Q${((first + later) % 4) + 1}`);
+}
+
+/** The form; `objective` is the one to change, null for a new one. */
+export function ObjectiveForm({ objective, currentQuarter }: { objective: ObjectiveView | null; currentQuarter: string }) {
+  const wording = words.objectiveForm;
+  const initial: Omit<ObjectiveInput, "at"> = {
+    objective: objective?.objective ?? "",
+    quarter: objective?.quarter ?? currentQuarter,
+    owner: objective?.owner ?? "",
+  };
+  const form = useForm("objective", initial, async (values) => {
+    if (!values.objective.trim()) return [{ field: "objective", message: wording.objectiveMissing }];
+    const reply = await ask("saveObjective", { at: objective?.at ?? null, ...values });
+    if (reply.ok) {
+      say(wording.saved(values.objective));
+      closeForm();
+    }
+    return issuesOf(reply);
+  });
+  return (
+    <FormFrame form={form} heading={objective ? wording.change : wording.add} save={wording.save} saving={wording.saving}>
+      <SentenceField form={form} name="objective" label={wording.objective} hint={wording.objectiveHint} />
+      <TextField
+        form={form}
+        name="quarter"
+        label={wording.quarter}
+        hint={wording.quarterHint}
+        short
+        suggestions={quartersFrom(currentQuarter)}
+      />
+      <TextField form={form} name="owner" label={wording.owner} optional />
+    </FormFrame>
+  );
+}
