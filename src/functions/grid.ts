@@ -59,6 +59,20 @@ export function cellOf([name, value]: Argument): Cell {
   return cellFrom(rows[0]?.[0]);
 }
 
+/** How many cells an argument has, empty ones included; an argument left out has one. */
+export function sizeOf(value: unknown): number {
+  const rows = rowsOf(value);
+  return rows.length * (rows[0]?.length ?? 0);
+}
+
+/** Throws when two ranges differ in shape, naming both. */
+export function requireSameShape(one: Argument, other: Argument): void {
+  const rows = rowsOf(one[1]);
+  const otherRows = rowsOf(other[1]);
+  if (rows.length === otherRows.length && rows[0]?.length === otherRows[0]?.length) return;
+  throw new Error(`${one[0]} is ${shapeText(rows)} but ${other[0]} is ${shapeText(otherRows)}: give ranges of the same size.`);
+}
+
 function isBlank(value: unknown): boolean {
   return value === "" || value === null || value === undefined;
 }
@@ -90,7 +104,8 @@ interface Inputs {
 function inputsFrom(args: readonly Argument[]): Inputs {
   const ranges: (Rows | undefined)[] = [];
   const singles: Cell[] = [];
-  let first: { name: string; rows: Rows } | undefined;
+  let first: Argument | undefined;
+  let firstRows: Rows = [[]];
   let usedHeight = 0;
   for (const [name, value] of args) {
     const rows = rowsOf(value);
@@ -98,14 +113,14 @@ function inputsFrom(args: readonly Argument[]): Inputs {
     ranges.push(isRange ? rows : undefined);
     singles.push(isRange ? null : cellFrom(rows[0]?.[0]));
     if (!isRange) continue;
-    first ??= { name, rows };
-    if (rows.length !== first.rows.length || rows[0]?.length !== first.rows[0]?.length) {
-      throw new Error(`${first.name} is ${shapeText(first.rows)} but ${name} is ${shapeText(rows)}: give ranges of the same size.`);
-    }
+    if (first) requireSameShape(first, [name, value]);
+    else firstRows = rows;
+    first ??= [name, value];
     usedHeight = Math.max(usedHeight, usedRowCount(rows));
   }
-  const height = first?.rows.length ?? 1;
-  return { ranges, singles, height, width: first?.rows[0]?.length ?? 1, usedHeight: first ? usedHeight : 1, isSingle: !first };
+  const isSingle = first === undefined;
+  const width = isSingle ? 1 : (firstRows[0]?.length ?? 1);
+  return { ranges, singles, height: firstRows.length, width, usedHeight: isSingle ? 1 : usedHeight, isSingle };
 }
 
 function cellAt(inputs: Inputs, index: number, row: number, column: number): Cell {

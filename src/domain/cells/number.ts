@@ -122,3 +122,15 @@ export function readNumber(cell: Cell): NumberReading {
   const value = numberFromText(cell);
   return value === undefined ? { kind: "text", text: cell } : { kind: "number", value };
 }
+
+/**
+ * The number in a cell without the ceremony of a reading: null for an empty cell, undefined for a text that is no number.
+ * @example amountIn("50k") //=> 50000
+ * @example amountIn("") //=> null
+ * @example amountIn("soon") //=> undefined
+ */
+export function amountIn(cell: Cell): number | null | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell === "boolean") return undefined;
+  return isEmptyCell(cell) ? null : numberFromText(cell);
+}
