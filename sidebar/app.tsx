@@ -20,14 +20,14 @@ export function App() {
       <div inert={question !== null}>
         <Tabs current={panel} />
         <main>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} aria-busy={busy !== null}>
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} aria-busy={busy.length > 0}>
             <Problems issues={problems} />
             {workbook && View ? <View workbook={workbook} /> : problems.length === 0 && <Skeleton />}
           </div>
         </main>
         <footer>
           {workbook && <span class="gray">{words.shell.reloadHint} </span>}
-          <Button id="reload" look="link" busy={busy === "reload"} busyText={words.shell.reloading} onPress={() => void reload()}>
+          <Button id="reload" look="link" busy={busy.includes("reload")} busyText={words.shell.reloading} onPress={() => void reload()}>
             {words.shell.reload}
           </Button>
         </footer>

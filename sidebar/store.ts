@@ -30,8 +30,8 @@ export interface Question {
 
 export interface State {
   workbook: WorkbookView | null;
-  /** What is under way, by name, e.g. `delete`; null while nothing is. */
-  busy: string | null;
+  /** What is under way, by name, e.g. `reload`. */
+  busy: readonly string[];
   /** What went wrong outside a form. */
   problems: Issue[];
   panel: PanelName;
@@ -40,7 +40,7 @@ export interface State {
   question: Question | null;
 }
 
-let state: State = { workbook: null, busy: null, problems: [], panel: "home", form: null, notice: null, question: null };
+let state: State = { workbook: null, busy: [], problems: [], panel: "home", form: null, notice: null, question: null };
 const listeners = new Set<() => void>();
 
 /** The state as it is now. */

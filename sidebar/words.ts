@@ -110,10 +110,10 @@ export const words = {
     removeObjectiveTitle: "Delete this objective?",
     removeObjectiveText: (objective: string, count: number) =>
       count === 0
-        ? `“${objective}” is taken out of the sheet.`
-        : `“${objective}” and its ${count === 1 ? "key result are" : `${count} key results are`} taken out of the sheet.`,
+        ? `“${objective}” is taken out of the sheet. You can undo this.`
+        : `“${objective}” and its ${count === 1 ? "key result" : `${count} key results`} are taken out of the sheet. You can undo this.`,
     removeKeyResultTitle: "Delete this key result?",
-    removeKeyResultText: (text: string) => `“${text}” is taken out of the sheet.`,
+    removeKeyResultText: (text: string) => `“${text}” is taken out of the sheet. You can undo this.`,
     removed: (text: string) => `Deleted “${text}”.`,
   },
   score: {

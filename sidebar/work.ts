@@ -44,19 +44,25 @@ function keep<Name extends ActionName>(action: Name, value: ActionOutput<Name>):
   changeState({ workbook: workbook ? { ...workbook, ...change } : ((change as WorkbookView) ?? null) });
 }
 
-/** Runs work that belongs to no form: marks it as under way, refuses a second run meanwhile, shows what went wrong. */
+/** Runs work that belongs to no form: marks it as under way, refuses the same again meanwhile, shows what went wrong. */
 export async function doWork<Name extends ActionName>(
   name: string,
   action: Name,
   input: ActionInput<Name>,
   then: (value: ActionOutput<Name>) => void = () => undefined,
 ): Promise<void> {
-  if (currentState().busy !== null) return;
-  changeState({ busy: name, problems: [], notice: null });
-  const reply = await ask(action, input);
-  changeState({ busy: null });
+  if (currentState().busy.includes(name)) return;
+  changeState({ problems: [], notice: null });
+  const reply = await whileBusy(name, () => ask(action, input));
   if (reply.ok) then(reply.value);
   else changeState({ problems: reply.issues });
+}
+
+async function whileBusy<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  changeState({ busy: [...currentState().busy, name] });
+  const value = await work();
+  changeState({ busy: currentState().busy.filter((other) => other !== name) });
+  return value;
 }
 
 /** Says once that something was done. */
@@ -89,9 +95,9 @@ export function removalOf(action: RemoveAction, at: RowReference): string {
 
 async function putBack(deleted: DeletedRows): Promise<void> {
   const { notice } = currentState();
-  changeState({ busy: "undo", problems: [] });
-  const reply = await ask("restoreRows", deleted);
-  changeState({ busy: null });
+  if (currentState().busy.includes("undo")) return;
+  changeState({ problems: [] });
+  const reply = await whileBusy("undo", () => ask("restoreRows", deleted));
   if (reply.ok) say(words.shell.undone);
   else changeState({ problems: reply.issues, notice });
 }

@@ -35,7 +35,7 @@ export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormPr
     return issuesOf(reply);
   });
   const { values } = form;
-  const preview = usePreview(inputOf(values), !form.busy && Boolean(values.metric || values.target.trim() || values.current.trim()));
+  const preview = usePreview(inputOf(values), Boolean(values.metric || values.target.trim() || values.current.trim()));
   const [left, setLeft] = useState<Record<string, boolean>>({});
   const adviceOn = (field: keyof KeyResultValues) =>
     (left[field] && values[field].trim() && preview.shown?.issues.find((issue) => issue.field === field)?.message) || "";

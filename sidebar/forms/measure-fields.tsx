@@ -22,7 +22,7 @@ interface MeasureFieldsProps {
 export function MeasureFields({ form, metrics, preview, adviceOn, onLeave }: MeasureFieldsProps) {
   const { metric, type } = form.values;
   const chosen = metrics.find(({ name }) => name === metric);
-  const read = (form.values.start === "" && preview?.start) || chosen?.lastShown || "";
+  const read = preview?.current || chosen?.lastShown || "";
   const labels = labelsOf(type, metric !== "", read);
   const shared = (field: "start" | "target" | "current") =>
     ({ form, name: field, advice: adviceOn(field), onLeave: onLeave(field), short: true }) as const;

@@ -21,8 +21,8 @@ export function usePreview(input: KeyResultInput, wanted: boolean): Preview {
       return;
     }
     let stale = false;
+    setPreview(({ shown }) => ({ shown, busy: true }));
     const timer = setTimeout(async () => {
-      setPreview(({ shown }) => ({ shown, busy: true }));
       const reply = await call("previewKeyResult", JSON.parse(text));
       // A preview that fails is not worth an alarm: saving will say what is wrong.
       if (!stale) setPreview({ shown: reply.ok ? reply.value : null, busy: false });

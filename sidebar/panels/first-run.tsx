@@ -19,7 +19,7 @@ export function FirstRun() {
           <Button
             id="create-example"
             look="action"
-            busy={busy === "example"}
+            busy={busy.includes("example")}
             busyText={wording.exampleBusy}
             describedBy="example-text"
             onPress={() => void createExample()}

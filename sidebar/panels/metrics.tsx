@@ -49,7 +49,7 @@ function MetricItem({ metric }: { metric: MetricView }) {
       <MetricLine metric={metric} />
       <p class="gray range">{range}</p>
       {problem && <Warning>{problem}</Warning>}
-      <Button look="link" busy={busy === work} busyText={wording.showing} spoken={wording.showOf(name)} onPress={() => void show()}>
+      <Button look="link" busy={busy.includes(work)} busyText={wording.showing} spoken={wording.showOf(name)} onPress={() => void show()}>
         {wording.show}
       </Button>
     </li>

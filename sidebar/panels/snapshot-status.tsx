@@ -40,7 +40,7 @@ function Outcome({ outcome, timeZone }: { outcome: SnapshotOutcome; timeZone: st
   return (
     <>
       {line}
-      {result === "failed" ? <Warning>{sentence || wording.failed}</Warning> : <p class="gray">{sentence}</p>}
+      {result === "failed" ? <Warning>{sentence || wording.failed}</Warning> : <p class="gray outcome">{sentence}</p>}
     </>
   );
 }

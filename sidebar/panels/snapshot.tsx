@@ -28,7 +28,7 @@ export function SnapshotPanel({ workbook }: { workbook: WorkbookView }) {
         <Button
           id="take-snapshot"
           look={schedule.on ? "action" : "plain"}
-          busy={busy === "take"}
+          busy={busy.includes("take")}
           busyText={wording.taking}
           onPress={() => void doWork("take", "takeSnapshot", {}, ({ last }) => say(last?.sentence ?? wording.taken))}
         >
@@ -68,7 +68,13 @@ function ScheduleForm({ schedule }: { schedule: ScheduleView }) {
           {on ? wording.save : wording.turnOn}
         </Button>
         {on && (
-          <Button id="turn-off" busy={busy === "turn off"} busyText={wording.saving} disabled={form.busy} onPress={() => void turnOff()}>
+          <Button
+            id="turn-off"
+            busy={busy.includes("turn off")}
+            busyText={wording.saving}
+            disabled={form.busy}
+            onPress={() => void turnOff()}
+          >
             {wording.turnOff}
           </Button>
         )}
@@ -84,7 +90,7 @@ function OtherAccount({ schedule }: { schedule: ScheduleView }) {
   return (
     <div class="block">
       <p>{wording.notMine}</p>
-      <Button id="join-schedule" busy={busy === "join"} busyText={wording.saving} onPress={() => void join()}>
+      <Button id="join-schedule" busy={busy.includes("join")} busyText={wording.saving} onPress={() => void join()}>
         {wording.alsoMine}
       </Button>
     </div>

@@ -40,9 +40,9 @@ function IssueLine({ issue, formId }: { issue: Issue; formId: string }) {
     event.preventDefault();
     // A field under "More" can only be focused once it is unfolded.
     document.getElementById(id)?.closest("details")?.setAttribute("open", "");
-    // The label is scrolled in first: a focused field would otherwise hide it above the edge.
-    document.querySelector(`label[for="${CSS.escape(id)}"]`)?.scrollIntoView?.();
     focusOn(id);
+    // Scrolling to the field alone would leave its label and its error above the edge.
+    document.getElementById(`${id}-error`)?.parentElement?.scrollIntoView?.({ block: "nearest" });
   };
   return (
     <a href={`#${id}`} target="_self" onClick={lead}>
@@ -53,10 +53,15 @@ function IssueLine({ issue, formId }: { issue: Issue; formId: string }) {
 
 /** What went wrong outside a form; nothing while nothing did. */
 export function Problems({ issues }: { issues: Issue[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The list may be scrolled far down; what went wrong must still be seen.
+    if (issues.length > 0) box.current?.focus();
+  }, [issues]);
   return (
     <div role="alert">
       {issues.length > 0 && (
-        <div class="error-summary">
+        <div class="error-summary" tabIndex={-1} ref={box}>
           <h3>{words.shell.problem}</h3>
           {issues.map(({ message }) => (
             <p key={message}>{message}</p>

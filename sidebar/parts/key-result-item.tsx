@@ -42,7 +42,7 @@ export function KeyResultItem({ keyResult, objective }: { keyResult: KeyResultVi
           id={`delete-key-result-${at.row}`}
           look="link"
           spoken={wording.removeOf(text)}
-          busy={busy === removalOf("deleteKeyResult", at)}
+          busy={busy.includes(removalOf("deleteKeyResult", at))}
           busyText={wording.removing}
           onPress={askToRemove}
         >

@@ -19,7 +19,7 @@ export function NoticeBar() {
         <>
           <span class="notice-text">{notice.text}</span>
           {undo && (
-            <Button id="undo" look="link" busy={busy === "undo"} busyText={words.shell.undoing} onPress={() => void undo()}>
+            <Button id="undo" look="link" busy={busy.includes("undo")} busyText={words.shell.undoing} onPress={() => void undo()}>
               {words.shell.undo}
             </Button>
           )}

@@ -77,7 +77,7 @@ function ObjectiveButtons({ objective, text }: { objective: ObjectiveView; text:
         id={`delete-objective-${at.row}`}
         look="link"
         spoken={wording.removeOf(text)}
-        busy={busy === removalOf("deleteObjective", at)}
+        busy={busy.includes(removalOf("deleteObjective", at))}
         busyText={wording.removing}
         onPress={askToRemove}
       >
