@@ -96,7 +96,14 @@ export const KeyResultPreview = z.object({
 export type KeyResultPreview = z.infer<typeof KeyResultPreview>;
 
 /** Rows taken out, as they stood, so that they can be put back. */
-export const DeletedRows = z.object({ row: z.number(), headings: z.array(z.string()), cells: z.array(z.array(z.string())) });
+export const DeletedRows = z.object({
+  row: z.number(),
+  headings: z.array(z.string()),
+  /** Opaque to the sidebar: it hands them back as they came. */
+  cells: z.array(z.array(z.string())),
+  /** Number formats of the same cells, so that 35% comes back as 35%. */
+  formats: z.optional(z.array(z.array(z.string()))),
+});
 export type DeletedRows = z.infer<typeof DeletedRows>;
 
 export const DeleteInput = z.object({ at: RowReference });

@@ -1,0 +1,62 @@
+/** One call from the sidebar: JSON in, JSON out; every failure is a sentence that says what to do. */
+import * as z from "zod/mini";
+import { type ActionInput, type ActionName, type ActionOutput, actions, Call } from "./api/actions";
+import type { Issue, Reply } from "./api/reply";
+import { readWorkbook } from "./read-workbook";
+import { done, refused } from "./result";
+import { setSchedule, takeSnapshotNow } from "./snapshot/schedule";
+import type { Workbook } from "./workbook";
+
+type Handlers = { [Name in ActionName]?: (workbook: Workbook, input: ActionInput<Name>) => Reply<ActionOutput<Name>> };
+
+const handlers: Handlers = {
+  readWorkbook: (workbook) => done(readWorkbook(workbook)),
+  setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
+  takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),
+};
+
+/** The sentence for a failure of Google's services; what Google says is often the best hint, so it stays in. */
+export function sentenceOfFailure(failure: unknown): string {
+  const message = failure instanceof Error ? failure.message : String(failure);
+  if (/permission|authori[sz]|access denied|PERMISSION_DENIED/i.test(message))
+    return `Google refused this: ${message} If you are signed in to several Google accounts, sign in with only the one that may edit this spreadsheet; otherwise ask its owner for edit access.`;
+  if (/protected/i.test(message)) return "These cells are protected: ask the person who protected them for access, then try again.";
+  return `Something went wrong and nothing more was written: try again, and reload the spreadsheet if it happens again. Google said: ${message}`;
+}
+
+function issuesOf(error: z.core.$ZodError): Issue[] {
+  return error.issues.map(({ path, message }) => {
+    const sentence = `The sidebar sent something that the add-on does not understand (${message}): reload the spreadsheet.`;
+    return path.length === 0 ? { message: sentence } : { field: String(path[0]), message: sentence };
+  });
+}
+
+function answer(workbook: Workbook, json: string): Reply<unknown> {
+  const call = z.safeParse(Call, parsed(json));
+  if (!call.success || !Object.hasOwn(actions, call.data.action))
+    return refused("The sidebar asked for something that this version of the add-on does not know: reload the spreadsheet.");
+  const name = call.data.action as ActionName;
+  const schema: z.ZodMiniType = actions[name].input;
+  const input = z.safeParse(schema, call.data.input);
+  if (!input.success) return { ok: false, issues: issuesOf(input.error) };
+  const handler = handlers[name] as (workbook: Workbook, input: never) => Reply<unknown>;
+  return handler(workbook, input.data as never);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers one call of the sidebar; it never throws. */
+export function answerCall(workbook: Workbook, json: string): string {
+  try {
+    return JSON.stringify(answer(workbook, json));
+  } catch (failure) {
+    workbook.office.log("api", failure);
+    return JSON.stringify(refused(sentenceOfFailure(failure)));
+  }
+}

@@ -1,0 +1,33 @@
+/** The formulas over a metric's named range; only functions that both Google and the local spreadsheet know. */
+
+/** How many values the sidebar draws. */
+const RECENT = 12;
+
+/** The numbers of a range one below the other: a column, a row or one cell, without headings, gaps and texts. */
+function numbers(name: string): string {
+  return `FILTER(FLATTEN(${name}),ISNUMBER(FLATTEN(${name})))`;
+}
+
+/**
+ * The last number of a range; empty while there is none.
+ * @example lastNumber("sales") //=> "=IFERROR(INDEX(FILTER(FLATTEN(sales),ISNUMBER(FLATTEN(sales))),COUNT(sales)),\"\")"
+ */
+export function lastNumber(name: string): string {
+  return `=IFERROR(INDEX(${numbers(name)},COUNT(${name})),"")`;
+}
+
+/** The last number less the one before it; empty while there are fewer than two. */
+export function lastChange(name: string): string {
+  const list = numbers(name);
+  return `=IFERROR(IF(COUNT(${name})<2,"",INDEX(${list},COUNT(${name}))-INDEX(${list},COUNT(${name})-1)),"")`;
+}
+
+/** The last twelve numbers as one text, oldest first, so that one read brings them for every metric. */
+export function recentNumbers(name: string): string {
+  return `=IFERROR(TEXTJOIN("; ",TRUE,FILTER(${numbers(name)},SEQUENCE(COUNT(${name}))>COUNT(${name})-${RECENT})),"")`;
+}
+
+/** What is wrong with a range: nothing, `empty`, `text` or `#REF!`. */
+export function rangeProblem(name: string): string {
+  return `=IFERROR(IF(ROWS(${name})=0,"",IF(COUNT(${name})>0,"",IF(COUNTA(${name})>0,"text","empty"))),"#REF!")`;
+}

@@ -1,0 +1,139 @@
+/** The Metrics tab: one row a metric, whose formulas bring its last value, so that one read serves any number of metrics. */
+import { numberFromText } from "../../domain/cells/number";
+import { isErrorText } from "../../domain/cells/problem";
+import type { MetricView } from "../api/metric";
+import { cellAt, headingsOf, type Located, locate, METRICS, type MetricKey, textAt } from "../layout";
+import type { Content, NamedCells, TabLook, Workbook } from "../workbook";
+import { lastChange, lastNumber, rangeProblem, recentNumbers } from "./formulas";
+
+/** The name of the cell that holds today's date; no metric. */
+export const TODAY_NAME = "okr_today";
+/** Most named ranges that are read one by one while there is no Metrics tab. */
+const READ_ONE_BY_ONE = 50;
+const RECENT = 12;
+const HEADER_BACKGROUND = "#e8f0fe";
+
+/** The Metrics tab as it stands; undefined when there is none. */
+export function readMetricsTable(workbook: Workbook): Located<MetricKey> | undefined {
+  const cells = workbook.tables.read(METRICS.tab);
+  return cells && locate(METRICS, cells);
+}
+
+/** Rows of the table that name a metric. */
+export function metricRows(table: Located<MetricKey>): number[] {
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row <= table.cells.length; row += 1) if (textAt(table, row, "metric") !== "") rows.push(row);
+  return rows;
+}
+
+function sentenceOf(name: string, last: number | null, code: string): string | null {
+  if (isErrorText(code)) return `The name ${name} points to cells that are gone: select the cells and name them again.`;
+  if (last !== null) return null;
+  if (code === "text") return `The cells of ${name} hold text but no number: type numbers, or name other cells.`;
+  return `The cells of ${name} are empty: fill in the first value.`;
+}
+
+function viewOf(table: Located<MetricKey>, shown: readonly (readonly string[])[], row: number): MetricView {
+  const name = textAt(table, row, "metric");
+  const current = cellAt(table, row, "current");
+  const last = typeof current === "number" ? current : null;
+  const code = typeof current === "string" && isErrorText(current) ? current : textAt(table, row, "problem");
+  return {
+    name,
+    range: textAt(table, row, "cells"),
+    last,
+    lastShown: last === null ? "" : (shown[row - 1]?.[(table.columns.current ?? 1) - 1] ?? String(last)),
+    recent: recentOf(cellAt(table, row, "recent"), last),
+    problem: sentenceOf(name, last, code),
+  };
+}
+
+function recentOf(cell: unknown, last: number | null): number[] {
+  if (typeof cell === "number") return [cell];
+  const texts = typeof cell === "string" && !isErrorText(cell) ? cell.split(";") : [];
+  const numbers = texts.map(numberFromText).filter((value): value is number => value !== undefined);
+  return numbers.length === 0 && last !== null ? [last] : numbers;
+}
+
+function viewOfCells({ name, range, cells, shown }: NamedCells): MetricView {
+  if (cells === null) return { name, range, last: null, lastShown: "", recent: [], problem: sentenceOf(name, null, "#REF!") };
+  const flat = cells.reduce((all, row) => all.concat(row), []);
+  const flatShown = shown.reduce((all, row) => all.concat(row), []);
+  const at = flat.map((cell, index) => (typeof cell === "number" ? index : -1)).filter((index) => index >= 0);
+  const lastAt = at[at.length - 1];
+  const last = lastAt === undefined ? null : (flat[lastAt] as number);
+  const code = flat.some((cell) => cell !== null) ? "text" : "empty";
+  return {
+    name,
+    range,
+    last,
+    lastShown: lastAt === undefined ? "" : (flatShown[lastAt] ?? ""),
+    recent: at.slice(-RECENT).map((index) => flat[index] as number),
+    problem: sentenceOf(name, last, code),
+  };
+}
+
+/** Every metric with its last values: from the Metrics tab, or from the named ranges while there is no such tab. */
+export function readMetrics(workbook: Workbook): MetricView[] {
+  const table = readMetricsTable(workbook);
+  if (!table) return listNames(workbook).map(viewOfCells);
+  const shown = workbook.tables.readShown(METRICS.tab);
+  return metricRows(table).map((row) => viewOf(table, shown, row));
+}
+
+/** Named ranges that can be metrics, at most fifty. */
+export function listNames(workbook: Workbook): NamedCells[] {
+  return workbook.names.list(READ_ONE_BY_ONE).filter(({ name }) => name.toLowerCase() !== TODAY_NAME);
+}
+
+/** What the add-on writes into the row of a metric. */
+export interface MetricRow {
+  readonly name: string;
+  readonly cells: string;
+  readonly role?: string;
+  readonly drives?: string;
+  readonly owner?: string;
+  readonly unit?: string;
+  readonly direction?: string;
+  readonly counterMetric?: string;
+}
+
+function contentOf(key: MetricKey, metric: MetricRow): Content {
+  const formulas: Partial<Record<MetricKey, (name: string) => string>> = {
+    current: lastNumber,
+    change: lastChange,
+    recent: recentNumbers,
+    problem: rangeProblem,
+  };
+  const formula = formulas[key];
+  if (formula) return { formula: formula(metric.name) };
+  if (key === "metric") return metric.name;
+  return metric[key as keyof MetricRow] ?? null;
+}
+
+/** The cells of a new row, under the headings that the table has; null where a column is not ours. */
+export function metricContents(metric: MetricRow, keyOfColumn: readonly (MetricKey | undefined)[]): Content[] {
+  return keyOfColumn.map((key) => (key === undefined ? null : contentOf(key, metric)));
+}
+
+/** Which key each column holds, from column A on. */
+export function keysByColumn<Key extends string>(located: Located<Key>): (Key | undefined)[] {
+  const keys: (Key | undefined)[] = located.headings.map(() => undefined);
+  for (const key of Object.keys(located.columns) as Key[]) keys[(located.columns[key] ?? 1) - 1] = key;
+  let last = keys.length;
+  while (last > 0 && keys[last - 1] === undefined) last -= 1;
+  return keys.slice(0, last);
+}
+
+/** The looks of a new Metrics tab. */
+export const METRICS_LOOK: TabLook = {
+  frozenRows: 1,
+  widths: METRICS.columns.map((column) => column.width),
+  looks: [{ row: 1, column: 1, rows: 1, columns: METRICS.columns.length, bold: true, background: HEADER_BACKGROUND }],
+};
+
+/** Headings and rows of a new Metrics tab, in our own order. */
+export function newMetricsTable(metrics: readonly MetricRow[]): Content[][] {
+  const keys = METRICS.columns.map((column) => column.key);
+  return [headingsOf(METRICS), ...metrics.map((metric) => metricContents(metric, keys))];
+}

@@ -1,0 +1,22 @@
+/** The sidebar's first screen: metrics, plan and schedule, at a cost that does not grow with the workbook. */
+import type { WorkbookView } from "./api/actions";
+import type { PlanView } from "./api/plan";
+import { readMetrics } from "./metrics/metrics-table";
+import { readPlan } from "./plan/plan-table";
+import { planView } from "./plan/plan-view";
+import { quarterOf } from "./plan/quarter";
+import { readSchedule } from "./snapshot/schedule";
+import { refreshToday } from "./today";
+import type { Workbook } from "./workbook";
+
+/** The plan as it stands in the sheet. */
+export function readPlanView(workbook: Workbook): PlanView {
+  const plan = readPlan(workbook);
+  return planView(typeof plan === "string" ? undefined : plan, quarterOf(workbook.office.now().day));
+}
+
+/** Everything the first screen shows. */
+export function readWorkbook(workbook: Workbook): WorkbookView {
+  refreshToday(workbook);
+  return { metrics: { metrics: readMetrics(workbook) }, plan: readPlanView(workbook), schedule: readSchedule(workbook) };
+}

@@ -1,0 +1,52 @@
+/** What a snapshot records: the last value of every metric and the score of every key result of the quarter. */
+import { isProblem } from "../../domain/cells/problem";
+import { cellAt, type Located, locate, METRICS, type MetricKey, PLAN, textAt } from "../layout";
+import { listNames, metricRows } from "../metrics/metrics-table";
+import { type Plan, planOf } from "../plan/plan-table";
+import { rowScore } from "../plan/plan-view";
+import { isOtherQuarter, quarterOf } from "../plan/quarter";
+import type { Workbook } from "../workbook";
+import { columnKey, type Recording } from "./history-table";
+
+const GENERAL = "General";
+const SCORE_FORMAT = "0.00";
+
+function metricRecordings(table: Located<MetricKey>): Recording[] {
+  return metricRows(table).map((row) => {
+    const current = cellAt(table, row, "current");
+    return { heading: textAt(table, row, "metric"), value: typeof current === "number" ? current : null, numberFormat: GENERAL };
+  });
+}
+
+function namedRecordings(workbook: Workbook): Recording[] {
+  return listNames(workbook).map(({ name, cells }) => {
+    const numbers = (cells ?? []).reduce((all, row) => all.concat(row), []).filter((cell) => typeof cell === "number");
+    return { heading: name, value: numbers[numbers.length - 1] ?? null, numberFormat: GENERAL };
+  });
+}
+
+/** A heading that no other column has: the text, with its objective behind it where the text alone is taken. */
+function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recording[] {
+  const recordings: Recording[] = [];
+  for (const row of plan.rows) {
+    if (row.keyResult === "" || isOtherQuarter(row.quarter, quarter)) continue;
+    const heading = taken.has(columnKey(row.keyResult)) ? `${row.keyResult} (${row.objective})` : row.keyResult;
+    if (taken.has(columnKey(heading))) continue;
+    taken.add(columnKey(heading));
+    const score = rowScore(plan, row.row);
+    recordings.push({ heading, value: isProblem(score) ? null : score, numberFormat: SCORE_FORMAT });
+  }
+  return recordings;
+}
+
+/** Everything there is to record now: one read of the Metrics tab and one of the plan, however long they are. */
+export function recordingsNow(workbook: Workbook): Recording[] {
+  const metricCells = workbook.tables.read(METRICS.tab);
+  const metricTable = metricCells && locate(METRICS, metricCells);
+  const metrics = metricTable ? metricRecordings(metricTable) : namedRecordings(workbook);
+  const planCells = workbook.tables.read(PLAN.tab);
+  const planTable = planCells && locate(PLAN, planCells);
+  const taken = new Set(["Week", "Recorded", ...metrics.map(({ heading }) => heading)].map(columnKey));
+  const scores = planTable ? scoreRecordings(planOf(planTable, []), taken, quarterOf(workbook.office.now().day)) : [];
+  return [...metrics, ...scores];
+}

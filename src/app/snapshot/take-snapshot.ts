@@ -1,0 +1,117 @@
+/** Records this week: one read of each table, one write of the row. */
+import { isoDate, isoWeek } from "../../domain/calendar/iso-week";
+import type { SnapshotOutcome } from "../api/schedule";
+import { HISTORY, headingsOf } from "../layout";
+import { writeToday } from "../today";
+import type { Content, Workbook } from "../workbook";
+import { missedWeeks } from "./due";
+import { firstFreeRow, HISTORY_LOOK, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
+import { recordingsNow } from "./recordings";
+
+/** What a snapshot is asked to do: the Monday of its week, and since when weeks count as missed when they lack a row. */
+export interface SnapshotOrder {
+  readonly monday: number;
+  /** Serial day; null when no schedule was running. */
+  readonly since: number | null;
+}
+
+type Outcome = Pick<SnapshotOutcome, "week" | "result" | "sentence">;
+
+/** Rows for which the number format of a new column is set ahead. */
+const FORMATTED_ROWS = 200;
+const MISSED = "missed";
+
+function failed(sentence: string): Outcome {
+  return { week: "", result: "failed", sentence };
+}
+
+function recordedText(workbook: Workbook): string {
+  const { day, hour, minute } = workbook.office.now();
+  return `${isoDate(day)} ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+/** A new History tab; the headings and the first row arrive in one write, so that there is never a tab without its row. */
+function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
+  const { tables } = workbook;
+  const headings = [...headingsOf(HISTORY), ...recordings.map(({ heading }) => heading)];
+  try {
+    if (isNew) tables.addTab(HISTORY.tab);
+    tables.style(HISTORY.tab, HISTORY_LOOK);
+    formatColumns(workbook, 2, HISTORY.columns.length + 1, recordings);
+    tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+  } catch (failure) {
+    if (isNew) tables.removeTab(HISTORY.tab);
+    throw failure;
+  }
+}
+
+function formatColumns(workbook: Workbook, row: number, column: number, added: readonly Recording[]): void {
+  if (added.length === 0) return;
+  const formats = added.map(({ numberFormat }) => numberFormat);
+  workbook.tables.writeNumberFormats(HISTORY.tab, row, column, new Array(FORMATTED_ROWS).fill(formats));
+}
+
+/** Headings of new columns come first, then the rows in one write: a failure in between leaves empty columns, never a half row. */
+function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], history: FoundHistory): void {
+  const { tables } = workbook;
+  const added = missingColumns(history, recordings);
+  const column = history.headings.length + 1;
+  const row = firstFreeRow(history);
+  if (added.length > 0) {
+    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)]);
+    formatColumns(workbook, row, column, added);
+  }
+  const headings = [...history.headings, ...added.map(({ heading }) => heading)];
+  const weeks = recordedWeeks(history);
+  const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
+  const missed = order.since === null ? [] : missedWeeks(last, order.monday, order.since);
+  const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
+  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+}
+
+type FoundHistory = Exclude<ReturnType<typeof readHistory>, string>;
+
+function record(workbook: Workbook, order: SnapshotOrder): Outcome {
+  const week = isoWeek(order.monday);
+  const history = readHistory(workbook);
+  if (history === "foreign")
+    return failed(`The tab "${HISTORY.tab}" has no heading "Week": rename that tab, and the next snapshot makes its own.`);
+  const isStarted = typeof history !== "string";
+  if (isStarted && recordedWeeks(history).includes(order.monday))
+    return { week, result: "already recorded", sentence: `Week ${week} stands in the tab ${HISTORY.tab} already; it was left as it is.` };
+  const recordings = recordingsNow(workbook);
+  if (recordings.length === 0) return failed("There is nothing to record yet: name a metric or add a key result first.");
+  if (isStarted) addToHistory(workbook, order, recordings, history);
+  else startHistory(workbook, order, recordings, history === "missing");
+  const filled = recordings.filter(({ value }) => value !== null).length;
+  return { week, result: "recorded", sentence: `Week ${week} recorded: ${filled} of ${recordings.length} values.` };
+}
+
+/** Comes first, since scores may depend on the date; the week is recorded even where this cell cannot be written. */
+function bringTodayUpToDate(workbook: Workbook): void {
+  try {
+    writeToday(workbook);
+  } catch (failure) {
+    workbook.office.log("okr_today", failure);
+  }
+}
+
+/** Takes the snapshot under the document's lock; a week that is recorded already stays as it is. Whatever fails comes back as a failed outcome. */
+export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): SnapshotOutcome {
+  const { office } = workbook;
+  const stamp = { at: office.now().instant, by: office.userName() };
+  try {
+    const outcome = office.locked(() => {
+      bringTodayUpToDate(workbook);
+      return record(workbook, order);
+    });
+    return { ...stamp, ...(outcome ?? failed("Somebody else was changing the spreadsheet: the snapshot is tried again within the hour.")) };
+  } catch (failure) {
+    office.log("snapshot", failure);
+    return { ...stamp, ...failed(`The snapshot failed and is tried again within the hour. ${sentenceOf(failure)}`) };
+  }
+}
+
+function sentenceOf(failure: unknown): string {
+  return failure instanceof Error ? `Google said: ${failure.message}` : "";
+}

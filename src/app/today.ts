@@ -1,0 +1,14 @@
+/** The cell `okr_today`: today's date as a plain value, so that formulas can use it without a volatile function. */
+import { TODAY_NAME } from "./metrics/metrics-table";
+import type { Workbook } from "./workbook";
+
+/** Writes today's date into `okr_today`, where there is such a cell. */
+export function writeToday(workbook: Workbook): void {
+  workbook.names.writeCell(TODAY_NAME, workbook.office.now().day);
+}
+
+/** The same, but leaves a cell alone that is right already, so that opening the sidebar changes nothing on most days. */
+export function refreshToday(workbook: Workbook): void {
+  const held = workbook.names.readCell(TODAY_NAME);
+  if (held !== undefined && held !== workbook.office.now().day) writeToday(workbook);
+}

@@ -1,0 +1,83 @@
+/** Named ranges and the selection, over SpreadsheetApp. */
+import type { Block, NamedCells, Names, Selection } from "../app/workbook";
+import { addressOf, quotedTab } from "./a1";
+import { cellOf, cellsOf, typedValue } from "./contents";
+import { rangeOf } from "./range";
+import type { ZoneCalendar } from "./zone";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Rows of a selection that are looked at. */
+const LOOKED_AT = 1000;
+
+function namedCells(named: GoogleAppsScript.Spreadsheet.NamedRange, zone: () => ZoneCalendar): NamedCells {
+  const name = named.getName();
+  try {
+    const range = named.getRange();
+    const place = `${quotedTab(range.getSheet().getName())}!${range.getA1Notation()}`;
+    return { name, range: place, cells: cellsOf(range.getValues(), zone), shown: range.getDisplayValues() };
+  } catch {
+    // Google throws where the tab behind the name was deleted.
+    return { name, range: "#REF!", cells: null, shown: [] };
+  }
+}
+
+function blockOf(range: Range): Block {
+  return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+}
+
+function selectionOf(range: Range, zone: () => ZoneCalendar): Selection {
+  const sheet = range.getSheet();
+  const tab = sheet.getName();
+  const at = blockOf(range);
+  const rows = at.rows ?? 1;
+  const isRow = rows === 1 && at.columns > 1;
+  const [headingRow, headingColumn] = isRow ? [at.row, at.column - 1] : [at.row - 1, at.column];
+  const heading = headingRow < 1 || headingColumn < 1 ? null : sheet.getRange(headingRow, headingColumn).getValue();
+  const seen = rows > LOOKED_AT ? sheet.getRange(at.row, at.column, LOOKED_AT, at.columns) : range;
+  return {
+    tab,
+    at,
+    range: `${quotedTab(tab)}!${range.getA1Notation()}`,
+    cells: cellsOf(seen.getValues(), zone),
+    heading: cellOf(heading, zone),
+    lastRow: sheet.getMaxRows(),
+  };
+}
+
+/** The named ranges of a spreadsheet. */
+export function googleNames(spreadsheet: () => Spreadsheet, zone: () => ZoneCalendar): Names {
+  const find = (name: string): Range | null => spreadsheet().getRangeByName(name);
+  return {
+    count: () => spreadsheet().getNamedRanges().length,
+    list: (limit) =>
+      spreadsheet()
+        .getNamedRanges()
+        .slice(0, limit)
+        .map((named) => namedCells(named, zone)),
+    exists: (name) => find(name) !== null,
+    define: (name, tab, at) => {
+      const sheet = spreadsheet().getSheetByName(tab);
+      if (!sheet) throw new Error(`There is no tab "${tab}" in this spreadsheet.`);
+      spreadsheet().setNamedRange(name, at.rows === null ? sheet.getRange(addressOf(at)) : rangeOf(sheet, at));
+    },
+    remove: (name) => spreadsheet().removeNamedRange(name),
+    select: (name) => {
+      const range = find(name);
+      if (range) spreadsheet().setActiveRange(range);
+      return range !== null;
+    },
+    readCell: (name) => {
+      const range = find(name);
+      return range ? cellOf(range.getValue(), zone) : undefined;
+    },
+    writeCell: (name, value) => {
+      find(name)?.setValue(typedValue(value));
+    },
+    selection: () => {
+      const range = spreadsheet().getActiveRange();
+      return range ? selectionOf(range, zone) : undefined;
+    },
+  };
+}

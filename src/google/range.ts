@@ -1,0 +1,8 @@
+/** Blocks of a tab as Google's ranges. */
+import type { Block } from "../app/workbook";
+import { addressOf } from "./a1";
+
+/** The range of a block; one that is open below ends with its tab. */
+export function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {
+  return block.rows === null ? sheet.getRange(addressOf(block)) : sheet.getRange(block.row, block.column, block.rows, block.columns);
+}
