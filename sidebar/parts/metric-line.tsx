@@ -23,7 +23,6 @@ function MetricName({ name }: { name: string }) {
   return (
     <>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name have no identity but their place.
         <Fragment key={index}>
           {part}
           {index < parts.length - 1 && (
