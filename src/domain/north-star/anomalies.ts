@@ -1,11 +1,8 @@
 import { cumulativeOf } from "./cumulative";
-import { effectsOf, without } from "./effects";
-import { eventsOf, withoutYearly } from "./event";
+import { judge } from "./judgement";
 import { type Periods, periodsOf } from "./periods";
 import { at } from "./robust";
-import { movesByFactor } from "./scale";
-import { minus, seasonOf } from "./season";
-import { eventSentence, missingSentence, stuckSentence } from "./signal-sentence";
+import { missingSentence, stuckSentence } from "./signal-sentence";
 import type { Sensitivity, Signal } from "./signal-shape";
 import { type StuckRun, stuckRuns } from "./stuck";
 
@@ -83,35 +80,6 @@ function unusual(points: readonly Point[], periods: Periods, width: number): Sig
 
 function inside(runs: readonly StuckRun[], position: number): boolean {
   return runs.some(({ from, to }) => position >= from && position <= to);
-}
-
-interface Judged extends Omit<Signal, "row"> {
-  position: number;
-}
-
-/** Judges values that are neither totals nor stuck. */
-function judge(values: readonly number[], periods: Periods, width: number): Judged[] {
-  const { places, name } = periods;
-  const seasonal = periods.cycle > 0 && periods.cycle < 20 && values.length > 2 * periods.cycle ? periods.cycle : 1;
-  const byFactor = movesByFactor(values, seasonal);
-  const scaled = Float64Array.from(values, (value) => (byFactor ? Math.log(value) : value));
-  let season = seasonOf(scaled, periods) ?? new Float64Array(scaled.length);
-  let examined = effectsOf(minus(scaled, season), places, width);
-  if (examined.effects.length > 0) {
-    season = seasonOf(without(scaled, examined.effects), periods) ?? new Float64Array(scaled.length);
-    examined = effectsOf(minus(scaled, season), places, width);
-  }
-  const year = { day: periods.cycle === 5 ? 261 : 365, week: 52, month: 12, quarter: 4, year: 0 }[name];
-  const events = withoutYearly(eventsOf(examined.effects), examined.usual.surprises, places, year);
-  const back = (value: number) => (byFactor ? Math.exp(value) : value);
-  return events.map((event) => {
-    const value = at(scaled, event.position);
-    const usual = value - event.size;
-    const kind = event.kind === "step" && event.lasted === 0 ? "level shift" : event.size > 0 ? "spike" : "drop";
-    const range: [number, number] = [back(usual - examined.limit), back(usual + examined.limit)];
-    const sentence = eventSentence(kind, back(value), back(usual), range, event.lasted, name);
-    return { position: event.position, kind, direction: event.size > 0 ? "up" : "down", sentence };
-  });
 }
 
 function onePerRow(signals: readonly Signal[]): Signal[] {

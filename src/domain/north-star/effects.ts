@@ -1,4 +1,5 @@
 import { type Innovations, innovationsOf } from "./innovations";
+import { lastingStep } from "./lasting-step";
 import { at } from "./robust";
 
 /** One thing that happened to a series: a single odd value, or a new level from there on. */
@@ -8,13 +9,15 @@ export interface Effect {
   kind: "pulse" | "step";
   /** Size in the unit of the series, up positive. */
   size: number;
+  /** A small step that was found by its length, not by its limits. */
+  lasting?: boolean;
 }
 
 export interface Examined {
   effects: Effect[];
   /** How the series behaves once the effects are taken out. */
   usual: Innovations;
-  /** Limit for one value, in the unit of the series. */
+  /** Limit for a single odd value, in the unit of the series. */
   limit: number;
 }
 
@@ -31,14 +34,16 @@ export function effectsOf(values: ArrayLike<number>, places: ArrayLike<number>, 
   let effects: Effect[] = [];
   let usual = innovationsOf(values, places);
   for (let round = 0; round < most; round++) {
-    const found = clearest(usual, widened(usual, width));
+    const found = clearest(usual, widened(usual, width)) ?? lastingStep(without(values, effects), places, usual);
     if (found === undefined) break;
     effects = added(effects, found);
     usual = innovationsOf(without(values, effects), places);
   }
-  effects = effects.filter((effect) => stands(values, places, effects, effect, width));
+  effects = effects.filter((effect) => effect.lasting || stands(values, places, effects, effect, width));
   usual = innovationsOf(without(values, effects), places);
-  return { effects, usual, limit: widened(usual, width) };
+  // A single odd value also shows in the weeks after it, when it comes back: that much less is enough.
+  const echo = Math.sqrt(1 + (1 - usual.memory) / (1 + usual.memory));
+  return { effects, usual, limit: widened(usual, width) / echo };
 }
 
 /** The series with the effects taken out. */
@@ -71,10 +76,11 @@ interface Candidate extends Effect {
 
 /** The effect that explains most, when it lies outside the limit. */
 function clearest(usual: Innovations, limit: number): Effect | undefined {
-  const best = candidates(usual).reduce<Candidate | undefined>(
-    (top, next) => (top && top.strength >= next.strength ? top : next),
-    undefined,
-  );
+  return clearestOf(candidates(usual), limit);
+}
+
+function clearestOf(list: readonly Candidate[], limit: number): Candidate | undefined {
+  const best = list.reduce<Candidate | undefined>((top, next) => (top && top.strength >= next.strength ? top : next), undefined);
   return best && best.strength > limit ? best : undefined;
 }
 
@@ -101,12 +107,12 @@ function candidates({ surprises, memory }: Innovations): Candidate[] {
 function added(effects: readonly Effect[], found: Effect): Effect[] {
   const same = effects.find(({ kind, position }) => kind === found.kind && position === found.position);
   const size = found.size + (same?.size ?? 0);
-  return [...effects.filter((effect) => effect !== same), { kind: found.kind, position: found.position, size }];
+  return [...effects.filter((effect) => effect !== same), { ...found, size }];
 }
 
 /** Whether an effect is still outside the limits when all the others are out. */
 function stands(values: ArrayLike<number>, places: ArrayLike<number>, effects: readonly Effect[], effect: Effect, width: number): boolean {
-  const others = effects.filter((other) => other !== effect);
+  const others = effects.filter((other) => other.kind !== effect.kind || other.position !== effect.position);
   const clean = innovationsOf(without(values, effects), places);
   const limit = widened(clean, width);
   const restored = innovationsOf(without(values, others), places, clean);

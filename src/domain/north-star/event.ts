@@ -1,4 +1,5 @@
 import type { Effect } from "./effects";
+import type { Innovations } from "./innovations";
 import { at } from "./robust";
 
 /** Effects that belong together, told once. */
@@ -44,25 +45,21 @@ function grow(before: Event, effect: Effect): void {
 
 /**
  * Leaves out what came back a year later (or had been there a year before) in the same direction and at least half the size:
- * that is the season of a short record, not an event. `year` is its length in places.
+ * that is the season of a short record, not an event. `year` is its length in places, 0 for none.
  */
-export function withoutYearly(events: readonly Event[], surprises: ArrayLike<number>, places: readonly number[], year: number): Event[] {
+export function withoutYearly(effects: readonly Effect[], usual: Innovations, places: readonly number[], year: number): Effect[] {
+  if (year === 0) return [...effects];
   const slack = year > 300 ? 3 : 1;
-  const sizeAt = new Map<number, number>();
+  const seen = new Map<number, number>();
   places.forEach((place, i) => {
-    sizeAt.set(place, at(surprises, i));
+    const surprise = at(usual.surprises, i);
+    if (Math.abs(surprise) > 2.5 * usual.spread) seen.set(place, surprise);
   });
-  for (const { position, size } of events) sizeAt.set(at(places, position), size);
-  return events.filter(({ position, size }) => {
-    const place = at(places, position);
-    for (let shift = -slack; shift <= slack; shift++) {
-      const other = Math.max(share(sizeAt.get(place + year + shift), size), share(sizeAt.get(place - year + shift), size));
-      if (other >= 0.5) return false;
+  for (const { position, size } of effects) seen.set(at(places, position), size);
+  return effects.filter(({ position, size }) => {
+    for (const centre of [at(places, position) - year, at(places, position) + year]) {
+      for (let place = centre - slack; place <= centre + slack; place++) if ((seen.get(place) ?? 0) / size >= 0.5) return false;
     }
     return true;
   });
-}
-
-function share(other: number | undefined, size: number): number {
-  return (other ?? 0) / size;
 }
