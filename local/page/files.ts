@@ -1,0 +1,52 @@
+/** Opening and saving workbooks from the page. */
+import type { Host, HostState } from "../contract";
+import { openCsv, openXlsx, saveXlsx } from "../xlsx";
+import { element } from "./element";
+import { libraries } from "./globals";
+
+const KEEP_DOWNLOAD_MS = 60_000;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Lets the person choose a workbook; nothing happens when they close the box. */
+export function chooseFile(chosen: (file: File) => void): void {
+  const input = element("input", { type: "file", accept: ".xlsx,.csv", hidden: true });
+  input.setAttribute("aria-label", "Workbook to open");
+  input.id = "workbook-file";
+  input.onchange = () => {
+    const [file] = input.files ?? [];
+    input.remove();
+    if (file) chosen(file);
+  };
+  input.oncancel = () => input.remove();
+  document.getElementById(input.id)?.remove();
+  document.body.append(input);
+  input.click();
+}
+
+export type NamedFile = Pick<File, "name" | "arrayBuffer">;
+
+/** The host state of a new document with this file's contents; throws one sentence when the file cannot be used. */
+export async function stateOfFile(file: NamedFile): Promise<Partial<HostState>> {
+  const o = libraries.o_spreadsheet;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { name } = file;
+  const isCsv = name.toLowerCase().endsWith(".csv");
+  const { workbook, sheets } = isCsv ? openCsv(bytes, name) : openXlsx(o, bytes);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    workbook,
+    sheets,
+    document: { id: crypto.randomUUID(), name: name.replace(/\.(xlsx|csv)$/i, ""), timeZone, locale: "en_US", owner: "" },
+  };
+}
+
+/** Hands the workbook to the browser as a download; answers the file's name. */
+export async function download(host: Host): Promise<string> {
+  const { sheets, document: about } = host.exportState();
+  const bytes = await saveXlsx(host.model, sheets);
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const name = `${about.name || "Workbook"}.xlsx`;
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_DOWNLOAD_MS);
+  return name;
+}

@@ -1,0 +1,156 @@
+/** One open workbook at a time: its host, the grid over it, the add-on's menus and frames, and its place in the browser's store. */
+import type { Host, HostState, SpreadsheetModel } from "../contract";
+import { createHost } from "../host";
+import type { Assets } from "./assets";
+import { part } from "./element";
+import { type NamedFile, stateOfFile } from "./files";
+import { createFrames } from "./frames";
+import { libraries } from "./globals";
+import { createGrid } from "./grid";
+import { createMenus, type MenusOptions } from "./menus";
+import { askAlert, askPrompt, errorText, showError, showMessage } from "./questions";
+import { createRegions } from "./regions";
+import { saveState } from "./saved-state";
+import { pageScope } from "./scope";
+import { createTimeMachine } from "./time-machine";
+import { notify, showToast } from "./toasts";
+
+type CoreCheck = Parameters<typeof libraries.o_spreadsheet.isCoreCommand>[0];
+
+const SAVE_AFTER_MS = 400;
+const CLOCK_EVERY_MS = 5_000;
+
+export interface Workspace {
+  readonly host: Host;
+  /** A new document in which the add-on has made its example. */
+  showExample(): Promise<void>;
+  /** Goes on where a saved document was left; `source` names the file version it came from. */
+  resume(state: HostState, source: string | null): Promise<void>;
+  /** Opens a workbook; says why, and changes nothing, when it cannot be used. */
+  openFile(file: NamedFile, source: string | null): Promise<boolean>;
+}
+
+/** Builds the workspace; nothing is open yet. */
+export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "run">): Workspace {
+  let host: Host | null = null;
+  let source: string | null = null;
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const current = (): Host => {
+    if (!host) throw new Error("No workbook is open yet.");
+    return host;
+  };
+  const save = () => {
+    clearTimeout(saveTimer);
+    saveTimer = undefined;
+    saveState(current().exportState(), source).catch(() => notify("The browser could not keep this workbook. Save it as .xlsx."));
+  };
+  const changed = () => {
+    clearTimeout(saveTimer);
+    saveTimer = setTimeout(save, SAVE_AFTER_MS);
+    timeMachine.show(current());
+  };
+  /** Does what may run the add-on: an error is shown, never swallowed, and the new state is kept. */
+  const perform = (action: (host: Host) => void) => {
+    try {
+      action(current());
+    } catch (error) {
+      showError(error);
+    } finally {
+      changed();
+    }
+  };
+  const runIfThere = (name: string) => {
+    if (current().names.includes(name)) perform((open) => open.run(name));
+  };
+
+  const grid = createGrid(assets.templates);
+  const frames = createFrames({
+    call: (name, args) => {
+      try {
+        return current().scriptRun(name, ...args);
+      } finally {
+        changed();
+      }
+    },
+    focusGrid: grid.focus,
+    nextRegion: createRegions(grid.focus),
+    resized: grid.resized,
+  });
+  const menus = createMenus({ ...commands, run: (name) => perform((open) => open.run(name)) });
+  const timeMachine = createTimeMachine({ perform });
+
+  const newHost = (state: Partial<HostState> | null): Host =>
+    createHost({
+      o: libraries.o_spreadsheet,
+      code: assets.code,
+      files: { Sidebar: assets.sidebar },
+      manifest: assets.manifest,
+      scope: pageScope,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ui: { menu: menus.add, alert: askAlert, prompt: askPrompt, toast: showToast, sidebar: frames.sidebar, dialog: frames.dialog },
+      ...(state && { state }),
+    });
+  const watch = (watched: Host, model: SpreadsheetModel) => {
+    model.on("command-dispatched", watched, (command) => {
+      if (host === watched && libraries.o_spreadsheet.isCoreCommand(command as CoreCheck)) changed();
+    });
+  };
+  /** Makes this host the one that is seen, after its content is as it should be. */
+  const show = async (fill: () => void) => {
+    const shown = current();
+    frames.closeAll();
+    menus.clear();
+    fill();
+    perform((open) => open.open());
+    watch(shown, shown.model);
+    shown.onModelReplaced((model) => {
+      if (host !== shown) return;
+      watch(shown, model);
+      void grid.show(model);
+      changed();
+    });
+    nameFile(shown);
+    await grid.show(shown.model);
+    runIfThere("openSidebar");
+  };
+
+  window.addEventListener("pagehide", () => {
+    if (saveTimer !== undefined) save();
+  });
+  setInterval(() => host && timeMachine.show(host), CLOCK_EVERY_MS);
+
+  return {
+    get host() {
+      return current();
+    },
+    showExample: async () => {
+      host = newHost(null);
+      source = null;
+      await show(() => runIfThere("createExample"));
+    },
+    resume: async (state, from) => {
+      host = newHost(state);
+      source = from;
+      await show(() => undefined);
+    },
+    openFile: async (file, from) => {
+      try {
+        const opened = newHost(await stateOfFile(file));
+        host = opened;
+      } catch (error) {
+        showMessage(`${file.name} was not opened`, errorText(error));
+        return false;
+      }
+      source = from;
+      await show(() => undefined);
+      return true;
+    },
+  };
+}
+
+function nameFile(host: Host): void {
+  const { name } = host.exportState().document;
+  part("file-name").textContent = name;
+  document.title = `${name} · North Star OKRs`;
+}

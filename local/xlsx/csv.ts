@@ -1,0 +1,73 @@
+/** A .csv as workbook data: one sheet, the values read as if they had been typed. */
+import type { OpenedWorkbook } from "./open";
+
+const MAX_BYTES = 60_000_000;
+const MAX_CELLS = 2_000_000;
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 26;
+
+/** Reads comma-, semicolon- or tab-separated text in UTF-8 or UTF-16; throws one sentence when it is none. */
+export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+  if (bytes.length > MAX_BYTES) throw new Error(`The file has ${Math.round(bytes.length / 1_000_000)} MB; at most 60 MB can be opened here.`);
+  const text = textOf(bytes);
+  const rows = rowsOf(text, separatorOf(text));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width * rows.length > MAX_CELLS) throw new Error(`The file has ${rows.length} rows × ${width} columns; at most 2 million cells can be opened here.`);
+  const cells: Record<string, string> = {};
+  rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      if (value !== "") cells[`${letters(columnIndex)}${rowIndex + 1}`] = value;
+    });
+  });
+  const name = sheetName(fileName);
+  const sheet = { id: "sheet1", name, colNumber: Math.max(width, SPARE_COLUMNS), rowNumber: rows.length + SPARE_ROWS, cells };
+  return { workbook: { sheets: [sheet] }, sheets: {} };
+}
+
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    if (text.includes("\0")) throw new Error("binary");
+    return text;
+  } catch {
+    throw new Error("The file is not text in UTF-8. Save it as .csv in UTF-8 and open that.");
+  }
+}
+
+/** Whichever separator the first line has most of, outside quotes. */
+function separatorOf(text: string): string {
+  const [line = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n/, 1);
+  const counts = [",", ";", "\t"].map((separator) => ({ separator, count: line.split(separator).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).separator;
+}
+
+function rowsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, "y");
+  let row: string[] = [];
+  while (field.lastIndex < text.length) {
+    const from = field.lastIndex;
+    const found = field.exec(text);
+    if (!found) throw new Error(`The quotes in line ${rows.length + 1} of the file do not match. Mend that line and open it again.`);
+    const [, quoted, plain, end] = found;
+    row.push(quoted === undefined ? (plain ?? "") : quoted.replace(/""/g, '"'));
+    if (end !== separator) {
+      rows.push(row);
+      row = [];
+    }
+    if (field.lastIndex === from) break;
+  }
+  if (row.length > 0) rows.push([...row, ""]);
+  return rows;
+}
+
+function letters(column: number): string {
+  const before = column >= 26 ? letters(Math.floor(column / 26) - 1) : "";
+  return before + String.fromCharCode(65 + (column % 26));
+}
+
+function sheetName(fileName: string): string {
+  const name = fileName.replace(/\.csv$/i, "").replace(/[\\/?*[\]:']/g, " ").trim();
+  return name.slice(0, 31) || "Sheet1";
+}
