@@ -111,7 +111,7 @@ function textOf(element: Element): string {
 }
 
 function shownText(element: Element): string {
-  if (element.tagName === "SCRIPT" || element.tagName === "DATALIST" || element.hasAttribute("hidden")) return "";
+  if (["SCRIPT", "NOSCRIPT", "DATALIST"].includes(element.tagName) || element.hasAttribute("hidden")) return "";
   const parts = [...element.childNodes].map((node) => (node.nodeType === 1 ? shownText(node as Element) : (node.textContent ?? "")));
   return parts.join("").concat(/^(P|LI|H\d|DIV|DD|DT|LABEL|BUTTON)$/.test(element.tagName) ? "\n" : "");
 }
