@@ -24,6 +24,7 @@ async function buildCode(): Promise<string> {
     bundle: true,
     format: "iife",
     globalName: BUNDLE,
+    inject: ["scripts/own-world.ts"],
     target: "es2019",
     charset: "utf8",
     minify: true,

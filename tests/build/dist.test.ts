@@ -1,0 +1,107 @@
+/** What Google gets: dist/ as it was built, looked at from outside. */
+import { readdirSync, readFileSync } from "node:fs";
+import vm from "node:vm";
+import { parse, tokenizer } from "acorn";
+import { functionsPage } from "../../scripts/docs";
+import { publicFunctions } from "../../scripts/public-functions";
+
+const code = readFileSync("dist/Code.js", "utf8");
+const page = readFileSync("dist/Sidebar.html", "utf8");
+const functions = publicFunctions();
+
+/** The bundle in a world poorer than Google's: the language and nothing else. */
+function emptyWorld(): vm.Context {
+  const world = vm.createContext({});
+  vm.runInContext(code, world, { filename: "Code.js" });
+  return world;
+}
+
+test("dist/ holds the code, the sidebar and the manifest, and nothing else", () => {
+  expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+});
+
+describe("Code.js", () => {
+  test("loads where no Google service exists, so nothing runs at load", () => {
+    expect(() => emptyWorld()).not.toThrow();
+  });
+
+  test("scores in that empty world: a cell needs no service", () => {
+    expect(vm.runInContext("KRSCORE(35, 50, 45.5)", emptyWorld())).toBeCloseTo(0.7, 12);
+  });
+
+  test("makes only the intended names global, and each function takes its parameters", () => {
+    const before = new Set(Object.getOwnPropertyNames(vm.createContext({})));
+    const world = emptyWorld();
+    const names = Object.getOwnPropertyNames(world).filter((name) => !before.has(name));
+
+    expect(names.sort()).toEqual(["NorthStarOkrs", ...functions.map(({ name }) => name)].sort());
+    for (const { name, parameters } of functions) expect(vm.runInContext(`${name}.length`, world)).toBe(parameters.length);
+  });
+
+  test("is ECMAScript 2019: Apps Script refuses newer syntax", () => {
+    expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
+  });
+
+  test("carries each custom function's comment directly above a real declaration, where Sheets reads it", () => {
+    for (const { name, comment, parameters } of functions)
+      expect(code).toContain(`${comment}\nfunction ${name}(${parameters.join(", ")}) {`);
+  });
+
+  test("stays under 120 kB, since every execution loads it whole", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(120_000);
+  });
+});
+
+describe("custom functions", () => {
+  const custom = functions.filter((each) => each.isCustomFunction);
+
+  test.each(custom.map((each) => [each.name, each] as const))(
+    "%s tells a person in a cell what it gives and what each argument is",
+    (_, { block, parameters }) => {
+      const described = block.tags.filter((tag) => tag.tag === "param");
+
+      expect(block.description.trim()).toMatch(/\.$/);
+      expect(described.map((tag) => tag.name)).toEqual(parameters);
+      for (const tag of described) expect(tag.description.trim()).not.toBe("");
+    },
+  );
+
+  test.each(custom.map(({ name }) => name))("%s cannot be read as a cell's address, and does not end in an underscore", (name) => {
+    expect(name).toMatch(/^[A-Z]{4,}$/);
+  });
+
+  test("docs/functions.md says what the comments say", () => {
+    expect(readFileSync("docs/functions.md", "utf8")).toBe(functionsPage());
+  });
+});
+
+describe("Sidebar.html", () => {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "";
+
+  test("is one page: its script and styles are inside, nothing is loaded from elsewhere", () => {
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+stylesheet|@import/);
+  });
+
+  test("has no template literal, in which Google would strip what follows //", () => {
+    const templates = [...tokenizer(script, { ecmaVersion: 2019 })].filter((token) => token.type.label === "`");
+
+    expect(templates).toEqual([]);
+  });
+
+  test("has no scriptlet mark, which Google would run", () => {
+    expect(page).not.toContain("<?");
+  });
+});
+
+test("the manifest asks for the three narrow scopes only, on V8", () => {
+  const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8")) as { oauthScopes: string[]; runtimeVersion: string };
+
+  expect(manifest.runtimeVersion).toBe("V8");
+  expect(manifest.oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""))).toEqual([
+    "spreadsheets.currentonly",
+    "script.container.ui",
+    "script.scriptapp",
+  ]);
+});
