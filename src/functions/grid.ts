@@ -189,8 +189,12 @@ export function answerRows(args: readonly Argument[], width: number, rule: Rule<
   for (let index = 0; index < count; index += 1) {
     const answer = isRow ? ask(rule, inputs, 0, index) : ask(rule, inputs, index, 0);
     if (isProblem(answer) && inputs.isSingle) throw new Error(answer.problem);
-    const cells = isProblem(answer) ? [WARNING + answer.problem] : answer;
-    answers.push(Array.from({ length: width }, (_, column) => shown(cells[column] ?? null)));
+    const line: SheetValue[] = [];
+    for (let column = 0; column < width; column += 1) {
+      if (!isProblem(answer)) line.push(shown(answer[column] ?? null));
+      else line.push(column === 0 ? WARNING + answer.problem : "");
+    }
+    answers.push(line);
   }
   const blank = new Array<SheetValue>(width).fill("");
   while (!isRow && answers.length < inputs.height) answers.push(blank);

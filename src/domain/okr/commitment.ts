@@ -6,8 +6,9 @@ import { type Problem, problem, quoted } from "../cells/problem";
 /** A committed key result is expected in full; an aspirational one lands well at 0.7. */
 export type Commitment = "committed" | "aspirational";
 
-const COMMITTED = new Set(["committed", "commit", "commitment", "roofshot", "promise", "must"]);
-const ASPIRATIONAL = new Set(["aspirational", "aspiration", "stretch", "moonshot", "ambitious"]);
+const WORDS = new Map<Cell, Commitment>();
+for (const word of "committed|commit|commitment|roofshot|promise|must".split("|")) WORDS.set(word, "committed");
+for (const word of "aspirational|aspiration|stretch|moonshot|ambitious".split("|")) WORDS.set(word, "aspirational");
 
 /** Where a good quarter lands, as a score. */
 export const LANDING: Readonly<Record<Commitment, number>> = { committed: 1, aspirational: 0.7 };
@@ -20,9 +21,13 @@ export const LANDING: Readonly<Record<Commitment, number>> = { committed: 1, asp
  */
 export function readCommitment(cell: Cell): Commitment | null | Problem {
   if (cell === null || cell === "") return null;
+  // Most cells hold the plain word, which needs no cleaning.
+  const known = WORDS.get(cell);
+  if (known !== undefined) return known;
   const word = optionKey(cell);
-  if (word === "") return null;
-  if (COMMITTED.has(word)) return "committed";
-  if (ASPIRATIONAL.has(word)) return "aspirational";
+  return word === "" ? null : (WORDS.get(word) ?? unknownWord(cell));
+}
+
+function unknownWord(cell: Cell): Problem {
   return problem(`commitment is ${quoted(cell)}: use committed or aspirational.`);
 }

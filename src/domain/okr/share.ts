@@ -14,8 +14,15 @@ export function shareOfWay(start: number, target: number, current: number): numb
     covered = current / 4 - start / 4;
     way = target / 4 - start / 4;
   }
-  const share = covered / way;
-  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, share)) + 0;
+  return finiteValue(covered / way) + 0;
+}
+
+/**
+ * A number held within what a number can be; infinity becomes the largest number.
+ * @example finiteValue(1 / 0) //=> 1.7976931348623157e308
+ */
+export function finiteValue(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
 
 /**

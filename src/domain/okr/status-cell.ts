@@ -5,7 +5,7 @@ import { isEmptyCell } from "../cells/empty";
 import { amountIn } from "../cells/number";
 import { isProblem, notANumber, type Problem, problem } from "../cells/problem";
 import { readCommitment } from "./commitment";
-import { type PaceInput, paceOf, type Status } from "./status";
+import { type PaceInput, type Status, statusOf } from "./status";
 
 /** The cells that a status is judged from, as the user filled them. */
 export interface StatusCells {
@@ -52,5 +52,5 @@ export function readPaceInput(cells: StatusCells): PaceInput | null | Problem {
  */
 export function statusOfCells(cells: StatusCells): Status | null | Problem {
   const input = readPaceInput(cells);
-  return input === null || isProblem(input) ? input : paceOf(input).status;
+  return input === null || isProblem(input) ? input : statusOf(input);
 }

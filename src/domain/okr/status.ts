@@ -75,7 +75,14 @@ export function paceWord(score: number, expected: number, landing: number): "On 
   return gap <= Math.min(AT_RISK_GAP, 3 * left) ? "At risk" : "Off track";
 }
 
-function statusOf({ score, start, end, today, commitment, lastCheckIn }: PaceInput): Status {
+/**
+ * The status of a key result.
+ * The first that holds: no score, not begun, full score, closed, last check-in older than 10 days, and then the pace.
+ * @example statusOf({ score: 1, start: 46023, end: 46112, today: 46030, commitment: "committed", lastCheckIn: null }) //=> "Achieved"
+ * @example statusOf({ score: 0.7, start: 46023, end: 46112, today: 46113, commitment: "aspirational", lastCheckIn: null }) //=> "Achieved"
+ * @example statusOf({ score: 0.6, start: 46023, end: 46112, today: 46068, commitment: "committed", lastCheckIn: 46057 }) //=> "Stale"
+ */
+export function statusOf({ score, start, end, today, commitment, lastCheckIn }: PaceInput): Status {
   if (score === null) return "No data";
   if (today < start) return "Not started";
   if (isFull(score)) return "Achieved";
