@@ -1,0 +1,114 @@
+/** Vocabularies made searchable: word to roles, phrase to roles, number word to value, unit word to unit. */
+import type { Role, Vocabulary } from "./vocabulary/vocabulary";
+
+interface Phrase {
+  parts: readonly string[];
+  word: string;
+  roles: readonly Role[];
+}
+
+/** A language ready for look-ups. */
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  endings: readonly string[];
+  exact: Map<string, Role[]>;
+  stems: Map<string, Role[]>;
+  phrases: Map<string, Phrase[]>;
+  numbers: Map<string, string>;
+  units: Map<string, string>;
+}
+
+const NO_ROLES: readonly Role[] = [];
+
+/**
+ * A word as it is compared: lower case, without accents.
+ * @example foldWord("Größe") //=> "grosse"
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  for (let index = 0; index < lower.length; index += 1) {
+    if (lower.charCodeAt(index) > 127) return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
+  }
+  return lower;
+}
+
+/**
+ * What is left of a folded word when the first fitting ending is taken off; at least three letters stay, a doubled last letter is made single.
+ * @example stemOf("shipped", ["ing", "ed", "s"]) //=> "ship"
+ */
+export function stemOf(word: string, endings: readonly string[]): string {
+  let stem = word;
+  for (const ending of endings) {
+    if (word.length - ending.length >= 3 && word.endsWith(ending)) {
+      stem = word.slice(0, word.length - ending.length);
+      break;
+    }
+  }
+  const last = stem.length - 1;
+  return last > 2 && stem[last] === stem[last - 1] ? stem.slice(0, last) : stem;
+}
+
+function add(map: Map<string, Role[]>, key: string, role: Role): void {
+  const roles = map.get(key);
+  if (!roles) map.set(key, [role]);
+  else if (!roles.includes(role)) roles.push(role);
+}
+
+function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
+  const parts = entry.split("_").map((part) => stemOf(part, lexicon.endings));
+  const first = parts[0] ?? "";
+  const known = lexicon.phrases.get(first) ?? [];
+  const same = known.find((phrase) => phrase.word === entry);
+  if (same) same.roles = [...same.roles, role];
+  else known.push({ parts, word: entry, roles: [role] });
+  known.sort((a, b) => b.parts.length - a.parts.length);
+  lexicon.phrases.set(first, known);
+}
+
+function pairsOf(list: string): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const entry of list.split(" ")) {
+    const colon = entry.indexOf(":");
+    if (colon > 0) pairs.set(foldWord(entry.slice(0, colon)), entry.slice(colon + 1));
+  }
+  return pairs;
+}
+
+/** A vocabulary made searchable; built once per language. */
+export function makeLexicon(vocabulary: Vocabulary): Lexicon {
+  const lexicon: Lexicon = {
+    vocabulary,
+    endings: vocabulary.endings.split(" "),
+    exact: new Map(),
+    stems: new Map(),
+    phrases: new Map(),
+    numbers: pairsOf(vocabulary.numbers),
+    units: pairsOf(vocabulary.units),
+  };
+  for (const [role, list] of Object.entries(vocabulary.words) as [Role, string][]) {
+    for (const entry of list.split(" ")) {
+      const word = foldWord(entry);
+      if (word.length > 1 && word.indexOf("_") > 0 && /[^_]/.test(word.slice(word.indexOf("_")))) addPhrase(lexicon, word, role);
+      else {
+        add(lexicon.exact, word, role);
+        add(lexicon.stems, stemOf(word, lexicon.endings), role);
+      }
+    }
+  }
+  return lexicon;
+}
+
+/** Roles of a folded word: as written, without its hyphen, by its stem, else by the last part of a compound. */
+export function rolesOf(lexicon: Lexicon, word: string): readonly Role[] {
+  const exact = lexicon.exact.get(word);
+  if (exact) return exact;
+  const stem = lexicon.stems.get(stemOf(word, lexicon.endings));
+  if (stem) return stem;
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen <= 0) return NO_ROLES;
+  const joined = rolesOf(lexicon, word.replace(/-/g, ""));
+  if (joined.length > 0) return joined;
+  const parts = word.split("-");
+  if (parts.length === 2) return rolesOf(lexicon, parts[1] ?? "");
+  return rolesOf(lexicon, parts[0] ?? "").filter((role) => role !== "vague");
+}

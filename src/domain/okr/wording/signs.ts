@@ -1,0 +1,118 @@
+/** What can be seen in a goal's words before any rule speaks: its verb, its head noun, its clauses. */
+import type { Quantity } from "./quantities";
+import type { GoalReading } from "./reading";
+import type { Sentence } from "./sentence";
+import { subjectOf } from "./subject";
+import { type Token, hasRole } from "./tokens";
+import type { Role } from "./vocabulary/vocabulary";
+
+/** Observations about one goal. */
+export interface Signs {
+  tokens: readonly Token[];
+  /** The verb that opens the goal, if one does. */
+  verb: Token | undefined;
+  /** The last noun of the first noun phrase: what the goal is about. */
+  noun: Token | undefined;
+  /** The first noun phrase, the verb left out. */
+  phrase: readonly Token[];
+  /** Words after the verb. */
+  rest: readonly Token[];
+  reading: GoalReading;
+  /** The noun that the target counts. */
+  counted: Token | undefined;
+  hasNumber: boolean;
+  /** A number that only placeholders stand for: "by X%", "TBD". */
+  placeholder: boolean;
+}
+
+const VERBS: readonly Role[] = ["ship", "activity", "routine", "raise", "lower", "keep", "soft", "gain", "decide", "adopt"];
+const SKIPPED: readonly Role[] = ["filler", "about", "least", "most", "and"];
+const BOUNDARIES: readonly Role[] = ["from", "to", "by", "least", "most", "under", "over", "within", "of", "per", "clause", "is", "until", "and", "state", "filler"];
+const MEASURES: readonly Role[] = ["metric", "measure", "percent", "points", "money", "duration", "falling"];
+const THINGS: readonly Role[] = ["artefact", "event", "decision", "people", ...MEASURES];
+
+/** True for a word that names something countable by its effect. */
+export const isMeasure = (token: Token | undefined): boolean => hasRole(token, ...MEASURES);
+
+const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && token.roles.length === 0;
+
+/** "Calls", "Tests" at the start are nouns; "Process", "Discuss" are verbs. */
+const isPlural = (token: Token): boolean => /[^su]s$/.test(token.word) && token.kind === "word" && !token.word.includes("_") && !token.word.endsWith("ss");
+
+function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
+  const at = tokens.findIndex((token) => token.kind !== "mark" && (!hasRole(token, ...SKIPPED) || hasRole(token, "measure")) && !isAdverb(token));
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
+  if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
+  if (isPlural(token) && !hasRole(token, "keep")) return -1;
+  if (hasRole(token, "either", ...THINGS) && !hasRole(token, "raise", "lower") && isNounHere(tokens, at, reading)) return -1;
+  return at;
+}
+
+/** A word that may be noun or verb is a noun before a measure or a bound: "Test coverage", "Support tickets", "Call volume below 100". */
+function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, "to", "least", "most", "over")) return reading.start !== null;
+  if (hasRole(next, "from", "to", "least", "most", "under", "over", "raise", "lower", "of", "is") || (next.kind === "mark" && /[:(<>]/.test(next.text))) return true;
+  return hasRole(next, ...MEASURES) && !/ing$/.test(tokens[at]?.word ?? "") && !hasRole(next, "artefact", "event", "people");
+}
+
+function firstPhrase(tokens: readonly Token[], from: number): Token[] {
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(from)) {
+    const thing = hasRole(token, ...THINGS);
+    if (phrase.length > 0 && (token.kind === "mark" || (hasRole(token, ...BOUNDARIES) && !thing))) break;
+    if (phrase.length > 0 && token.kind === "number") break;
+    if (token.kind === "word" && !hasRole(token, ...SKIPPED, "all", "frequency") && !(phrase.length === 0 && hasRole(token, "more", "fewer"))) phrase.push(token);
+  }
+  return phrase;
+}
+
+function headOf(phrase: readonly Token[]): Token | undefined {
+  for (let index = phrase.length - 1; index >= 0; index -= 1) {
+    const token = phrase[index] as Token;
+    if (hasRole(token, ...THINGS, "vague", "generic") && !isAdverb(token)) return token;
+  }
+  return phrase[phrase.length - 1];
+}
+
+/** The noun in front of a number that counts something: "blog posts from 2 to 5". */
+function countedBefore(tokens: readonly Token[], main: Quantity | undefined): Token | undefined {
+  if (main?.kind !== "count") return undefined;
+  const subject = subjectOf(tokens, main.first);
+  return subject[subject.length - 1];
+}
+
+const isPlaceholder = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => {
+    if (!hasRole(token, "missing")) return false;
+    const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
+    const previous = tokens[index - 1];
+    return known || tokens[index + 1]?.text === "%" || hasRole(previous, "by", "from", "to", "least", "most", "under", "over") || previous?.text === "$";
+  });
+
+/** Everything the rules look at, for one goal. */
+export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
+  const { tokens } = sentence;
+  const at = openingVerb(tokens, reading);
+  const rest = tokens.slice(at + 1);
+  const phrase = firstPhrase(tokens, at + 1);
+  const main = reading.main;
+  return {
+    tokens,
+    verb: tokens[at],
+    noun: headOf(phrase),
+    phrase,
+    rest,
+    reading,
+    counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
+    hasNumber: reading.target !== null || reading.change !== "",
+    placeholder: isPlaceholder(tokens),
+  };
+}
+
+/** Plain content words: without verb, numbers, fillers. */
+export function contentWords(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, "filler", "and", "of", "is") && token.word.length > 1);
+}

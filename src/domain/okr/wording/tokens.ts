@@ -1,0 +1,97 @@
+/** Sentences cut into words, numbers, names and marks, in one pass. */
+import { type Lexicon, foldWord, rolesOf, stemOf } from "./lexicon";
+import type { Role } from "./vocabulary/vocabulary";
+
+/** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
+export interface Token {
+  kind: "word" | "number" | "scale" | "name" | "mark";
+  text: string;
+  word: string;
+  roles: readonly Role[];
+  start: number;
+  end: number;
+}
+
+// Order decides: names that hold digits (2026-03-31, 9001:2015, day-7, p95, 7-day, 3rd) come before numbers.
+const PIECES = [
+  "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d+(?::\\d+)+|\\d+/\\d+/\\d+|24/7",
+  "|\\p{L}[\\p{L}\\p{M}&]*-?\\d[\\p{L}\\p{N}]*(?:\\.\\d+)*(?:-[\\p{L}\\p{N}]+)*",
+  "|\\d+(?:[.,]\\d+)?-\\p{L}[\\p{L}-]*|\\d+(?:st|nd|rd|th)(?!\\p{L}))",
+  "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
+  "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
+  "|(\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|_{2,})",
+  "|-->|=>|->|>=|<=|\\?+|[^\\s]",
+].join("");
+
+const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
+const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
+
+const kindOf = (match: RegExpExecArray): Token["kind"] => {
+  if (match[1]) return "name";
+  if (match[2]) return "scale";
+  if (match[3]) return "number";
+  return match[4] ? "word" : "mark";
+};
+
+const wordOf = (text: string): string => foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""));
+
+/** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
+export function cutText(text: string): Token[] {
+  const pattern = new RegExp(PIECES, "gu");
+  pattern.lastIndex = LIST_MARK.exec(text)?.[0].length ?? 0;
+  const tokens: Token[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const piece = match[0];
+    const kind = kindOf(match);
+    const word = kind === "word" ? wordOf(piece) : foldWord(piece);
+    tokens.push({ kind, text: piece, word, roles: [], start: match.index, end: match.index + piece.length });
+  }
+  return tokens;
+}
+
+function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Token | undefined {
+  const first = tokens[index] as Token;
+  const phrases = lexicon.phrases.get(stemOf(first.word, lexicon.endings));
+  const found = phrases?.find((phrase) =>
+    phrase.parts.every((part, offset) => {
+      const token = tokens[index + offset];
+      return token !== undefined && token.kind !== "number" && stemOf(token.word, lexicon.endings) === part;
+    }),
+  );
+  if (!found) return undefined;
+  const last = tokens[index + found.parts.length - 1] as Token;
+  return { kind: "word", text: found.word.replace(/_/g, " "), word: found.word, roles: found.roles, start: first.start, end: last.end };
+}
+
+/** Tokens with their roles, phrases ("at least", "roll out") joined into one; the first lexicon that knows a word speaks. */
+export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): Token[] {
+  const found: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === "number" || token.kind === "scale") {
+      found.push(token);
+      continue;
+    }
+    let phrase: Token | undefined;
+    let roles: readonly Role[] = [];
+    for (const lexicon of lexicons) {
+      phrase = phraseAt(tokens, index, lexicon);
+      if (phrase) break;
+      roles = rolesOf(lexicon, token.word);
+      if (roles.length > 0) break;
+    }
+    if (phrase) {
+      while (index + 1 < tokens.length && (tokens[index + 1] as Token).end <= phrase.end) index += 1;
+      found.push(phrase);
+    } else found.push({ ...token, roles });
+  }
+  return found;
+}
+
+/**
+ * True when the token plays one of the roles.
+ * @example hasRole({ kind: "word", text: "by", word: "by", roles: ["by"], start: 0, end: 2 }, "by") //=> true
+ */
+export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
+  return token !== undefined && roles.some((role) => token.roles.includes(role));
+}
