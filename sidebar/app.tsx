@@ -18,7 +18,9 @@ export function App() {
   return (
     <>
       <div inert={question !== null}>
-        <Tabs current={panel} />
+        <header>
+          <Tabs current={panel} />
+        </header>
         <main>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} aria-busy={busy.length > 0}>
             <Problems issues={problems} />

@@ -26,6 +26,11 @@ export function focusOn(id: string): boolean {
   return document.activeElement === element;
 }
 
+/** Puts the keyboard on the panel's heading when the control that had it went away with what was done. */
+export function keepKeyboard(): void {
+  afterDrawing(() => document.activeElement === document.body && focusOn("panel-heading"));
+}
+
 /** Runs after the views were drawn. */
 export function afterDrawing(run: () => void): void {
   setTimeout(run, 0);

@@ -194,7 +194,7 @@ export const words = {
     empty: "No metrics yet. Select the cells that hold a number you follow, such as a column of weekly values, and give them a name.",
     noValue: "No value",
     show: "Show in sheet",
-    showOf: (name: string) => `Show ${name} in sheet`,
+    showOf: (name: string) => `Show in sheet: ${name}`,
     showing: "Opening…",
     shown: (name: string) => `${name} is selected in the sheet.`,
     sparkLine: (count: number, first: string, last: string, lowest: string, highest: string) =>

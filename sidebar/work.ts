@@ -2,6 +2,7 @@
 import type { ActionInput, ActionName, ActionOutput } from "../src/app/api/actions";
 import type { DeletedRows, RowReference } from "../src/app/api/plan";
 import type { Issue, Reply } from "../src/app/api/reply";
+import { keepKeyboard } from "./focus";
 import { call } from "./server";
 import { changeState, currentState, type WorkbookView } from "./store";
 import { words } from "./words";
@@ -80,7 +81,10 @@ export function reload(): Promise<void> {
 
 /** Makes the worked example. */
 export function createExample(): Promise<void> {
-  return doWork("example", "createExample", {}, () => say(words.firstRun.exampleDone));
+  return doWork("example", "createExample", {}, () => {
+    say(words.firstRun.exampleDone);
+    keepKeyboard();
+  });
 }
 
 /** Takes a row out of the plan and offers to put it back. */
@@ -98,8 +102,10 @@ async function putBack(deleted: DeletedRows): Promise<void> {
   if (currentState().busy.includes("undo")) return;
   changeState({ problems: [] });
   const reply = await whileBusy("undo", () => ask("restoreRows", deleted));
-  if (reply.ok) say(words.shell.undone);
-  else changeState({ problems: reply.issues, notice });
+  if (reply.ok) {
+    say(words.shell.undone);
+    keepKeyboard();
+  } else changeState({ problems: reply.issues, notice });
 }
 
 /** The issues of a reply, none when it went well. */

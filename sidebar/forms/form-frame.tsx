@@ -30,7 +30,7 @@ export function FormFrame<Values>({ form, heading, save, saving, children }: For
   const headingId = `${form.id}-heading`;
   return (
     <form ref={element} noValidate aria-labelledby={headingId} aria-busy={form.busy} onSubmit={form.onSubmit} onKeyDown={onKeyDown}>
-      <h2 id={headingId}>{heading}</h2>
+      <h1 id={headingId}>{heading}</h1>
       <ErrorSummary issues={form.issues} refusals={form.refusals} formId={form.id} />
       <fieldset class="fields" disabled={form.busy}>
         {children}

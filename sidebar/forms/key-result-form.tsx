@@ -46,12 +46,12 @@ export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormPr
       <p class="context">{wording.of(objective.objective)}</p>
       <SentenceField form={form} name="text" label={wording.text} hint={wording.textHint} />
       <MeasureFields form={form} metrics={metrics} preview={preview.shown} adviceOn={adviceOn} onLeave={onLeave} />
+      <PreviewBox preview={preview} type={values.type} target={values.target} />
       <TextField form={form} name="owner" label={wording.owner} optional />
       <details open={keyResult !== null && keyResult.weight !== ""}>
         <summary>{wording.more}</summary>
         <TextField form={form} name="weight" label={wording.weight} hint={wording.weightHint} optional short />
       </details>
-      <PreviewBox preview={preview} type={values.type} target={values.target} />
     </FormFrame>
   );
 }

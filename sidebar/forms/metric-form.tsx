@@ -77,7 +77,7 @@ function Selected({ reading, read }: { reading: Reading; read: () => void }) {
   const problem = selection?.problem ?? issues[0]?.message ?? null;
   return (
     <div class="form-group selected" aria-busy={busy}>
-      <h3>{wording.selected}</h3>
+      <h2>{wording.selected}</h2>
       <div role="status">
         <p class="range">{busy ? wording.reading : selection?.range || wording.nothing}</p>
         {!busy && problem && <Warning>{problem}</Warning>}

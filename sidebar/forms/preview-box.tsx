@@ -13,7 +13,7 @@ export function PreviewBox({ preview, type, target }: { preview: Preview; type: 
   const waitsForTarget = type !== "done" && target.trim() === "";
   return (
     <div class="preview" aria-busy={busy}>
-      <h3>{wording.preview}</h3>
+      <h2>{wording.preview}</h2>
       <output aria-live="polite" class={busy ? "pending" : undefined}>
         {waitsForTarget && <p class="gray">{wording.previewEmpty}</p>}
         {!waitsForTarget && !shown && <p class="gray">{busy ? wording.previewBusy : ""}</p>}

@@ -15,6 +15,7 @@ import { SnapshotStatus } from "./snapshot-status";
 
 const wording = words.home;
 const metricsShown = 5;
+const objectivesShown = 7;
 
 /** The summary, or the ways to begin where there is nothing to sum up. */
 export function HomePanel({ workbook }: { workbook: WorkbookView }) {
@@ -38,7 +39,7 @@ export function HomePanel({ workbook }: { workbook: WorkbookView }) {
 function Block({ title, to, link, children }: { title: string; to: PanelName; link: string; children: ComponentChildren }) {
   return (
     <div class="block">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
       <Button look="link" onPress={() => showPanel(to, false)}>
         {link}
@@ -50,14 +51,17 @@ function Block({ title, to, link, children }: { title: string; to: PanelName; li
 function Objectives({ objectives }: { objectives: ObjectiveView[] }) {
   if (objectives.length === 0) return <p class="gray">{wording.noObjectives}</p>;
   return (
-    <ul class="plain">
-      {objectives.map(({ at, objective, score }) => (
-        <li key={at.row} class="item">
-          <p class="title">{objective || words.plan.untitled}</p>
-          <Score view={score} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain">
+        {objectives.slice(0, objectivesShown).map(({ at, objective, score }) => (
+          <li key={at.row} class="item">
+            <p class="title">{objective || words.plan.untitled}</p>
+            <Score view={score} />
+          </li>
+        ))}
+      </ul>
+      {objectives.length > objectivesShown && <p class="gray">{wording.firstOf(objectivesShown, objectives.length)}</p>}
+    </>
   );
 }
 

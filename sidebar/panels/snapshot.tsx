@@ -6,7 +6,7 @@ import { ErrorSummary } from "../parts/error-summary";
 import { ChoiceField } from "../parts/field";
 import { useForm } from "../parts/form";
 import { Panel } from "../parts/panel";
-import { useStore, type WorkbookView } from "../store";
+import { changeState, useStore, type WorkbookView } from "../store";
 import { words } from "../words";
 import { ask, doWork, issuesOf, say } from "../work";
 import { SnapshotStatus } from "./snapshot-status";
@@ -23,25 +23,30 @@ export function SnapshotPanel({ workbook }: { workbook: WorkbookView }) {
     <Panel heading={wording.heading}>
       <p>{wording.introduction}</p>
       <div class="block">
-        <h3>{wording.status}</h3>
+        <h2>{wording.status}</h2>
         <SnapshotStatus schedule={schedule} />
         <Button
           id="take-snapshot"
           look={schedule.on ? "action" : "plain"}
           busy={busy.includes("take")}
           busyText={wording.taking}
-          onPress={() => void doWork("take", "takeSnapshot", {}, ({ last }) => say(last?.sentence ?? wording.taken))}
+          onPress={() => void doWork("take", "takeSnapshot", {}, tellOutcome)}
         >
           {wording.take}
         </Button>
       </div>
       <div class="block">
-        <h3>{wording.schedule}</h3>
+        <h2>{wording.schedule}</h2>
         <ScheduleForm schedule={schedule} />
       </div>
       {schedule.on && !schedule.mine && <OtherAccount schedule={schedule} />}
     </Panel>
   );
+}
+
+function tellOutcome({ last }: ScheduleView): void {
+  if (last?.result === "failed") changeState({ problems: [{ message: last.sentence || wording.failed }] });
+  else say(last?.sentence || wording.taken);
 }
 
 function ScheduleForm({ schedule }: { schedule: ScheduleView }) {

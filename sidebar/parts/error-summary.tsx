@@ -21,7 +21,7 @@ export function ErrorSummary({ issues, refusals, formId }: ErrorSummaryProps) {
   if (issues.length === 0) return null;
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby={`${formId}-summary`}>
-      <h3 id={`${formId}-summary`}>{words.shell.problem}</h3>
+      <h2 id={`${formId}-summary`}>{words.shell.problem}</h2>
       <ul>
         {issues.map((issue) => (
           <li key={`${issue.field} ${issue.message}`}>
@@ -62,7 +62,7 @@ export function Problems({ issues }: { issues: Issue[] }) {
     <div role="alert">
       {issues.length > 0 && (
         <div class="error-summary" tabIndex={-1} ref={box}>
-          <h3>{words.shell.problem}</h3>
+          <h2>{words.shell.problem}</h2>
           {issues.map(({ message }) => (
             <p key={message}>{message}</p>
           ))}

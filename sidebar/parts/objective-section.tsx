@@ -20,12 +20,12 @@ export function ObjectiveSection({ objective, unfolded }: { objective: Objective
   const id = `objective-${at.row}`;
   return (
     <section class="objective" aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>
         <button type="button" class="fold" aria-expanded={open} aria-controls={`${id}-key-results`} onClick={() => choose(!open)}>
           <span class="sign" aria-hidden="true" />
           <span>{text}</span>
         </button>
-      </h3>
+      </h2>
       <p class="gray">{[quarter, owner && wording.owner(owner), wording.keyResultCount(keyResults.length)].filter(Boolean).join(" · ")}</p>
       <Score view={score} />
       <ObjectiveButtons objective={objective} text={text} />

@@ -5,9 +5,9 @@ import type { ComponentChildren } from "preact";
 export function Panel({ heading, hidden = false, children }: { heading: string; hidden?: boolean; children: ComponentChildren }) {
   return (
     <section hidden={hidden} aria-labelledby={hidden ? undefined : "panel-heading"}>
-      <h2 id="panel-heading" tabIndex={-1}>
+      <h1 id="panel-heading" tabIndex={-1}>
         {heading}
-      </h2>
+      </h1>
       {children}
     </section>
   );

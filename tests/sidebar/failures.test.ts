@@ -94,8 +94,8 @@ describe("several things at once", () => {
     await page.press("Metrics");
     page.server.hold();
 
-    await page.press("Show week1_retention in sheet");
-    await page.press("Show nps in sheet");
+    await page.press("Show in sheet: week1_retention");
+    await page.press("Show in sheet: nps");
     await page.press("Reload");
     expect(page.server.calls.slice(1)).toHaveLength(1);
     page.server.release();

@@ -24,6 +24,7 @@ describe("a spreadsheet without goals", () => {
 
     expect(page.text()).toContain("The example is ready");
     expect(page.text()).toContain("Become the daily audio companion");
+    expect(page.document.activeElement?.id).toBe("panel-heading");
   });
 
   test("says that it is creating, and cannot be asked twice", async () => {

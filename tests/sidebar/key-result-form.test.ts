@@ -152,7 +152,9 @@ describe("the score while typing", () => {
 
   test("says beside a field what is wrong with it once the field is left", async () => {
     const message = "The target “lots” is not a number.";
-    const page = await openForm((server) => server.answer("previewKeyResult", () => ({ ...preview, issues: [{ field: "target", message }] })));
+    const page = await openForm((server) =>
+      server.answer("previewKeyResult", () => ({ ...preview, issues: [{ field: "target", message }] })),
+    );
 
     await page.type("Target", "lots");
     await page.settle(600);

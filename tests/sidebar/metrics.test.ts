@@ -39,11 +39,11 @@ describe("the list of metrics", () => {
   test("shows the cells of a metric in the sheet and says so", async () => {
     const page = await openMetrics();
 
-    await page.press("Show week1_retention in sheet");
+    await page.press("Show in sheet: week1_retention");
 
     expect(page.server.calls[1]).toEqual({ action: "showMetric", input: { name: "week1_retention" } });
     expect(page.text()).toContain("week1_retention is selected in the sheet.");
-    expect(page.focused()).toBe("Show week1_retention in sheet");
+    expect(page.focused()).toBe("Show in sheet: week1_retention");
   });
 
   test("draws a flat series and a single value without breaking", async () => {
@@ -103,7 +103,11 @@ describe("naming the selected cells", () => {
 
   test("says what is wrong with the selection", async () => {
     const page = await openMetrics();
-    page.server.answer("readSelection", () => ({ range: "Data!A1:C9", suggestedName: "", problem: "Three columns are selected. Select one." }));
+    page.server.answer("readSelection", () => ({
+      range: "Data!A1:C9",
+      suggestedName: "",
+      problem: "Three columns are selected. Select one.",
+    }));
 
     await page.press(button);
 
@@ -117,7 +121,7 @@ describe("naming the selected cells", () => {
     await page.press("Name these cells");
 
     expect(page.text()).toContain("podcast_share is now a metric.");
-    expect(page.has("Show podcast_share in sheet")).toBe(true);
+    expect(page.has("Show in sheet: podcast_share")).toBe(true);
     expect(page.focused()).toBe(button);
   });
 

@@ -32,7 +32,10 @@ export interface Page {
 }
 
 /** Opens the sidebar on a workbook and waits until it is read. */
-export async function openSidebar(workbook: WorkbookView = exampleWorkbook(), prepare: (server: FakeServer) => void = () => undefined): Promise<Page> {
+export async function openSidebar(
+  workbook: WorkbookView = exampleWorkbook(),
+  prepare: (server: FakeServer) => void = () => undefined,
+): Promise<Page> {
   document.body.textContent = "";
   const frame = document.body.appendChild(document.createElement("iframe"));
   const window = frame.contentWindow as Window & typeof globalThis;
@@ -42,7 +45,13 @@ export async function openSidebar(workbook: WorkbookView = exampleWorkbook(), pr
   server.answer("previewKeyResult", () => ({ start: "", target: "", current: "", score: workbookScore, sentence: "", issues: [] }));
   prepare(server);
   const { setTimeout, clearTimeout } = clock;
-  Object.assign(window, { google: server.google, setTimeout, clearTimeout, requestAnimationFrame: (run: () => void) => setTimeout(run, 1), scrollTo: () => undefined });
+  Object.assign(window, {
+    google: server.google,
+    setTimeout,
+    clearTimeout,
+    requestAnimationFrame: (run: () => void) => setTimeout(run, 1),
+    scrollTo: () => undefined,
+  });
   window.document.open();
   window.document.write(html.replace("<!-- script -->", () => `<script>${script}</script>`));
   window.document.close();
@@ -56,7 +65,8 @@ const workbookScore = { score: null, grade: null, band: null, problem: null };
 function pageOf(window: Window & typeof globalThis, server: FakeServer, clock: Clock): Page {
   const { document } = window;
   const settle = (milliseconds = 60) => clock.pass(milliseconds);
-  const find = (name: string) => [...document.querySelectorAll<HTMLElement>("button, a, summary")].filter(isShown).find((one) => nameOf(one) === name);
+  const find = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>("button, a, summary")].filter(isShown).find((one) => nameOf(one) === name);
   const control = (name: string) => find(name) ?? missing(`a button or link named "${name}"`, document);
   const field = (label: string) => {
     const found = [...document.querySelectorAll("label")].filter(isShown).find((one) => textOf(one).startsWith(label));

@@ -111,6 +111,7 @@ describe("deleting", () => {
     ]);
     expect(page.text()).toContain("From 140 to 100");
     expect(page.text()).toContain("Put back.");
+    expect(page.document.activeElement?.id).toBe("panel-heading");
   });
 
   test("can be undone again when putting back failed", async () => {

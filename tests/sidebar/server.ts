@@ -3,7 +3,9 @@ import type { ActionInput, ActionName, ActionOutput } from "../../src/app/api/ac
 import type { Issue } from "../../src/app/api/reply";
 import type { Clock } from "./clock";
 
-type Answer<Name extends ActionName> = (input: ActionInput<Name>) => ActionOutput<Name> | { issues: Issue[] } | { failure: string } | { text: string };
+type Answer<Name extends ActionName> = (
+  input: ActionInput<Name>,
+) => ActionOutput<Name> | { issues: Issue[] } | { failure: string } | { text: string };
 
 export interface FakeServer {
   /** Every call that arrived, oldest first. */

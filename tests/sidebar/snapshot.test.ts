@@ -5,7 +5,12 @@ async function openSnapshot(change: Partial<ReturnType<typeof exampleWorkbook>["
   const workbook = exampleWorkbook();
   Object.assign(workbook.schedule, change);
   const page = await openSidebar(workbook, (server) => {
-    server.answer("setSchedule", (input) => ({ ...workbook.schedule, ...input, mine: true, next: input.on ? "Friday 27 November, 17:00" : "" }));
+    server.answer("setSchedule", (input) => ({
+      ...workbook.schedule,
+      ...input,
+      mine: true,
+      next: input.on ? "Friday 27 November, 17:00" : "",
+    }));
     server.answer("takeSnapshot", () => workbook.schedule);
   });
   await page.press("Weekly snapshot");
@@ -63,13 +68,33 @@ describe("the weekly snapshot", () => {
     const page = await openSnapshot();
     page.server.answer("takeSnapshot", () => ({
       ...exampleWorkbook().schedule,
-      last: { at: "2026-11-22T10:00:00Z", by: "", week: "2026-W47", result: "already recorded", sentence: "Week 2026-W47 was already recorded." },
+      last: {
+        at: "2026-11-22T10:00:00Z",
+        by: "",
+        week: "2026-W47",
+        result: "already recorded",
+        sentence: "Week 2026-W47 was already recorded.",
+      },
     }));
 
     await page.press("Take a snapshot now");
 
     expect(page.document.querySelector(".notice")?.textContent).toContain("Week 2026-W47 was already recorded.");
     expect(page.focused()).toBe("Take a snapshot now");
+  });
+
+  test("taken by hand that failed is told as a problem, not as done", async () => {
+    const page = await openSnapshot();
+    const sentence = "The History tab is protected. Ask Ben for access.";
+    page.server.answer("takeSnapshot", () => ({
+      ...exampleWorkbook().schedule,
+      last: { at: "2026-11-22T10:00:00Z", by: "", week: "", result: "failed", sentence },
+    }));
+
+    await page.press("Take a snapshot now");
+
+    expect(page.document.activeElement?.className).toBe("error-summary");
+    expect(page.document.activeElement?.textContent).toContain(sentence);
   });
 
   test("says what stands in its way", async () => {
@@ -80,7 +105,13 @@ describe("the weekly snapshot", () => {
 
   test("shows a failed snapshot as a warning", async () => {
     const page = await openSnapshot({
-      last: { at: "2026-11-16T08:02:00Z", by: "", week: "", result: "failed", sentence: "The History tab is protected. Ask Ben for access." },
+      last: {
+        at: "2026-11-16T08:02:00Z",
+        by: "",
+        week: "",
+        result: "failed",
+        sentence: "The History tab is protected. Ask Ben for access.",
+      },
     });
 
     expect(page.document.querySelector("dl .warning")?.textContent).toContain("The History tab is protected.");

@@ -57,12 +57,25 @@ export function emptyWorkbook(): WorkbookView {
 }
 
 export function exampleWorkbook(): WorkbookView {
-  const tickets = makeKeyResult(3, { text: "Cut support tickets to 100 a week", type: "decrease", start: "140", target: "100", current: "120" });
+  const tickets = makeKeyResult(3, {
+    text: "Cut support tickets to 100 a week",
+    type: "decrease",
+    start: "140",
+    target: "100",
+    current: "120",
+  });
   return {
     metrics: {
       metrics: [
         makeMetric(),
-        makeMetric({ name: "nps", range: "#REF!", last: null, lastShown: "", recent: [], problem: "The cells of nps were deleted (#REF!)." }),
+        makeMetric({
+          name: "nps",
+          range: "#REF!",
+          last: null,
+          lastShown: "",
+          recent: [],
+          problem: "The cells of nps were deleted (#REF!).",
+        }),
       ],
     },
     plan: {
