@@ -145,6 +145,8 @@ export interface SheetExtras {
   notes: Record<string, string>;
   /** Protections as they were asked for; nothing is locked. */
   protections: ProtectionRecord[];
+  /** Font families by A1 address. */
+  fonts: Record<string, string>;
 }
 
 /** A recorded protection. */
@@ -166,6 +168,10 @@ export interface HostState {
   workbook: Record<string, unknown>;
   document: { id: string; name: string; timeZone: string; locale: string; owner: string };
   sheets: Record<string, SheetExtras>;
+  /** Google's number for each sheet (`getSheetId`) by the engine's own id. */
+  sheetNumbers: Record<string, number>;
+  /** What a script said about its charts and the engine does not keep, by chart id. */
+  charts: Record<string, { type: string; options: Record<string, unknown>; headers: number }>;
   /** Values that stood in the file for formulas which only Google can calculate: "sheetId!A1" to value. */
   keptValues: Record<string, string | number | boolean>;
   properties: { document: Record<string, string>; script: Record<string, string>; users: Record<string, Record<string, string>> };
@@ -173,6 +179,8 @@ export interface HostState {
   triggers: TriggerRecord[];
   triggerLog: TriggerRun[];
   outbox: Mail[];
+  /** Names whose sheet was deleted; formulas that use them show #REF!. */
+  danglingNames: string[];
   clock: { iso: string; ticking: boolean };
 }
 

@@ -1,5 +1,163 @@
-import type { Host, HostOptions } from "./contract";
+import { createCallMeter } from "./calls";
+import { createCellCalls } from "./cell-calls";
+import { createClock } from "./clock";
+import type { Host, HostOptions, HostUser, RunOptions } from "./contract";
+import type { HostCore } from "./core";
+import { createEngine, type Engine, ensureGroupBy } from "./engine";
+import { calledByName, calledFromPage, executed, toolSpreadsheet } from "./executions";
+import { registerGoogleFormulas } from "./formulas/register";
+import { stateOf } from "./host-state";
+import { localeOf } from "./locales";
+import { authModeMember } from "./services/script-app";
+import { followCommand } from "./sheet-extras";
+import { clockEvent } from "./trigger-event";
+import { createTriggers } from "./triggers";
+import { createUiRecorder } from "./ui-recorder";
 
 export type * from "./contract";
 
-export declare function createHost(options: HostOptions): Host;
+function createCore(options: HostOptions, engineOf: () => Engine, shown: HostCore["ui"]): { core: HostCore; workbook: object } {
+  const { workbook, version: _, danglingNames, ...store } = stateOf(options);
+  const clock = createClock(options.now === undefined ? (options.state?.clock ?? null) : { iso: options.now, ticking: false });
+  const core: HostCore = {
+    get engine() {
+      return engineOf();
+    },
+    clock,
+    calls: createCallMeter(),
+    ui: options.ui ?? shown,
+    files: options.files ?? {},
+    scriptTimeZone: options.manifest?.timeZone ?? "Etc/UTC",
+    log: [],
+    store,
+    danglingNames: new Set(danglingNames),
+    locks: { busy: false, held: new Map() },
+    authorizationRequired: false,
+  };
+  return { core, workbook };
+}
+
+/** What this user does in the document. */
+function userOf(core: HostCore, options: HostOptions, email: string): HostUser {
+  const run = (name: string, args: readonly unknown[] = [], settings: RunOptions = {}) =>
+    executed(core, options, email, settings, (running, event) => calledByName(running, name, [...event, ...args]));
+  return {
+    run,
+    scriptRun: (name, ...args) => executed(core, options, email, {}, (running) => calledFromPage(running, name, args)),
+    open: (authMode = "LIMITED") => {
+      executed(core, options, email, { authMode, event: { authMode: authModeMember(authMode) } }, (running, event) =>
+        running.scope.functionNames().includes("onOpen") ? calledByName(running, "onOpen", event) : undefined,
+      );
+      for (const { functionName } of core.store.triggers.filter((one) => one.kind === "ON_OPEN" && one.owner === email)) {
+        run(functionName, [], { trigger: true, event: { authMode: authModeMember("FULL") } });
+      }
+    },
+  };
+}
+
+/** Remembers the names of a sheet that is about to go: Google shows them as #REF! from then on. */
+function rememberNames(core: HostCore, command: Record<string, unknown> & { type: string }): void {
+  if (command.type !== "DELETE_SHEET") return;
+  for (const named of core.engine.getters.getNamedRanges()) {
+    if (named.range.sheetId === command["sheetId"]) core.danglingNames.add(named.name);
+  }
+}
+
+/** Google Sheets and Apps Script around the built add-on, without Google. */
+export function createHost(options: HostOptions): Host {
+  const { o } = options;
+  ensureGroupBy();
+  registerGoogleFormulas(o);
+  const shown = createUiRecorder();
+  const engineOf = () => engine;
+  const { core, workbook } = createCore(options, engineOf, shown);
+  const { store, clock } = core;
+  const cells = createCellCalls(core, options, store);
+  const engine: Engine = createEngine(o, cells.port, {
+    before: (command) => rememberNames(core, command),
+    after: (command) => followCommand(core, command),
+  });
+  engine.replace(workbook);
+  if (engine.getters.getLocale().code !== store.document.locale)
+    engine.apply("UPDATE_LOCALE", { locale: localeOf(o, store.document.locale) });
+  const user = options.user ?? store.document.owner;
+  const self = userOf(core, options, user);
+  const triggers = createTriggers(core, (record) => {
+    const event = { authMode: authModeMember("FULL"), triggerUid: record.id, ...clockEvent(clock.milliseconds()) };
+    userOf(core, options, record.owner).run(record.functionName, [], { trigger: true, event });
+  });
+  const { calls } = core;
+
+  return {
+    ...self,
+    names: cells.names,
+    get model() {
+      engine.flush();
+      return engine.model;
+    },
+    onModelReplaced: engine.onReplaced,
+    spreadsheet: toolSpreadsheet(core, user) as GoogleAppsScript.Spreadsheet.Spreadsheet,
+    calls,
+    failAt: calls.failAt,
+    failOn: calls.failOn,
+    between: calls.between,
+    as: (email) => userOf(core, options, email),
+    clock: {
+      now: clock.now,
+      set: (iso) => {
+        clock.set(iso);
+        engine.recalculate();
+      },
+      advance: (milliseconds) => {
+        clock.advance(milliseconds);
+        engine.recalculate();
+      },
+    },
+    triggers,
+    get outbox() {
+      return store.outbox;
+    },
+    log: core.log,
+    shown,
+    get lockBusy() {
+      return core.locks.busy;
+    },
+    set lockBusy(busy) {
+      core.locks.busy = busy;
+    },
+    get authorizationRequired() {
+      return core.authorizationRequired;
+    },
+    set authorizationRequired(required) {
+      core.authorizationRequired = required;
+    },
+    edited: (a1, sheetName, value, oldValue) => {
+      const sheet = (toolSpreadsheet(core, user) as GoogleAppsScript.Spreadsheet.Spreadsheet).getSheetByName(sheetName);
+      const event = { value, oldValue, a1, range: null as unknown };
+      if (sheet && cells.names.includes("onEdit")) {
+        self.run("onEdit", [], { authMode: "LIMITED", trigger: true, event: { ...event, authMode: authModeMember("LIMITED") } });
+      }
+      for (const { functionName, owner } of store.triggers.filter((one) => one.kind === "ON_EDIT")) {
+        userOf(core, options, owner).run(functionName, [], { trigger: true, event: { ...event, authMode: authModeMember("FULL") } });
+      }
+    },
+    exportState: () => ({
+      version: 1,
+      workbook: engine.data(),
+      ...(JSON.parse(JSON.stringify(store)) as typeof store),
+      danglingNames: [...core.danglingNames],
+      clock: clock.state(),
+    }),
+    setWorkbook: (data, name) => {
+      Object.assign(store, { sheets: {}, sheetNumbers: {}, charts: {}, keptValues: {}, triggers: [] });
+      store.properties.document = {};
+      core.danglingNames.clear();
+      if (name !== undefined) store.document.name = name;
+      engine.replace(data);
+    },
+    keepValues: (values) => {
+      Object.assign(store.keptValues, values);
+      engine.recalculate();
+    },
+  };
+}
