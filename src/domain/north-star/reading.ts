@@ -17,19 +17,22 @@ export interface Reading {
   readonly timed: boolean;
   /** The name holds a condition that only somebody who got the value meets: a threshold, a deadline, a completed action. */
   readonly qualified: boolean;
-  /** The definition holds such a condition. */
-  readonly qualifiedByDefinition: boolean;
-  /** The definition says that the vendor's own people do it. */
+  /** The definition counts only those who did something of value, past a threshold or in a clause: it outranks a shallow name. */
+  readonly provenByDefinition: boolean;
+  /** People followed by what they do: "learners completing lessons", "teams that finish a project". */
+  readonly acts: boolean;
+  /** The name, or the name or definition, says that the vendor's own people do it. */
+  readonly staffInName: boolean;
   readonly byStaff: boolean;
 }
 
 /** Words that only say how the rest is counted. */
 const quantifier =
-  /^ (?:(?:the|total|overall|number|share|percentage|percent|proportion|count|average|mean|median|amount|volume|all|sum|of|rate|new|%) )*/;
+  /^ (?:(?:the|total|overall|number|size|share|percentage|percent|proportion|count|average|mean|median|amount|volume|all|sum|of|rate|new|%) )*/;
 
 /** Where a condition begins. */
 const boundary =
-  / (?:with|who|that|whose|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of) /;
+  / (?:with|who|that|whose|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
 
 const slice = (wording: Wording, from: number, to: number): Wording => {
   const stems = wording.stems.slice(from, to);
@@ -42,17 +45,30 @@ function conditionAt(wording: Wording): number {
   const start = lead === "" ? 0 : lead.split(" ").length;
   for (let at = start; at < wording.stems.length; at += 1) {
     if (at > start && boundary.test(` ${wording.stems[at]} `)) return at;
-    const doing = /ing$/.test(wording.raw[at] ?? "") && wording.stems[at] !== wording.raw[at];
-    if (doing && at > start && isRole("people", wording.stems[at - 1] ?? "")) return at;
+    if (
+      at > start &&
+      at < wording.stems.length - 1 &&
+      /.{3}ing$/.test(wording.raw[at] ?? "") &&
+      isRole("people", wording.stems[at - 1] ?? "")
+    )
+      return at;
   }
   return wording.stems.length;
 }
 
 const threshold =
-  /(?:\b\d+%?\+|≥|\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half)|\b(?:\d+%?|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:or more|plus|and more|times))/;
+  /(?:\b\d+%?\+|≥|\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half)|\b(?:\d+%?|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:or more|plus|and more|times|(?:days|nights|evenings) (?:a|per|each) (?:week|month)))/;
 const deadline =
   /\b(?:within|under|in less than|less than|in under|by) (?:the |an? |\d|one|two|three|four|five|six|seven|ten|promis|agreed|same|next)|\bon time\b|\bsame day\b/;
-const clause = / (?:that|who|which|wher) ([a-z]+) ([a-z]*)/;
+const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
+
+const presence = /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|regester|signup|pay|look|view|click) $/;
+
+/** A clause whose verb is more than being there: "visits that changed a practice". */
+function hasDoingClause(wording: Wording): boolean {
+  const found = / (?:that|who|which) (\S+) /.exec(wording.line);
+  return found !== null && !presence.test(` ${found[1]} `);
+}
 
 /** "that finish a project", "who came back": a clause whose verb is a value action. */
 function hasValueClause(wording: Wording): boolean {
@@ -62,7 +78,29 @@ function hasValueClause(wording: Wording): boolean {
 
 const isQualified = (wording: Wording): boolean => {
   const text = wording.raw.join(" ");
-  return threshold.test(text) || deadline.test(text) || hasValueClause(wording) || foundRole("quality", wording) !== "";
+  return threshold.test(text) || deadline.test(text) || hasDoingClause(wording) || foundRole("quality", wording) !== "";
+};
+
+/** "At least once" proves nothing; three times, or a project finished, does. */
+const isProven = (wording: Wording): boolean => {
+  const text = wording.raw.join(" ");
+  const counted = (threshold.test(text) || deadline.test(text)) && foundRole("value", wording) !== "";
+  return counted || hasValueClause(wording);
+};
+
+/** The condition starts with a doing that is more than being there. */
+const actsIn = (tail: Wording): boolean => {
+  if (tail.stems.length < 2) return false;
+  const doing = /ing$/.test(tail.raw[0] ?? "") && !presence.test(` ${tail.stems[0]} `);
+  const clausal = /^(?:that|who|which)$/.test(tail.stems[0] ?? "") && !presence.test(` ${tail.stems[1]} `);
+  return doing || clausal || hasValueClause(tail);
+};
+
+/** "by clerks", "our crews", "the team made": the vendor's own people did it. */
+const doneByStaff = (wording: Wording): boolean => {
+  const after = / by (?:the |our |a )?(\S+)(?: (\S+))? /.exec(wording.line);
+  const agent = [after?.[1], after?.[2]].some((stem) => stem !== undefined && isRole("staff", stem));
+  return agent || / (?:we|our|us) /.test(wording.line) || / the team (?:mad|ship|releas|publish|wrot|build|run|writ)/.test(wording.line);
 };
 
 /**
@@ -81,10 +119,15 @@ export function readCandidate(name: string, definition: string): Reading {
     tail: slice(nameWords, split, nameWords.stems.length),
     definitionHead: slice(definitionWords, 0, conditionAt(definitionWords)),
     countsPeople: isRole("people", last),
+    acts: isRole("people", last) && actsIn(slice(nameWords, split, nameWords.stems.length)),
     timed: foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "",
     qualified: isQualified(nameWords),
-    qualifiedByDefinition: isQualified(definitionWords),
-    byStaff: foundRole("staff", definitionWords) !== "" || (foundRole("staff", nameWords) !== "" && !/ activ /.test(nameWords.line)),
+    provenByDefinition: isProven(definitionWords),
+    staffInName: doneByStaff(nameWords),
+    byStaff:
+      doneByStaff(nameWords) ||
+      doneByStaff(definitionWords) ||
+      / per (?:agent|rep|sdr|clerk|officer|engineer|salesperson|recruiter|inspector|adviser|advisor) /.test(nameWords.line),
   };
 }
 

@@ -1,0 +1,94 @@
+/** Vets a candidate North Star by its name and definition; what its series shows outranks both. */
+import { betterMetric } from "./better-metric";
+import { type AntiPattern, firstRule, type Verdict } from "./candidate-rules";
+import { questionOf, sentenceOf } from "./candidate-sentences";
+import { type CounterMetric, counterMetric } from "./counter-metric";
+import type { SeriesEvidence } from "./evidence-shape";
+import { readCandidate } from "./reading";
+
+export interface CandidateCheck {
+  readonly verdict: Verdict;
+  readonly antiPattern: AntiPattern;
+  /** One sentence: which rule decided, and on what word or weeks. */
+  readonly why: string;
+  /** Who decided: the wording or the data. */
+  readonly spoke: "wording" | "data";
+  /** The rule that decided, for tests and the sidebar. */
+  readonly rule: string;
+  /** A question for people where sources contradict each other; empty when there is none. */
+  readonly ask: string;
+  /** A better metric of the same kind; empty for a good candidate. */
+  readonly better: string;
+  readonly counter: CounterMetric;
+}
+
+/** Rules that guess from words what the series can show. */
+const guessesTotal = ["cumulative", "running-total"];
+const guessesLag = ["traded", "slow-retention", "stock", "retention", "survey"];
+
+interface Judgement {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly antiPattern: AntiPattern;
+  readonly why: string;
+  readonly spoke: "wording" | "data";
+}
+
+function byWords(name: string, definition: string, without: readonly string[]): Judgement {
+  const { rule, found } = firstRule(readCandidate(name, definition), without);
+  return { rule: rule.id, verdict: rule.verdict, antiPattern: rule.antiPattern, why: sentenceOf(rule.id, found), spoke: "wording" };
+}
+
+const byData = (rule: string, verdict: Verdict, antiPattern: AntiPattern, why: string): Judgement => ({
+  rule,
+  verdict,
+  antiPattern,
+  why,
+  spoke: "data",
+});
+
+/** What the series changes in the judgement of the words; null when it changes nothing. */
+function overruled(words: Judgement, name: string, definition: string, evidence: SeriesEvidence): Judgement | null {
+  const failed = evidence.findings.find(({ test, result }) => test === "cumulative" && result === "fail");
+  if (failed || evidence.cumulative === "yes") {
+    if (words.verdict === "bad" && words.antiPattern !== "vanity") return null;
+    return byData("data-cumulative", "bad", "vanity", `The data: ${failed?.sentence ?? "it never falls, as a running total does."}`);
+  }
+  if (evidence.cumulative === "no" && guessesTotal.includes(words.rule)) {
+    const again = byWords(name, definition, guessesTotal);
+    return byData(again.rule, again.verdict, again.antiPattern, `The data: the series falls too, so it is no running total. ${again.why}`);
+  }
+  const lead = evidence.lead;
+  if (lead?.verdict === "lags" && words.verdict === "good") return byData("data-lags", "weak", "lagging", `The data: ${lead.sentence}`);
+  if (lead?.verdict === "leads" && guessesLag.includes(words.rule))
+    return byData("data-leads", "good", "none", `The data: ${lead.sentence}`);
+  return null;
+}
+
+/**
+ * Vets one candidate: verdict, anti-pattern, and why in one sentence.
+ * The definition outranks the name where it says more; the evidence of a series outranks both, and `spoke` says which decided.
+ * @example checkCandidate("Nights booked").verdict //=> "good"
+ * @example checkCandidate("Nights booked", "running total since launch").antiPattern //=> "vanity"
+ * @example checkCandidate("Weekly active subscribers").verdict //=> "good"
+ * @example checkCandidate("Subscribers").antiPattern //=> "vanity"
+ */
+export function checkCandidate(name: string, definition = "", evidence?: SeriesEvidence): CandidateCheck {
+  const words = byWords(name, definition, []);
+  const judgement = (evidence && overruled(words, name, definition, evidence)) ?? words;
+  return {
+    ...judgement,
+    ask: judgement.spoke === "wording" ? questionOf(judgement.rule) : "",
+    better: judgement.verdict === "good" ? "" : betterMetric(name, judgement.antiPattern),
+    counter: counterMetric(name),
+  };
+}
+
+/**
+ * The check as one line for a cell: why, then the open question, then a better metric or, for a good one, what to watch beside it.
+ * @example adviceOf(checkCandidate("Pageviews")) //=> "“pageview” says that people show up, not that they get what they came for. Better: Visitors who finish what they came for, per week."
+ */
+export function adviceOf(check: CandidateCheck): string {
+  const next = check.better === "" ? `Watch beside it: ${check.counter.metric}.` : `Better: ${check.better}.`;
+  return [check.why, check.ask, next].filter((part) => part !== "").join(" ");
+}

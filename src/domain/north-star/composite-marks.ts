@@ -1,0 +1,55 @@
+/** Marks of a composite: scores, weights, two measures in one. */
+import { type Mark, when } from "./mark";
+import { foundIn } from "./reading";
+import { isRole, type Role } from "./vocabulary";
+
+/** Percentages listed in a definition are weights; "times" in a name multiplies measures. */
+export const weights: Mark = ({ name, definition }) => {
+  if (/ \S+ times \S+ times | multiplied by /.test(` ${definition.raw.join(" ")} `)) return "times";
+  if (definition.raw.filter((word) => /^\d+%$/.test(word)).length > 1) return "weights";
+  const times = /(\S+) times (?!per|at|for|in|of|a|an|each|every)\S/.exec(name.raw.join(" "));
+  return when(
+    times !== null && !/^(?:of|how|\d+|two|three|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
+    "times",
+  );
+};
+
+/** The name itself says that several things are mixed. */
+export const namedComposite: Mark = (reading) =>
+  when(
+    !reading.countsPeople && / (?:composit|weight|blend|index|scorecard) /.test(reading.head.line),
+    reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard)/.test(word)) ?? "",
+  );
+
+export const composite: Mark = (reading) => {
+  if (reading.countsPeople || reading.qualified) return "";
+  const inDefinition = foundIn("composite", reading.definition);
+  return foundIn("composite", reading.head) || when(!/^(?:index|score|scores|health|formula|adjusted)$/.test(inDefinition), inDefinition);
+};
+
+const measures: readonly Role[] = [
+  "people",
+  "value",
+  "unit",
+  "money",
+  "vanity",
+  "survey",
+  "retention",
+  "step",
+  "abstract",
+  "leaving",
+  "gameableSoft",
+];
+const isMeasure = (stems: readonly string[]): boolean => stems.some((stem) => measures.some((role) => isRole(role, stem)));
+
+/** "Weekly active teams & MRR": two measures joined in one name. */
+export const joined: Mark = ({ name, definition, qualified }) => {
+  if (/ (?:two|three|both|several) (?:number|count|measur|metric|kpi|figur) /.test(definition.line)) return "two numbers";
+  const at = name.stems.findIndex((stem) => /^(?:and|&|\+|plus|versus|vs)$/.test(stem));
+  if (at < 1 || qualified || / (?:with|who|that|whos|between) /.test(name.line) || name.raw.includes("returning")) return "";
+  const [left, right] = [name.stems.slice(0, at), name.stems.slice(at + 1)];
+  // "Sellers and buyers active weekly" joins two words, not two measures.
+  const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
+  if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";
+  return when(measuresApart && isMeasure(left) && isMeasure(right), name.raw[at] ?? "");
+};

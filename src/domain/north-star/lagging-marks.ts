@@ -1,0 +1,58 @@
+/** Marks of a lagging metric: money, surveys, leaving, retention over months, stocks of contracts. */
+import { isActive, type Mark, when } from "./mark";
+import { foundIn } from "./reading";
+import { isRole } from "./vocabulary";
+
+export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.test(name.line), "promoter score");
+
+/** A survey in the name, or in the definition of a score. */
+export const survey: Mark = ({ name, definition, countsPeople }) =>
+  when(!countsPeople, foundIn("survey", name)) ||
+  when(/ scor | satisf\S* rat /.test(name.line), when(/ (?:survey|rating|promoter|questionnair) /.test(definition.line), "survey"));
+
+/** GMV and its like: whose money it is decides. */
+export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
+
+export const leaving: Mark = (reading) => when(!reading.countsPeople, foundIn("leaving", reading.name));
+
+const long =
+  / (?:6|9|12|18|24|six|nine|twelv|eighteen|two|three|3|2|several) (?:month|year) | (?:60|90|180|365|ninety|sixty) day | (?:year|annual) /;
+const retained: Mark = (reading) =>
+  when(long.test(reading.name.line) || long.test(reading.definition.line), foundIn("retention", reading.name, reading.definition));
+
+/** Known only months later: the state of a group after two months or more. */
+export const slowRetention: Mark = (reading) =>
+  when(!/ retention /.test(reading.head.line) && !/ keep | in a row | consecutiv /.test(reading.name.line), retained(reading));
+export const yearRetention: Mark = (reading) => retained(reading);
+
+/** Retention over days or weeks is a gauge that can steer; without a period nobody knows how late it is. */
+export const weekRetention: Mark = (reading) =>
+  when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.definition.line}`), foundIn("retention", reading.name));
+
+export const money: Mark = (reading) => {
+  const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|ticket|deal) (?:sell|win) /;
+  const inHead = foundIn("money", reading.head) || when(sold.test(reading.head.line), "sold");
+  if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";
+  if (/ (?:tim|minut|hour) spend /.test(reading.name.line)) return "";
+  if (inHead !== "" || reading.qualified) return inHead;
+  const first = reading.definition.stems[0] ?? "";
+  if (isRole("moneyInDefinition", first) && !reading.countsPeople) return reading.definition.raw[0] ?? "";
+  if (foundIn("money", reading.name) !== "") return foundIn("money", reading.name);
+  const unit = foundIn("unit", reading.head) !== "" && !/ money valu /.test(reading.definition.line);
+  return when(!reading.countsPeople && !unit, foundIn("moneyInDefinition", reading.definitionHead));
+};
+
+const groups = / (?:team|company|organisation|workspac|business|school|clinic) $/;
+
+/** A stock of contracts or paying customers: price and promotion move it. */
+export const stock: Mark = (reading) => {
+  const running = / activ (?:contract|subscription|policy|licence|license|membership) /.exec(reading.head.line);
+  if (running) return running[0].trim();
+  const used = isActive(reading) || / (?:use|activ) /.test(reading.definition.line);
+  const paying = / (?:pay|premium|prim|pro|plu|gold) (?:\S+ )?(\S+) $/.exec(reading.head.line);
+  return when(
+    !used && !reading.acts && !groups.test(reading.head.line),
+    foundIn("stock", reading.name) ||
+      when(isRole("people", paying?.[1] ?? "") || /^(?:membership|seat|subscription)$/.test(paying?.[1] ?? ""), "paying"),
+  );
+};

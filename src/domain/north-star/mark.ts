@@ -1,0 +1,30 @@
+/** What a mark is, and the questions that several marks ask of a candidate. */
+import { foundIn, type Reading } from "./reading";
+import { isRole, type Role } from "./vocabulary";
+
+/** The word that carries the mark; empty when the candidate does not have it. */
+export type Mark = (reading: Reading) => string;
+
+export const when = (condition: boolean, found: string): string => (condition ? found : "");
+export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? "";
+
+/** The head says active, returning, repeat … */
+export const isActive = (reading: Reading): boolean => foundIn("active", reading.head) !== "";
+
+/** A condition that only somebody who got the value meets takes the fault of a shallow noun away. */
+export const lifted = (reading: Reading): boolean =>
+  reading.acts ||
+  (reading.qualified && reading.countsPeople && reading.tail.stems.length > 0) ||
+  (reading.qualified && (["value", "active", "unit"] as const).some((role) => foundIn(role, reading.name) !== ""));
+
+/** "Solved by customers themselves": the name says that customers do it. */
+export const doneByCustomers = ({ name, staffInName }: Reading): boolean => {
+  const found = / by (\S+)(?: (\S+))?(?: (\S+))? /.exec(name.line);
+  return !staffInName && [found?.[1], found?.[2], found?.[3]].some((stem) => stem !== undefined && isRole("people", stem));
+};
+
+/** A single mark: a word of the role in the name. */
+export const named =
+  (role: Role): Mark =>
+  ({ name }) =>
+    foundIn(role, name);

@@ -1,0 +1,33 @@
+import { isEmptyCell } from "../domain/cells/empty";
+import { isErrorText, problem } from "../domain/cells/problem";
+import { adviceOf, checkCandidate } from "../domain/north-star/candidate-check";
+import { answerRows, type SheetResult } from "./grid";
+import { evidenceFrom } from "./nsm-series";
+
+/**
+ * Verdict on a North Star candidate (good, weak, bad), its anti-pattern and why, with a better metric. A column of names gives a row each.
+ *
+ * @param {string} name Name of the metric, e.g. "Weekly active teams" or A2:A.
+ * @param {string} definition (optional, none if empty) What exactly is counted, e.g. B2:B.
+ * @param {number} values (optional) Weekly values of one metric, oldest first, e.g. Data!B2:B.
+ * @param {number} revenue (optional) Revenue of the same weeks, e.g. Data!C2:C.
+ * @return {string} Verdict, anti-pattern, why: three cells for each name.
+ * @customfunction
+ */
+export function NSMCHECK(name: unknown, definition: unknown, values: unknown, revenue: unknown): SheetResult {
+  const evidence = evidenceFrom(name, values, revenue);
+  return answerRows(
+    [
+      ["name", name],
+      ["definition", definition],
+    ],
+    3,
+    (cell, meaning) => {
+      if (isEmptyCell(cell)) return [];
+      const text = String(cell).trim();
+      if (isErrorText(text)) return problem(`name is the error ${text}: repair the formula in that cell.`);
+      const check = checkCandidate(text, isEmptyCell(meaning) ? "" : String(meaning), evidence);
+      return [check.verdict, check.antiPattern, adviceOf(check)];
+    },
+  );
+}
