@@ -2,6 +2,13 @@
 import * as z from "zod/mini";
 import { type ActionInput, type ActionName, type ActionOutput, actions, Call } from "./api/actions";
 import type { Issue, Reply } from "./api/reply";
+import { nameMetric, showMetric } from "./metrics/name-metric";
+import { readSelection } from "./metrics/selection";
+import { deleteKeyResult, deleteObjective } from "./plan/delete-rows";
+import { previewKeyResult } from "./plan/preview-key-result";
+import { restoreRows } from "./plan/restore-rows";
+import { saveKeyResult } from "./plan/save-key-result";
+import { saveObjective } from "./plan/save-objective";
 import { readWorkbook } from "./read-workbook";
 import { done, refused } from "./result";
 import { setSchedule, takeSnapshotNow } from "./snapshot/schedule";
@@ -11,6 +18,15 @@ type Handlers = { [Name in ActionName]?: (workbook: Workbook, input: ActionInput
 
 const handlers: Handlers = {
   readWorkbook: (workbook) => done(readWorkbook(workbook)),
+  readSelection: (workbook) => done(readSelection(workbook)),
+  nameMetric,
+  showMetric,
+  saveObjective,
+  deleteObjective,
+  saveKeyResult,
+  deleteKeyResult,
+  restoreRows,
+  previewKeyResult: (workbook, input) => done(previewKeyResult(workbook, input)),
   setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
   takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),
 };
@@ -33,7 +49,7 @@ function issuesOf(error: z.core.$ZodError): Issue[] {
 
 function answer(workbook: Workbook, json: string): Reply<unknown> {
   const call = z.safeParse(Call, parsed(json));
-  if (!call.success || !Object.hasOwn(actions, call.data.action))
+  if (!call.success || !Object.keys(actions).includes(call.data.action))
     return refused("The sidebar asked for something that this version of the add-on does not know: reload the spreadsheet.");
   const name = call.data.action as ActionName;
   const schema: z.ZodMiniType = actions[name].input;

@@ -1,6 +1,7 @@
 /** Named ranges and the selection, over SpreadsheetApp. */
+
+import { addressOf, quotedTab } from "../app/address";
 import type { Block, NamedCells, Names, Selection } from "../app/workbook";
-import { addressOf, quotedTab } from "./a1";
 import { cellOf, cellsOf, typedValue } from "./contents";
 import { rangeOf } from "./range";
 import type { ZoneCalendar } from "./zone";
@@ -42,7 +43,7 @@ function selectionOf(range: Range, zone: () => ZoneCalendar): Selection {
     range: `${quotedTab(tab)}!${range.getA1Notation()}`,
     cells: cellsOf(seen.getValues(), zone),
     heading: cellOf(heading, zone),
-    lastRow: sheet.getMaxRows(),
+    lastRow: sheet.getLastRow(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Blocks of a tab as Google's ranges. */
+
+import { addressOf } from "../app/address";
 import type { Block } from "../app/workbook";
-import { addressOf } from "./a1";
 
 /** The range of a block; one that is open below ends with its tab. */
 export function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {

@@ -44,6 +44,7 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
     },
     write: (tab, row, column, contents) => writeBlock(open(tab), row, column, contents),
     insertRows: (tab, before, count) => {
+      makeRoom(open(tab), before, 1);
       open(tab).insertRowsBefore(before, count);
     },
     deleteRows: (tab, row, count) => {

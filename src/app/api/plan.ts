@@ -107,4 +107,6 @@ export const DeletedRows = z.object({
 export type DeletedRows = z.infer<typeof DeletedRows>;
 
 export const DeleteInput = z.object({ at: RowReference });
+export type DeleteInput = z.infer<typeof DeleteInput>;
 export const DeleteResult = z.object({ plan: PlanView, deleted: DeletedRows });
+export type DeleteResult = z.infer<typeof DeleteResult>;

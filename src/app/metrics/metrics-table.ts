@@ -3,7 +3,7 @@ import { numberFromText } from "../../domain/cells/number";
 import { isErrorText } from "../../domain/cells/problem";
 import type { MetricView } from "../api/metric";
 import { cellAt, headingsOf, type Located, locate, METRICS, type MetricKey, textAt } from "../layout";
-import type { Content, NamedCells, TabLook, Workbook } from "../workbook";
+import type { Block, Content, NamedCells, TabLook, Workbook } from "../workbook";
 import { lastChange, lastNumber, rangeProblem, recentNumbers } from "./formulas";
 
 /** The name of the cell that holds today's date; no metric. */
@@ -73,12 +73,24 @@ function viewOfCells({ name, range, cells, shown }: NamedCells): MetricView {
   };
 }
 
+/** A metric with the cell of the Metrics tab that holds its last value; without one while there is no such tab. */
+export interface ListedMetric {
+  readonly view: MetricView;
+  readonly current: Block | undefined;
+}
+
 /** Every metric with its last values: from the Metrics tab, or from the named ranges while there is no such tab. */
-export function readMetrics(workbook: Workbook): MetricView[] {
+export function listMetrics(workbook: Workbook): ListedMetric[] {
   const table = readMetricsTable(workbook);
-  if (!table) return listNames(workbook).map(viewOfCells);
+  if (!table) return listNames(workbook).map((named) => ({ view: viewOfCells(named), current: undefined }));
   const shown = workbook.tables.readShown(METRICS.tab);
-  return metricRows(table).map((row) => viewOf(table, shown, row));
+  const column = table.columns.current ?? 1;
+  return metricRows(table).map((row) => ({ view: viewOf(table, shown, row), current: { row, column, rows: 1, columns: 1 } }));
+}
+
+/** The same as the sidebar shows them. */
+export function readMetrics(workbook: Workbook): MetricView[] {
+  return listMetrics(workbook).map(({ view }) => view);
 }
 
 /** Named ranges that can be metrics, at most fifty. */

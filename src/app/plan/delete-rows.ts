@@ -1,0 +1,116 @@
+/** Taking objectives and key results out of the plan. */
+import type { DeletedRows, DeleteInput, DeleteResult } from "../api/plan";
+import type { Reply } from "../api/reply";
+import { PLAN, type PlanKey } from "../layout";
+import { busy, done, refused } from "../result";
+import type { Content, Workbook } from "../workbook";
+import { rowsAsText } from "./deleted-rows";
+import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, readPlan } from "./plan-table";
+import { planView } from "./plan-view";
+import { planAfterWrite, planWithoutRows, type RowAfter, type RowContents, writeRows } from "./plan-write";
+import { quarterOf } from "./quarter";
+import { findKeyResult, findObjective, goneSentence } from "./reference";
+
+/** The columns that belong to a key result and not to its objective. */
+export const KEY_RESULT_KEYS: readonly PlanKey[] = [
+  "keyResult",
+  "metric",
+  "type",
+  "start",
+  "target",
+  "current",
+  "score",
+  "owner",
+  "weight",
+];
+
+/** The rows with everything in them, read before they go: one read of the formulas and one of the number formats. */
+function remember(workbook: Workbook, plan: Plan, rows: readonly number[]): DeletedRows {
+  const { headerRow, headings } = plan.table;
+  const last = Math.max(...rows);
+  const at = { row: headerRow, column: 1, rows: last - headerRow + 1, columns: headings.length };
+  return rowsAsText(plan, rows, workbook.tables.readFormulas(PLAN.tab, at), workbook.tables.readNumberFormats(PLAN.tab, at));
+}
+
+/** Neighbouring rows go in one call, the lowest first, so that the numbers of the others stay right. */
+function removeRows(workbook: Workbook, rows: readonly number[]): void {
+  const sorted = [...rows].sort((a, b) => b - a);
+  let index = 0;
+  while (index < sorted.length) {
+    let count = 1;
+    while (sorted[index + count] === (sorted[index] ?? 0) - count) count += 1;
+    workbook.tables.deleteRows(PLAN.tab, sorted[index + count - 1] ?? 0, count);
+    index += count;
+  }
+}
+
+/** Where the objective's text stands only in its first row, the next row takes it over before that one goes. */
+function handOver(workbook: Workbook, plan: Plan, objective: PlanObjective, row: PlanRow): Plan {
+  const heir = objective.rows.find((each) => each.row > row.row);
+  if (!row.namesObjective || !heir || heir.namesObjective) return plan;
+  const contents: Partial<Record<PlanKey, Content>> = {};
+  const after: Partial<Record<PlanKey, { cell: ReturnType<typeof planCell>; shown: string }>> = {};
+  for (const key of ["quarter", "objective", "objectiveOwner"] as const) {
+    const cell = planCell(plan, row.row, key);
+    contents[key] = cell;
+    after[key] = { cell, shown: String(cell ?? "") };
+  }
+  writeRows(workbook, plan, new Map([[heir.row, contents]]), false);
+  return planAfterWrite(plan, new Map([[heir.row, after]]));
+}
+
+/** The only key result of an objective leaves its row to the objective. */
+function clearKeyResult(workbook: Workbook, plan: Plan, row: number): Plan {
+  const keys = KEY_RESULT_KEYS.filter((key) => plan.table.columns[key] !== undefined);
+  const contents: Partial<Record<PlanKey, Content>> = {};
+  const after: Partial<Record<PlanKey, { cell: null; shown: string }>> = {};
+  for (const key of keys) {
+    contents[key] = null;
+    after[key] = { cell: null, shown: "" };
+  }
+  writeRows(workbook, plan, new Map<number, RowContents>([[row, contents]]), false);
+  return planAfterWrite(plan, new Map<number, RowAfter>([[row, after]]));
+}
+
+interface Deleted {
+  readonly plan: Plan;
+  readonly deleted: DeletedRows;
+}
+
+function takeOutKeyResult(workbook: Workbook, { at }: DeleteInput): Reply<Deleted> {
+  const plan = readPlan(workbook);
+  const row = typeof plan === "string" ? undefined : findKeyResult(plan, at);
+  if (typeof plan === "string" || !row) return refused(goneSentence(at));
+  const deleted = remember(workbook, plan, [row.row]);
+  const objective = objectivesOf(plan).find(({ rows }) => rows.some((each) => each.row === row.row));
+  if (!objective || objective.rows.length === 1) return done({ plan: clearKeyResult(workbook, plan, row.row), deleted });
+  const handed = handOver(workbook, plan, objective, row);
+  removeRows(workbook, [row.row]);
+  return done({ plan: planWithoutRows(handed, [row.row]), deleted });
+}
+
+function takeOutObjective(workbook: Workbook, { at }: DeleteInput): Reply<Deleted> {
+  const plan = readPlan(workbook);
+  const objective = typeof plan === "string" ? undefined : findObjective(plan, at);
+  if (typeof plan === "string" || !objective) return refused(goneSentence(at));
+  const rows = objective.rows.map(({ row }) => row);
+  const deleted = remember(workbook, plan, rows);
+  removeRows(workbook, rows);
+  return done({ plan: planWithoutRows(plan, rows), deleted });
+}
+
+function answer(workbook: Workbook, work: () => Reply<Deleted>): Reply<DeleteResult> {
+  const taken = workbook.office.locked(work) ?? busy();
+  if (!taken.ok) return taken;
+  return done({ plan: planView(taken.value.plan, quarterOf(workbook.office.now().day)), deleted: taken.value.deleted });
+}
+
+/** Takes a key result out and hands its row back for an undo; the last one of an objective leaves the objective standing. */
+export function deleteKeyResult(workbook: Workbook, input: DeleteInput): Reply<DeleteResult> {
+  return answer(workbook, () => takeOutKeyResult(workbook, input));
+}
+
+/** Takes an objective out with all its key results and hands the rows back for an undo. */
+export function deleteObjective(workbook: Workbook, input: DeleteInput): Reply<DeleteResult> {
+  return answer(workbook, () => takeOutObjective(workbook, input));
+}

@@ -1,0 +1,99 @@
+/** The fields of a key result as typed, read into what goes into the sheet, with an issue beside each field that cannot be used. */
+import type { Cell } from "../../domain/cells/cell";
+import { amountIn } from "../../domain/cells/number";
+import { isProblem, notANumber, type Problem } from "../../domain/cells/problem";
+import { readYesNo } from "../../domain/cells/yes-no";
+import { scoreOf } from "../../domain/okr/score";
+import type { MetricView } from "../api/metric";
+import type { KeyResultInput } from "../api/plan";
+import type { Issue } from "../api/reply";
+import { LONGEST_TEXT } from "../text";
+
+/** A key result that can be written; numbers are numbers, yes and no stay words. */
+export interface KeyResultFields {
+  readonly text: string;
+  readonly metric: MetricView | null;
+  readonly start: Cell;
+  readonly target: Cell;
+  readonly current: Cell;
+  readonly owner: string;
+  readonly weight: Cell;
+  readonly score: number | null | Problem;
+  readonly issues: readonly Issue[];
+}
+
+type TextField = "text" | "start" | "target" | "current" | "owner" | "weight";
+
+const FROM_TO = /^(?:from\s+)(.+?)\s+(?:to|→|->)\s+(.+)$/i;
+
+/**
+ * Start and target out of a target typed as `from 35% to 50%`; a target without them is itself.
+ * @example splitTarget("", "from 35% to 50%") //=> ({ start: "35%", target: "50%" })
+ * @example splitTarget("10", "50") //=> ({ start: "10", target: "50" })
+ */
+export function splitTarget(start: string, target: string): { start: string; target: string } {
+  const parts = FROM_TO.exec(target.trim());
+  return parts ? { start: parts[1] ?? "", target: parts[2] ?? "" } : { start: start.trim(), target: target.trim() };
+}
+
+function readField(field: TextField, text: string, isDone: boolean, issues: Issue[]): Cell {
+  const amount = amountIn(text);
+  if (typeof amount === "number" || amount === null) return amount;
+  if (isDone && readYesNo(text) !== undefined) return text.trim();
+  issues.push({ field, message: notANumber(field, text).problem });
+  return null;
+}
+
+function readWeight(text: string, issues: Issue[]): Cell {
+  const weight = readField("weight", text, false, issues);
+  if (typeof weight !== "number" || weight >= 0) return weight;
+  issues.push({ field: "weight", message: `weight is ${weight}: use 0 or more; empty counts as 1.` });
+  return null;
+}
+
+function checkTexts(input: KeyResultInput, issues: Issue[]): void {
+  if (input.text.trim() === "") issues.push({ field: "text", message: "Write the key result in a sentence." });
+  for (const field of ["text", "owner"] as const)
+    if (input[field].length > LONGEST_TEXT)
+      issues.push({ field, message: `This has ${input[field].length} characters, and a cell holds ${LONGEST_TEXT}: shorten it.` });
+}
+
+function chosenMetric(name: string, metrics: readonly MetricView[], issues: Issue[]): MetricView | null {
+  if (name === "") return null;
+  const metric = metrics.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (!metric)
+    issues.push({
+      field: "metric",
+      message: `There is no metric ${name} in this spreadsheet: choose another one, or name its cells again.`,
+    });
+  else if (metric.problem !== null && metric.range === "#REF!") issues.push({ field: "metric", message: metric.problem });
+  return metric ?? null;
+}
+
+/** The rule of the score tried with a value that surely is one, so that a wrong start or target shows before there is a current value. */
+function checkRule(input: KeyResultInput, start: Cell, target: Cell, current: Cell, issues: Issue[]): void {
+  const tried = scoreOf(start, target, current ?? start ?? target, input.type);
+  if (!isProblem(tried)) return;
+  const field = (["start", "target", "current"] as const).find((name) => tried.problem.startsWith(name)) ?? "target";
+  issues.push({ field, message: tried.problem });
+}
+
+/** Reads the fields; where a metric is chosen, current is its last value, and an empty start too. */
+export function readKeyResult(input: KeyResultInput, metrics: readonly MetricView[]): KeyResultFields {
+  const issues: Issue[] = [];
+  checkTexts(input, issues);
+  const isDone = input.type === "done";
+  const typed = splitTarget(input.start, input.target);
+  const metric = chosenMetric(input.metric.trim(), metrics, issues);
+  const typedStart = readField("start", typed.start, isDone, issues);
+  const target = readField("target", typed.target, isDone, issues);
+  const current = metric ? metric.last : readField("current", input.current, isDone, issues);
+  const takesBaseline = metric !== null && !isDone && input.type !== "between" && input.type !== "at least" && input.type !== "at most";
+  const start = typedStart ?? (takesBaseline ? metric.last : null);
+  const weight = readWeight(input.weight, issues);
+  if (target === null && !isDone && !issues.some(({ field }) => field === "target"))
+    issues.push({ field: "target", message: "Type the target: a number, or from 35% to 50%." });
+  if (issues.length === 0 && !(isDone && current === null)) checkRule(input, start, target, current, issues);
+  const score = issues.length > 0 ? null : scoreOf(start, target, current, input.type);
+  return { text: input.text.trim(), metric, start, target, current, owner: input.owner.trim(), weight, score, issues };
+}

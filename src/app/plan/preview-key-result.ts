@@ -1,0 +1,38 @@
+/** What the form shows while a key result is typed. */
+
+import type { Cell } from "../../domain/cells/cell";
+import { isProblem } from "../../domain/cells/problem";
+import { bandOf, gradeOf } from "../../domain/okr/grade";
+import type { KeyResultInput, KeyResultPreview } from "../api/plan";
+import { readMetrics } from "../metrics/metrics-table";
+import type { Workbook } from "../workbook";
+import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
+import { scoreView } from "./plan-view";
+import { shownLike } from "./shown-number";
+
+/** A cell as the key result's other numbers are shown: like the metric's cells, otherwise like the target as typed. */
+export function shownCell(cell: Cell, fields: KeyResultFields, typedTarget: string): string {
+  if (typeof cell !== "number") return cell === null ? "" : String(cell);
+  return shownLike(cell, fields.metric?.lastShown || typedTarget);
+}
+
+function sentenceOf(fields: KeyResultFields, shown: { start: string; target: string; current: string }): string {
+  const [first] = fields.issues;
+  if (first) return first.message;
+  const way = shown.start === "" ? `Target ${shown.target || "done"}` : `From ${shown.start} to ${shown.target || "done"}`;
+  if (fields.score === null) return `${way}; no current value yet, so there is no score.`;
+  if (isProblem(fields.score)) return fields.score.problem;
+  return `${way}, now ${shown.current}: score ${Math.round(fields.score * 100) / 100}, grade ${gradeOf(fields.score)} (${bandOf(fields.score)}).`;
+}
+
+/** Start, target, current and score as they would stand in the sheet; nothing is written. The Metrics tab is read only when a metric is chosen. */
+export function previewKeyResult(workbook: Workbook, input: KeyResultInput): KeyResultPreview {
+  const fields = readKeyResult(input, input.metric.trim() === "" ? [] : readMetrics(workbook));
+  const typed = splitTarget(input.start, input.target).target;
+  const shown = {
+    start: shownCell(fields.start, fields, typed),
+    target: shownCell(fields.target, fields, typed),
+    current: shownCell(fields.current, fields, typed),
+  };
+  return { ...shown, score: scoreView(fields.score), sentence: sentenceOf(fields, shown), issues: [...fields.issues] };
+}

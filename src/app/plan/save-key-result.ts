@@ -1,0 +1,158 @@
+/** Saving a key result: one row, whose Current and Score are formulas. */
+import type { Cell } from "../../domain/cells/cell";
+import type { KeyResultInput, PlanView } from "../api/plan";
+import type { Reply } from "../api/reply";
+import { METRICS, PLAN, type PlanKey } from "../layout";
+import { lastNumber } from "../metrics/formulas";
+import { listMetrics } from "../metrics/metrics-table";
+import { busy, done, refused } from "../result";
+import type { Block, Content, Workbook } from "../workbook";
+import { scoreCell } from "./formulas";
+import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
+import { inNewRow } from "./new-row";
+import { openPlan } from "./open-plan";
+import { leavesObjectiveEmpty, type Plan, type PlanObjective, type PlanRow, planCell, planShown } from "./plan-table";
+import { planView } from "./plan-view";
+import { planAfterWrite, type RowAfter, type RowContents, writeRows } from "./plan-write";
+import { shownCell } from "./preview-key-result";
+import { quarterOf } from "./quarter";
+import { findKeyResult, findObjective, goneSentence } from "./reference";
+import { formatOfTyped } from "./shown-number";
+
+/** Everything that one save needs to know. */
+interface Save {
+  readonly workbook: Workbook;
+  readonly input: KeyResultInput;
+  readonly fields: KeyResultFields;
+  readonly objective: PlanObjective;
+  /** The cell of the Metrics tab that holds the metric's last value. */
+  readonly metricCell: Block | undefined;
+  /** Whether the Score heading is the formula of the whole column. */
+  readonly scoresItself: boolean;
+}
+
+function orNull(text: string): Content {
+  return text === "" ? null : text;
+}
+
+/** Nothing where the column scores itself; a formula of the row's own otherwise, unless something stands there already. */
+function scoreContents({ scoresItself }: Save, plan: Plan, row: number): RowContents {
+  if (scoresItself) return { score: null };
+  const formula = scoreCell(plan.table.columns, row);
+  return formula === undefined || planCell(plan, row, "score") !== null ? {} : { score: { formula } };
+}
+
+/** Quarter, objective and its owner for a new row, as the rows of the objective hold them. */
+function objectiveContents(plan: Plan, objective: PlanObjective): RowContents {
+  const first = objective.rows[0];
+  if (!first || leavesObjectiveEmpty(plan)) return { quarter: null, objective: null, objectiveOwner: null };
+  return {
+    quarter: planCell(plan, first.row, "quarter"),
+    objective: objective.objective,
+    objectiveOwner: orNull(planShown(plan, first.row, "objectiveOwner")),
+  };
+}
+
+function contentsOf(save: Save, plan: Plan, row: number): RowContents {
+  const { fields, input } = save;
+  const current: Content = fields.metric ? { formula: lastNumber(fields.metric.name) } : fields.current;
+  return {
+    keyResult: fields.text,
+    metric: orNull(fields.metric?.name ?? ""),
+    type: input.type,
+    start: fields.start,
+    target: fields.target,
+    current,
+    ...scoreContents(save, plan, row),
+    owner: orNull(fields.owner),
+    weight: fields.weight,
+  };
+}
+
+function afterOf({ fields, input }: Save, contents: RowContents): RowAfter {
+  const target = splitTarget(input.start, input.target).target;
+  const after: Partial<Record<PlanKey, { cell: Cell; shown: string }>> = {};
+  for (const key of Object.keys(contents) as PlanKey[]) {
+    const content = key === "current" ? fields.current : contents[key];
+    const cell = content === undefined || (typeof content === "object" && content !== null) ? null : content;
+    const isAmount = key === "start" || key === "target" || key === "current";
+    after[key] = { cell, shown: isAmount ? shownCell(cell, fields, target) : String(cell ?? "") };
+  }
+  return after;
+}
+
+/** The number format of the metric's cells, so that 35% is written as 35%; without a metric, that of the target as typed. */
+function numberFormat({ workbook, fields, input, metricCell }: Save): string | undefined {
+  const typed = formatOfTyped(splitTarget(input.start, input.target).target) ?? formatOfTyped(fields.metric?.lastShown ?? "");
+  const format = metricCell && workbook.tables.readNumberFormats(METRICS.tab, metricCell)[0]?.[0];
+  return format === undefined || format === "" || /^(?:general|@)$/i.test(format) ? typed : format;
+}
+
+function formatAmounts(save: Save, plan: Plan, row: number): void {
+  const format = numberFormat(save);
+  const columns = (["start", "target", "current"] as const)
+    .map((key) => plan.table.columns[key])
+    .filter((column): column is number => column !== undefined);
+  const first = Math.min(...columns);
+  if (format === undefined || columns.length === 0) return;
+  if (Math.max(...columns) - first === columns.length - 1) {
+    save.workbook.tables.writeNumberFormats(PLAN.tab, row, first, [columns.map(() => format)]);
+    return;
+  }
+  for (const column of columns) save.workbook.tables.writeNumberFormats(PLAN.tab, row, column, [[format]]);
+}
+
+function writeKeyResult(save: Save, plan: Plan, row: number, withObjective: RowContents, isNew: boolean): Plan {
+  const contents = { ...withObjective, ...contentsOf(save, plan, row) };
+  // Looks first: whatever fails, the row's cells arrive together or not at all.
+  formatAmounts(save, plan, row);
+  writeRows(save.workbook, plan, new Map([[row, contents]]), isNew);
+  return planAfterWrite(plan, new Map([[row, afterOf(save, contents)]]));
+}
+
+/** A row of the objective that has no key result yet takes the first one; others follow below the objective's last row. */
+function addKeyResult(save: Save, plan: Plan): Plan {
+  const { objective, workbook } = save;
+  const waiting = objective.rows.find((row) => row.keyResult === "");
+  if (waiting) return writeKeyResult(save, plan, waiting.row, {}, false);
+  const below = Math.max(...objective.rows.map(({ row }) => row)) + 1;
+  const withObjective = objectiveContents(plan, objective);
+  return inNewRow(workbook, plan, below, (roomy, row) => writeKeyResult(save, roomy, row, withObjective, true));
+}
+
+function twinOf({ objective, fields }: Save, old: PlanRow | undefined): PlanRow | undefined {
+  return objective.rows.find(({ row, keyResult }) => row !== old?.row && keyResult.toLowerCase() === fields.text.toLowerCase());
+}
+
+function scoresItself(workbook: Workbook, plan: Plan): boolean {
+  const column = plan.table.columns.score;
+  if (column === undefined) return true;
+  const [line] = workbook.tables.readFormulas(PLAN.tab, { row: plan.table.headerRow, column, rows: 1, columns: 1 });
+  return (line?.[0] ?? "") !== "";
+}
+
+function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
+  const opened = openPlan(workbook);
+  if (!opened.ok) return opened;
+  const plan = opened.value;
+  const objective = plan === "missing" ? undefined : findObjective(plan, input.objective);
+  if (plan === "missing" || !objective) return refused(goneSentence(input.objective));
+  const old = input.at ? findKeyResult(plan, input.at) : undefined;
+  if (input.at && !old) return refused(goneSentence(input.at));
+  const metrics = input.metric.trim() === "" ? [] : listMetrics(workbook);
+  const fields = readKeyResult(
+    input,
+    metrics.map(({ view }) => view),
+  );
+  if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
+  const metricCell = metrics.find(({ view }) => view === fields.metric)?.current;
+  const order: Save = { workbook, input, fields, objective, metricCell, scoresItself: scoresItself(workbook, plan) };
+  if (twinOf(order, old)) return refused("This objective has that key result already: change its words.", "text");
+  return done(old ? writeKeyResult(order, plan, old.row, {}, false) : addKeyResult(order, plan));
+}
+
+/** Saves the key result; issues name the fields that cannot be used, and then nothing is written. */
+export function saveKeyResult(workbook: Workbook, input: KeyResultInput): Reply<PlanView> {
+  const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
+  return saved.ok ? done(planView(saved.value, quarterOf(workbook.office.now().day))) : saved;
+}
