@@ -23,11 +23,14 @@ function entriesOf(rows: readonly (readonly Cell[])[]): Entry[] {
   return entries.sort((a, b) => a.week - b.week);
 }
 
-function nameKey(cell: Cell): string {
+function nameOf(cell: Cell): string {
   return String(cell ?? "")
     .trim()
-    .replace(/\s+/g, " ")
-    .toLowerCase();
+    .replace(/\s+/g, " ");
+}
+
+function nameKey(cell: Cell): string {
+  return nameOf(cell).toLowerCase();
 }
 
 interface Series {
@@ -83,6 +86,6 @@ export function recordLookup(history: readonly (readonly Cell[])[]): RecordLooku
 function unknownName(keyResult: Cell, header: readonly Cell[]): Problem {
   const names = header.slice(1).filter((name) => !isEmptyCell(name));
   if (names.length === 0) return problem("The history has no header row with names: start the range at its header.");
-  const shown = names.slice(0, 5).map((name) => String(name).trim());
+  const shown = names.slice(0, 5).map(nameOf);
   return problem(`The history has no column named ${quoted(keyResult)}: use one of ${shown.join(", ")}${names.length > 5 ? " …" : ""}.`);
 }

@@ -130,6 +130,6 @@ export function projected(trend: Trend, day: number): { value: number; half: num
   const [fixed, perWeek, perWeekSquared] = trend.variance;
   return {
     value: finiteValue((trend.level + trend.slope * weeks) * trend.unit),
-    half: finiteValue(trend.reach * trend.unit * Math.sqrt(fixed + perWeek * weeks + perWeekSquared * weeks * weeks)),
+    half: finiteValue(trend.reach * Math.sqrt(fixed + perWeek * weeks + perWeekSquared * weeks * weeks) * trend.unit),
   };
 }
