@@ -25,6 +25,8 @@ export interface Frames {
   closeAll(): void;
 }
 
+type RunMessage = FrameMessage & { kind: "run" };
+
 interface OpenFrame {
   frame: HTMLIFrameElement;
   close(): void;
@@ -113,16 +115,15 @@ function openDialog(page: HtmlPage, modal: boolean, closed: (dialog: OpenFrame) 
 }
 
 function receive(source: OpenFrame, message: FrameMessage, options: FramesOptions): void {
-  if (message.kind === "close") return source.close();
-  if (message.kind === "leave") return source.leave();
-  if (message.kind === "size") return source.resize(message.width, message.height);
-  if (message.kind === "next-region") return options.nextRegion(message.backwards);
-  if (message.kind !== "run") return;
-  source.frame.contentWindow?.postMessage(answerTo(message, options), "*");
+  if (message.kind === "run") source.frame.contentWindow?.postMessage(answerTo(message, options), "*");
+  else if (message.kind === "close") source.close();
+  else if (message.kind === "leave") source.leave();
+  else if (message.kind === "size") source.resize(message.width, message.height);
+  else options.nextRegion(message.backwards);
 }
 
 /** A failed call goes to the page's failure handler, or, when it has none, in front of the person. */
-function answerTo(message: FrameMessage & { kind: "run" }, options: FramesOptions): FrameAnswer {
+function answerTo(message: RunMessage, options: FramesOptions): FrameAnswer {
   const { id } = message;
   try {
     return { kind: "answer", id, ok: true, value: options.call(message.name, message.args) ?? null };

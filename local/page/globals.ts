@@ -16,7 +16,7 @@ interface SpreadsheetProps {
 
 interface LibraryWindow {
   o_spreadsheet: SpreadsheetModule;
-  owl: { App: new (component: unknown, config: { props: SpreadsheetProps }) => OwlApp };
+  owl: { App: new (component: unknown, config: { env: { readonly isSmall: boolean }; props: SpreadsheetProps }) => OwlApp };
 }
 
 export type { OwlApp };

@@ -33,12 +33,20 @@ export function createGrid(templates: string): Grid {
   };
 }
 
+const PHONE_WIDTH = 600;
+
 /** The hidden editor that takes the keyboard while cells are selected. */
 const FOCUSABLE = ".o-grid .o-grid-composer .o-composer, .o-grid [contenteditable]";
 
 function mountable(model: SpreadsheetModel, templates: string): OwlApp {
   const { o_spreadsheet: o, owl } = libraries;
   const app = new owl.App(o.Spreadsheet, {
+    // Left alone, the grid would take the room beside an open sidebar for a phone.
+    env: {
+      get isSmall() {
+        return window.innerWidth < PHONE_WIDTH;
+      },
+    },
     props: {
       model,
       notifyUser: ({ text }) => notify(text),

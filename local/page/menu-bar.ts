@@ -1,23 +1,17 @@
 /** Makes o-spreadsheet's menu bar, which knows the mouse only, work by keyboard and speak its role. */
 
+const MENU = ".o-topbar-menu";
+
 /** Every menu becomes a stop of the Tab key; Enter, Space and arrow down open it, the arrows walk along the bar. */
 export function makeMenuBarReachable(root: HTMLElement): void {
-  const bar = root.querySelector<HTMLElement>(".o-topbar-topleft");
-  if (!bar) return;
-  bar.setAttribute("role", "menubar");
-  bar.setAttribute("aria-label", "Menus");
-  const menus = [...bar.querySelectorAll<HTMLElement>(".o-topbar-menu")];
-  for (const menu of menus) {
-    menu.setAttribute("role", "menuitem");
-    menu.setAttribute("aria-haspopup", "menu");
-    menu.tabIndex = 0;
-  }
-  bar.addEventListener("keydown", (event) => {
-    const index = menus.indexOf(event.target as HTMLElement);
-    const menu = menus[index];
-    if (!menu) return;
+  new MutationObserver(() => describe(root)).observe(root, { childList: true, subtree: true });
+  describe(root);
+  root.addEventListener("keydown", (event) => {
+    const menu = event.target as HTMLElement;
+    if (!menu.matches(MENU)) return;
+    const menus = [...root.querySelectorAll<HTMLElement>(MENU)];
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (step !== 0) menus[(index + step + menus.length) % menus.length]?.focus();
+    if (step !== 0) menus[(menus.indexOf(menu) + step + menus.length) % menus.length]?.focus();
     else if (["Enter", " ", "ArrowDown"].includes(event.key)) openWithFirstEntry(menu);
     else return;
     event.preventDefault();
@@ -25,12 +19,30 @@ export function makeMenuBarReachable(root: HTMLElement): void {
   });
 }
 
+/** The bar is drawn anew when the window changes, so this runs after every drawing. */
+function describe(root: HTMLElement): void {
+  const bar = root.querySelector<HTMLElement>(".o-topbar-topleft");
+  if (bar && bar.getAttribute("role") !== "menubar") {
+    bar.setAttribute("role", "menubar");
+    bar.setAttribute("aria-label", "Menus");
+    for (const menu of bar.querySelectorAll<HTMLElement>(MENU)) {
+      menu.setAttribute("role", "menuitem");
+      menu.setAttribute("aria-haspopup", "menu");
+      menu.tabIndex = 0;
+    }
+  }
+  for (const popover of root.querySelectorAll<HTMLElement>(".o-menu:not([role])")) {
+    popover.setAttribute("role", "menu");
+    for (const entry of popover.querySelectorAll(".o-menu-item")) entry.setAttribute("role", "menuitem");
+  }
+}
+
 /** Opens the menu and, once it is drawn, moves onto its first entry. */
 function openWithFirstEntry(menu: HTMLElement): void {
   menu.click();
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+      document.querySelector(".o-menu")?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
     });
   });
 }

@@ -44,7 +44,13 @@ export function showError(error: unknown): void {
 }
 
 /** Asks before something is lost. */
-export function confirmFirst(title: string, message: string, caption: string, confirmed: () => void, cancelled: () => void = nothing): void {
+export function confirmFirst(
+  title: string,
+  message: string,
+  caption: string,
+  confirmed: () => void,
+  cancelled: () => void = nothing,
+): void {
   showMessage(title, message, [
     { caption, isMain: true, choose: confirmed },
     { caption: "Cancel", isMain: false, choose: cancelled },
@@ -67,7 +73,9 @@ export function askAlert({ title, message, buttons }: Question): ButtonName {
 /** What `ui.prompt` comes to. */
 export function askPrompt({ title, message, buttons }: Question): { button: ButtonName; text: string } {
   const text = window.prompt(spoken(title, message));
-  const [agreed, refused]: [ButtonName, ButtonName] = buttons.startsWith("YES") ? ["YES", "NO"] : ["OK", buttons === "OK" ? "CLOSE" : "CANCEL"];
+  const [agreed, refused]: [ButtonName, ButtonName] = buttons.startsWith("YES")
+    ? ["YES", "NO"]
+    : ["OK", buttons === "OK" ? "CLOSE" : "CANCEL"];
   return text === null ? { button: refused, text: "" } : { button: agreed, text };
 }
 

@@ -38,7 +38,12 @@ export function createTimeMachine({ perform }: TimeMachineOptions): TimeMachine 
   panel.onkeydown = (event) => {
     if (event.key === "Escape") showPanel(false);
   };
-  const run = element("button", { type: "button", className: "page-button", title: "Runs what Google would run at this time" }, "Run due triggers", due);
+  const run = element(
+    "button",
+    { type: "button", className: "page-button", title: "Runs what Google would run at this time" },
+    "Run due triggers",
+    due,
+  );
   run.onclick = () => perform(runDue);
   part("time-machine").append(
     clock,
@@ -108,8 +113,12 @@ function logOf(host: Host, close: () => void): HTMLElement[] {
   const head = element("div", { className: "panel-head" }, element("h2", { textContent: "Trigger log" }));
   head.append(closeButton("Close the trigger log", close));
   const set = host.triggers.list.filter((trigger) => trigger.kind === "CLOCK");
-  const next = set.map((trigger) => `${trigger.functionName}: next ${trigger.nextAt === null ? "never" : timeText(trigger.nextAt, zoneOf(host))}`);
-  const summary = element("p", { textContent: next.length > 0 ? next.join(" · ") : "No time trigger is set. The sidebar turns the schedule on." });
+  const next = set.map(
+    (trigger) => `${trigger.functionName}: next ${trigger.nextAt === null ? "never" : timeText(trigger.nextAt, zoneOf(host))}`,
+  );
+  const summary = element("p", {
+    textContent: next.length > 0 ? next.join(" · ") : "No time trigger is set. The sidebar turns the schedule on.",
+  });
   if (host.triggers.log.length === 0) return [head, summary, element("p", { textContent: "Nothing has run yet." })];
   const rows = [...host.triggers.log].reverse().map((run) => rowOf(run, zoneOf(host)));
   const titles = ["When", "What ran", "For", "Outcome"].map((title) => element("th", { textContent: title, scope: "col" }));
@@ -117,7 +126,10 @@ function logOf(host: Host, close: () => void): HTMLElement[] {
 }
 
 function rowOf(run: TriggerRun, zone: string): HTMLTableRowElement {
-  const outcome = element("td", { className: `outcome-${run.outcome}`, textContent: run.outcome === "ok" ? "Done" : `Failed: ${run.message}` });
+  const outcome = element("td", {
+    className: `outcome-${run.outcome}`,
+    textContent: run.outcome === "ok" ? "Done" : `Failed: ${run.message}`,
+  });
   const cells = [timeText(Date.parse(run.at), zone), run.functionName, run.owner].map((text) => element("td", { textContent: text }));
   return element("tr", {}, ...cells, outcome);
 }

@@ -1,6 +1,7 @@
 /** One open workbook at a time: its host, the grid over it, the add-on's menus and frames, and its place in the browser's store. */
 import type { Host, HostState, SpreadsheetModel } from "../contract";
 import { createHost } from "../host";
+import { iframeScope } from "../scope-iframe";
 import type { Assets } from "./assets";
 import { part } from "./element";
 import { type NamedFile, stateOfFile } from "./files";
@@ -11,7 +12,7 @@ import { createMenus, type MenusOptions } from "./menus";
 import { askAlert, askPrompt, errorText, showError, showMessage } from "./questions";
 import { createRegions } from "./regions";
 import { saveState } from "./saved-state";
-import { pageScope } from "./scope";
+
 import { createTimeMachine } from "./time-machine";
 import { notify, showToast } from "./toasts";
 
@@ -86,7 +87,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
       code: assets.code,
       files: { Sidebar: assets.sidebar },
       manifest: assets.manifest,
-      scope: pageScope,
+      scope: iframeScope,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       ui: { menu: menus.add, alert: askAlert, prompt: askPrompt, toast: showToast, sidebar: frames.sidebar, dialog: frames.dialog },
       ...(state && { state }),

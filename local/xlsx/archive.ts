@@ -3,7 +3,13 @@ import { strFromU8, unzipSync } from "fflate";
 
 const MAX_FILE_BYTES = 60_000_000;
 const MAX_UNPACKED_BYTES = 250_000_000;
-const IMAGE_TYPES: Readonly<Record<string, string>> = { png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", gif: "image/gif", webp: "image/webp" };
+const IMAGE_TYPES: Readonly<Record<string, string>> = {
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+};
 
 export interface Parts {
   /** XML parts by their path. */
@@ -15,11 +21,13 @@ export interface Parts {
 /** The parts of an .xlsx; throws one sentence when it is none, is locked, or is too big to be opened here. */
 export function unpack(bytes: Uint8Array): Parts {
   if (bytes.length === 0) throw new Error("The file is empty.");
-  if (bytes.length > MAX_FILE_BYTES) throw new Error(`The file has ${megabytes(bytes.length)}; at most ${megabytes(MAX_FILE_BYTES)} can be opened here.`);
+  if (bytes.length > MAX_FILE_BYTES)
+    throw new Error(`The file has ${megabytes(bytes.length)}; at most ${megabytes(MAX_FILE_BYTES)} can be opened here.`);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new Error("The file is an old .xls or is locked by a password. Save it as .xlsx without a password and open that.");
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Error("The file is not an .xlsx workbook. Save it as .xlsx (or .csv) and open that.");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new Error("The file is not an .xlsx workbook. Save it as .xlsx (or .csv) and open that.");
   return sorted(unzipped(bytes));
 }
 
@@ -37,7 +45,8 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   } catch {
     throw new Error("The file is damaged: its archive cannot be unpacked. Get it again from where it came from.");
   }
-  if (total > MAX_UNPACKED_BYTES) throw new Error(`The file unpacks to more than ${megabytes(MAX_UNPACKED_BYTES)}, which is too much to open here.`);
+  if (total > MAX_UNPACKED_BYTES)
+    throw new Error(`The file unpacks to more than ${megabytes(MAX_UNPACKED_BYTES)}, which is too much to open here.`);
   return files;
 }
 
@@ -62,7 +71,9 @@ function textOf(path: string, content: Uint8Array): string {
 
 /** Some programs write `<x:c>` where others write `<c>`; both mean the same. */
 function withoutPrefix(text: string): string {
-  const prefix = /xmlns:(\w+)="http:\/\/schemas\.openxmlformats\.org\/(?:spreadsheetml\/2006\/main|package\/2006\/[\w-]+)"/.exec(text.slice(0, 4000))?.[1];
+  const prefix = /xmlns:(\w+)="http:\/\/schemas\.openxmlformats\.org\/(?:spreadsheetml\/2006\/main|package\/2006\/[\w-]+)"/.exec(
+    text.slice(0, 4000),
+  )?.[1];
   if (!prefix || !new RegExp(`^\\s*(?:<\\?[^>]*>\\s*)?<${prefix}:`).test(text)) return text;
   return text.replace(new RegExp(`(</?)${prefix}:`, "g"), "$1").replace(`xmlns:${prefix}=`, "xmlns=");
 }

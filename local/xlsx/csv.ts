@@ -8,11 +8,13 @@ const SPARE_COLUMNS = 26;
 
 /** Reads comma-, semicolon- or tab-separated text in UTF-8 or UTF-16; throws one sentence when it is none. */
 export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
-  if (bytes.length > MAX_BYTES) throw new Error(`The file has ${Math.round(bytes.length / 1_000_000)} MB; at most 60 MB can be opened here.`);
+  if (bytes.length > MAX_BYTES)
+    throw new Error(`The file has ${Math.round(bytes.length / 1_000_000)} MB; at most 60 MB can be opened here.`);
   const text = textOf(bytes);
   const rows = rowsOf(text, separatorOf(text));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width * rows.length > MAX_CELLS) throw new Error(`The file has ${rows.length} rows × ${width} columns; at most 2 million cells can be opened here.`);
+  if (width * rows.length > MAX_CELLS)
+    throw new Error(`The file has ${rows.length} rows × ${width} columns; at most 2 million cells can be opened here.`);
   const cells: Record<string, string> = {};
   rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
@@ -68,6 +70,9 @@ function letters(column: number): string {
 }
 
 function sheetName(fileName: string): string {
-  const name = fileName.replace(/\.csv$/i, "").replace(/[\\/?*[\]:']/g, " ").trim();
+  const name = fileName
+    .replace(/\.csv$/i, "")
+    .replace(/[\\/?*[\]:']/g, " ")
+    .trim();
   return name.slice(0, 31) || "Sheet1";
 }

@@ -43,7 +43,8 @@ export function addNotes(files: Record<string, string>, sheetPath: string, numbe
 
 function commentsXml(entries: readonly (readonly [string, string])[]): string {
   const comments = entries.map(
-    ([address, text]) => `<comment ref="${toXml(address)}" authorId="0"><text><r><t xml:space="preserve">${toXml(text)}</t></r></text></comment>`,
+    ([address, text]) =>
+      `<comment ref="${toXml(address)}" authorId="0"><text><r><t xml:space="preserve">${toXml(text)}</t></r></text></comment>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="${MAIN}"><authors><author></author></authors><commentList>${comments.join("")}</commentList></comments>`;
 }

@@ -1,6 +1,14 @@
 /** One worksheet's XML made ready for the grid's own reader: formulas of others turned into what can be calculated or kept here. */
 import type { SpreadsheetModule } from "../contract";
-import { COMPUTED_VALUE, canCalculate, keptFormula, literal, sourceOfDummy, withoutDoubledQuotes, withoutExcelMarks } from "./formula-source";
+import {
+  COMPUTED_VALUE,
+  canCalculate,
+  keptFormula,
+  literal,
+  sourceOfDummy,
+  withoutDoubledQuotes,
+  withoutExcelMarks,
+} from "./formula-source";
 import { attribute, fromXml, toXml } from "./xml";
 
 /** What Google allows in a whole workbook. */
@@ -37,7 +45,8 @@ export function readySheet(o: SpreadsheetModule, xml: string, texts: readonly st
       return all;
     }
     const value = valueLiteral(tag ?? "", body, texts);
-    if (formula.isComputed) return kept.has(address) ? cell(tag, keptFormula(COMPUTED_VALUE, withoutDoubledQuotes(value))) : cell(tag, null);
+    if (formula.isComputed)
+      return kept.has(address) ? cell(tag, keptFormula(COMPUTED_VALUE, withoutDoubledQuotes(value))) : cell(tag, null);
     if (formula.source === null) return `<c${tag}>${body.replace(FORMULA, "")}</c>`;
     if (!formula.isAvailable) return cell(tag, keptFormula(formula.source, withoutDoubledQuotes(value)));
     const text = toXml(withoutDoubledQuotes(formula.source));
@@ -64,7 +73,9 @@ function checkSize(o: SpreadsheetModule, xml: string): void {
   for (const [, tag = ""] of xml.matchAll(/<row(\s[^>]*)>/g)) bottom = Math.max(bottom, Number(attribute(tag, "r")) || 0);
   for (const [, tag = ""] of xml.matchAll(/<(?:mergeCell|f)(\s[^>]*)>/g)) merged += area(o, attribute(tag, "ref"));
   if (right * bottom > MAX_CELLS || merged > MAX_CELLS) {
-    throw new Error("A sheet of the file reaches beyond 10 million cells, which is Google Sheets' limit. Delete far-away rows or columns first.");
+    throw new Error(
+      "A sheet of the file reaches beyond 10 million cells, which is Google Sheets' limit. Delete far-away rows or columns first.",
+    );
   }
 }
 
@@ -113,7 +124,8 @@ function keptCells(o: SpreadsheetModule, formulas: ReadonlyMap<string, Formula>)
     let height = 1;
     while (reaches(width, 0)) width += 1;
     while (reaches(0, height)) height += 1;
-    for (let right = 0; right < width; right += 1) for (let down = 0; down < height; down += 1) kept.add(o.helpers.toXC(col + right, row + down));
+    for (let right = 0; right < width; right += 1)
+      for (let down = 0; down < height; down += 1) kept.add(o.helpers.toXC(col + right, row + down));
   }
   return kept;
 }

@@ -62,7 +62,8 @@ export async function ready(page: Page): Promise<void> {
 /** Does something with the host inside the page. */
 export function onHost<T, A>(page: Page, action: (host: Host, argument: A) => T, argument: A): Promise<T> {
   return page.evaluate(
-    ([source, given]) => new Function("host", "argument", `return (${source})(host, argument)`)((window as unknown as { host: Host }).host, given),
+    ([source, given]) =>
+      new Function("host", "argument", `return (${source})(host, argument)`)((window as unknown as { host: Host }).host, given),
     [action.toString(), argument] as const,
   );
 }
@@ -71,7 +72,11 @@ export function onHost<T, A>(page: Page, action: (host: Host, argument: A) => T,
 export function shownIn(page: Page, sheetName: string, address: string): Promise<string> {
   return onHost(
     page,
-    (host, [sheet, cell]) => host.spreadsheet.getSheetByName(sheet as string)?.getRange(cell as string).getDisplayValue() ?? "",
+    (host, [sheet, cell]) =>
+      host.spreadsheet
+        .getSheetByName(sheet as string)
+        ?.getRange(cell as string)
+        .getDisplayValue() ?? "",
     [sheetName, address],
   );
 }

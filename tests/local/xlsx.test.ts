@@ -5,7 +5,8 @@ import { openXlsx, saveXlsx } from "../../local/xlsx";
 import { cellAt, modelOf, o } from "./grid-in-node";
 
 const anything = (name: string) => ({ name, description: "", type: ["ANY", "RANGE"], acceptMatrix: true });
-const scalar = (argument: { value: unknown }[][] | { value: unknown }) => Number((Array.isArray(argument) ? argument[0]?.[0] : argument)?.value);
+const scalar = (argument: { value: unknown }[][] | { value: unknown }) =>
+  Number((Array.isArray(argument) ? argument[0]?.[0] : argument)?.value);
 
 o.addFunction("KRSCORE", {
   description: "",
@@ -63,7 +64,12 @@ const example = {
             chartId: "c1",
             type: "bar",
             title: { text: "Scores" },
-            dataSource: { type: "range", dataSets: [{ dataRange: "E1:E3", dataSetId: "d0" }], labelRange: "A1:A3", dataSetsHaveTitle: true },
+            dataSource: {
+              type: "range",
+              dataSets: [{ dataRange: "E1:E3", dataSetId: "d0" }],
+              labelRange: "A1:A3",
+              dataSetsHaveTitle: true,
+            },
             dataSetStyles: {},
             legendPosition: "top",
           },
