@@ -1,5 +1,6 @@
 /** Everything that Google may call, one line each: events, menu entries, the sidebar's one door, and the custom functions. */
 import { answerCall } from "./app/api";
+import { createExample as makeExample } from "./app/example/create-example";
 import { runSchedule, takeSnapshotNow } from "./app/snapshot/schedule";
 import { useSheetCalendar } from "./functions/calendar";
 import { spreadsheetCalendar } from "./google/calendar";
@@ -27,6 +28,13 @@ export function onInstall(event: unknown): void {
 /** Menu: opens the sidebar. */
 export function openSidebar(): void {
   showSidebar();
+}
+
+/** Menu: writes the example workbook into new tabs. */
+export function createExample(): void {
+  const created = makeExample(openWorkbook());
+  if (created.ok) toast("The example is ready: begin with the tab Read me.");
+  else alert(created.issues.map(({ message }) => message).join("\n"));
 }
 
 /** Menu: takes this week's snapshot. */

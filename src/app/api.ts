@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { type ActionInput, type ActionName, type ActionOutput, actions, Call } from "./api/actions";
 import type { Issue, Reply } from "./api/reply";
+import { createExample } from "./example/create-example";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
 import { deleteKeyResult, deleteObjective } from "./plan/delete-rows";
@@ -14,10 +15,14 @@ import { done, refused } from "./result";
 import { setSchedule, takeSnapshotNow } from "./snapshot/schedule";
 import type { Workbook } from "./workbook";
 
-type Handlers = { [Name in ActionName]?: (workbook: Workbook, input: ActionInput<Name>) => Reply<ActionOutput<Name>> };
+type Handlers = { [Name in ActionName]: (workbook: Workbook, input: ActionInput<Name>) => Reply<ActionOutput<Name>> };
 
 const handlers: Handlers = {
   readWorkbook: (workbook) => done(readWorkbook(workbook)),
+  createExample: (workbook) => {
+    const created = createExample(workbook);
+    return created.ok ? done(readWorkbook(workbook)) : created;
+  },
   readSelection: (workbook) => done(readSelection(workbook)),
   nameMetric,
   showMetric,

@@ -96,7 +96,7 @@ export interface Names {
   /** The first `limit` named ranges with their cells; costs a handful of calls each. */
   list(limit: number): NamedCells[];
   exists(name: string): boolean;
-  define(name: string, tab: string, at: Block): void;
+  define(tab: string, blocks: Readonly<Record<string, Block>>): void;
   remove(name: string): void;
   /** Selects the cells of a name; false when it is gone. */
   select(name: string): boolean;

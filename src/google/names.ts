@@ -1,6 +1,6 @@
 /** Named ranges and the selection, over SpreadsheetApp. */
 
-import { addressOf, quotedTab } from "../app/address";
+import { quotedTab } from "../app/address";
 import type { Block, NamedCells, Names, Selection } from "../app/workbook";
 import { cellOf, cellsOf, typedValue } from "./contents";
 import { rangeOf } from "./range";
@@ -58,10 +58,13 @@ export function googleNames(spreadsheet: () => Spreadsheet, zone: () => ZoneCale
         .slice(0, limit)
         .map((named) => namedCells(named, zone)),
     exists: (name) => find(name) !== null,
-    define: (name, tab, at) => {
+    define: (tab, blocks) => {
       const sheet = spreadsheet().getSheetByName(tab);
       if (!sheet) throw new Error(`There is no tab "${tab}" in this spreadsheet.`);
-      spreadsheet().setNamedRange(name, at.rows === null ? sheet.getRange(addressOf(at)) : rangeOf(sheet, at));
+      for (const name of Object.keys(blocks)) {
+        const block = blocks[name];
+        if (block) spreadsheet().setNamedRange(name, rangeOf(sheet, block));
+      }
     },
     remove: (name) => spreadsheet().removeNamedRange(name),
     select: (name) => {

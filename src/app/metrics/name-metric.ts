@@ -82,7 +82,7 @@ function name(workbook: Workbook, wanted: string): Reply<null> {
     return refused(
       `There is a tab "${METRICS.tab}" without the headings Metric and Current: add them to it, or give that tab another name.`,
     );
-  names.define(wanted, selection.tab, candidate.block);
+  names.define(selection.tab, { [wanted]: candidate.block });
   try {
     const row: MetricRow = { name: wanted, cells: placeOf(selection, candidate.block) };
     if (table) addRows(workbook, table, [row]);

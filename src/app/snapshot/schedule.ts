@@ -1,6 +1,7 @@
 /** The weekly snapshot as people turn it on and as the hourly trigger carries it out. */
 import { datePartsOf, isoWeek, mondayOf, weekday } from "../../domain/calendar/iso-week";
 import type { ScheduleInput, ScheduleView, SnapshotOutcome } from "../api/schedule";
+import { provideToday } from "../north-star-tab";
 import type { Moment, Workbook } from "../workbook";
 import { type Bookkeeping, keepOutcome, keepSchedule, readBookkeeping, type Schedule } from "./bookkeeping";
 import { type DayAndHour, dueWeek, lastAppointment, nextAppointment } from "./due";
@@ -75,6 +76,15 @@ export function readSchedule(workbook: Workbook): ScheduleView {
   return viewOf(workbook, bookkeeping, mine);
 }
 
+/** A convenience for formulas; the snapshot runs without it. */
+function provideTodayIfPossible(workbook: Workbook): void {
+  try {
+    provideToday(workbook);
+  } catch (failure) {
+    workbook.office.log("okr_today", failure);
+  }
+}
+
 /** Turns the weekly snapshot on or off, or moves it to another day and hour. Appointments before this moment were never asked for. */
 export function setSchedule(workbook: Workbook, { on, day, hour }: ScheduleInput): ScheduleView {
   const { office } = workbook;
@@ -82,6 +92,7 @@ export function setSchedule(workbook: Workbook, { on, day, hour }: ScheduleInput
   const now = office.now();
   const mine = office.hasTrigger();
   if (on && !mine) office.addTrigger();
+  if (on) provideTodayIfPossible(workbook);
   const since = on && before.schedule.on && before.schedule.day === day && before.schedule.hour === hour ? before.schedule.since : now;
   const schedule: Schedule = {
     on,
