@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { KRSCORE } from "../../src/functions/krscore";
 
 interface Case {
@@ -117,5 +118,38 @@ describe("columns", () => {
     const current = new Date("2026-02-15T00:00:00+01:00");
 
     expect(KRSCORE(start, target, current, undefined, undefined)).toBeCloseTo(45 / 89, 12);
+  });
+});
+
+describe("laws", () => {
+  const cell = fc.oneof(
+    fc.integer({ min: -1000, max: 1000 }),
+    fc.constantFrom("", "35%", "1.500,50", "$2k", "n/a", "#REF!", "about 40", "done", true, false, new Date("2026-02-15T00:00:00Z")),
+  );
+  const row = fc.tuple(
+    cell,
+    cell,
+    cell,
+    fc.constantFrom("", "increase", "at most", "between", "done", "sideways"),
+    fc.constantFrom("", true, false),
+  );
+
+  function shownAlone([start, target, current, type, clamp]: readonly unknown[]): unknown {
+    try {
+      return KRSCORE(start, target, current, type, clamp);
+    } catch (error) {
+      return `⚠ ${(error as Error).message}`;
+    }
+  }
+
+  test("a column of scores equals the scores of its cells one by one", () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
+        const column = (index: number): unknown[][] => rows.map((cells) => [cells[index]]);
+        const together = KRSCORE(column(0), column(1), column(2), column(3), column(4));
+        expect(together).toEqual(rows.map((cells) => [shownAlone(cells)]));
+      }),
+      { seed: 81, numRuns: 300 },
+    );
   });
 });

@@ -6,6 +6,7 @@ import { isEmptyCell } from "./empty";
 export type NumberReading = { kind: "number"; value: number } | { kind: "empty" } | { kind: "text"; text: string };
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const PLAIN_PERCENT = /^[+-]?\d+(?:\.\d+)?%$/;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f]+/g;
 const MINUSES = /[\u2212\u2010-\u2015\ufe63\uff0d]/g;
 
@@ -88,6 +89,7 @@ function decoratedNumber(text: string): number | undefined {
  */
 export function numberFromText(text: string): number | undefined {
   let trimmed = text.trim();
+  if (PLAIN_PERCENT.test(trimmed)) return finite(Number(`${trimmed.slice(0, -1)}e-2`));
   if (!PLAIN.test(trimmed)) {
     if (trimmed.length > 60 || !/\d/.test(trimmed)) return undefined;
     trimmed = trimmed

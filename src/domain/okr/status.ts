@@ -34,7 +34,7 @@ export interface Pace {
 }
 
 /** A check-in older than this many days says nothing about today. */
-export const STALE_DAYS = 10;
+const STALE_DAYS = 10;
 const ON_TRACK_GAP = 0.1;
 const AT_RISK_GAP = 0.25;
 /** Room for the last binary digits: 0.8 − 0.7 is a gap of 0.1. */
