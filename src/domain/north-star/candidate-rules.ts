@@ -63,6 +63,7 @@ export const candidateRules: readonly CandidateRule[] = [
   rule("plain-rate", "weak", "none", value.plainRate),
   rule("active-actors", "good", "none", value.activeActors),
   rule("value", "good", "none", value.valueUnit),
+  rule("done-in-period", "good", "none", value.doneInPeriod),
   rule("value-in-definition", "good", "none", value.valueInDefinition),
   rule("week-retention", "weak", "none", lagging.weekRetention),
   rule("retention", "weak", "lagging", named("retention")),

@@ -37,6 +37,7 @@ const sentences = [
   "plain-rate: a plain “%” is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.",
   "active-actors: it counts “%” that really use the product in the period: a habit that moves within weeks and leads revenue.",
   "value: “%” is value that customers receive, counted when they receive it.",
+  "done-in-period: it counts what is “%” in a short period; write into the definition who gains by it.",
   "value-in-definition: by its definition it counts “%”, value that customers receive in the period.",
   "week-retention: a return rate over days or weeks can steer, but few understand it and no team sees its own part.",
   "retention: “%” without a period: nobody knows how late it tells.",

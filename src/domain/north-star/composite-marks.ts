@@ -16,6 +16,7 @@ export const weights: Mark = ({ name, definition }) => {
 
 /** The name itself says that several things are mixed. */
 export const namedComposite: Mark = (reading) =>
+  (reading.name.raw.find((word) => /^(?:weighted|blended|composite)$/.test(word)) ?? "") ||
   when(
     !reading.countsPeople && / (?:composit|weight|blend|index|scorecard) /.test(reading.head.line),
     reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard)/.test(word)) ?? "",
@@ -48,6 +49,9 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   const at = name.stems.findIndex((stem) => /^(?:and|&|\+|plus|versus|vs)$/.test(stem));
   if (at < 1 || qualified || / (?:with|who|that|whos|between) /.test(name.line) || name.raw.includes("returning")) return "";
   const [left, right] = [name.stems.slice(0, at), name.stems.slice(at + 1)];
+  const [before = "", after = ""] = [name.raw[at - 1], name.raw[at + 1]];
+  // "Shared and watched" is one condition in two words.
+  if (/.{3}ed$/.test(before) && /.{3}ed$/.test(after)) return "";
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
   if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";

@@ -14,6 +14,7 @@ export const isActive = (reading: Reading): boolean => foundIn("active", reading
 /** A condition that only somebody who got the value meets takes the fault of a shallow noun away. */
 export const lifted = (reading: Reading): boolean =>
   reading.acts ||
+  reading.name.raw.some((word) => /^(?:successful|successfully)$/.test(word)) ||
   (reading.qualified && reading.countsPeople && reading.tail.stems.length > 0) ||
   (reading.qualified && (["value", "active", "unit"] as const).some((role) => foundIn(role, reading.name) !== ""));
 

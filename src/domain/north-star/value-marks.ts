@@ -5,7 +5,7 @@ import { foundIn } from "./reading";
 export const oneStep: Mark = (reading) =>
   when(
     !(reading.qualified && reading.countsPeople) && !/ without | with no /.test(reading.name.line),
-    foundIn("onboarding", reading.name) || foundIn("step", reading.name),
+    foundIn("negative", reading.name) || foundIn("onboarding", reading.name) || foundIn("step", reading.name),
   );
 
 export const timeTo: Mark = ({ name }) =>
@@ -14,13 +14,14 @@ export const timeTo: Mark = ({ name }) =>
 export const condition: Mark = (reading) => when(reading.qualified || reading.acts, "a condition");
 
 export const activeActors: Mark = (reading) =>
+  // "Weekly cooks": a special person in a short period is as good as an active one.
+  when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
   when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head));
 
 /** A plain rate or share without a condition is a gauge of one step. */
 export const plainRate: Mark = (reading) =>
   when(
-    / rat (?:of |for )?/.test(reading.name.line) &&
-      reading.name.raw.includes("rate") &&
+    reading.name.raw.some((word) => word === "rate" || word === "ratio") &&
       !isActive(reading) &&
       foundIn("retention", reading.name) === "",
     "rate",
@@ -32,6 +33,10 @@ export const valueUnit: Mark = (reading) => {
   const forSomebody = timed || foundIn("people", name, definition) !== "";
   return unit || when(forSomebody, foundIn("value", name));
 };
+
+/** Something done in a period that the name itself gives: "sermons heard per week". */
+export const doneInPeriod: Mark = ({ name }) =>
+  when(foundIn("daily", name) !== "", name.raw.find((word, at) => at > 0 && /.{3}(?:ed|ing)$/.test(word)) ?? "");
 
 /** The name says nothing, the definition says a value in a period. */
 export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));

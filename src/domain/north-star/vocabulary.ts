@@ -46,7 +46,8 @@ const lists = {
     "parcel shipment loan exchange exercise homework problem incident consultation reservation rental swap repair gift class practice " +
     "basket dinner journey flight visit job task workflow request essay recipe quote contract offer playthrough lecture proposal " +
     "kilowatt hectare litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show track " +
-    "playlist board routine automation sample decision moment memory photo letter skill goal habit mile saving bill placement vacancy",
+    "playlist board routine automation sample decision moment memory photo letter skill goal habit mile saving bill placement vacancy " +
+    "meeting",
   /** Amounts of use that stand for value once the verb says so. */
   time: "minute hour time second",
   enjoyed:
@@ -62,15 +63,17 @@ const lists = {
     "billings share_of_wallet debt equity price_per average_price win_rate sales quota gross_written licence_sold license_sold " +
     "subscriptions_sold tax_collected refunds default_rate credit_loss rent_collected rental_yield ad_load =billed =billing =billable " +
     "=invoiced capital_raised raised_by raised_so contract_signed_value quarterly_booking annual_booking total_booking new_booking " +
-    "net_booking booking_value",
+    "net_booking booking_value dollar_retention net_retention revenue_retention claims_ratio cost_ratio debt_ratio liquidity_ratio " +
+    "cover_ratio fundraising",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise gross_transaction_value payment_volume trading_volume transaction_volume transfer_volume " +
     "loan_volume gross_booking merchandise_value value_of_transactions money_moved",
   moneyInDefinition:
-    "money income earning revenue fees profit worth billed spent cost spend price cash premium money_value value_of_contract " +
-    "value_of_deal value_of_order =sales",
-  leaving: "churn attrition renewal cancellation lapse turnover_rate renewal_rate unsubscribe_rate",
+    "money income earning revenue fees profit worth billed cost price cash premium money_value value_of_contract value_of_deal " +
+    "value_of_order =sales spend_on spend_over spend_per money_spend",
+  leaving:
+    "churn attrition renewal cancellation lapse turnover_rate renewal_rate unsubscribe_rate =renewed",
   survey:
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score effort_score " +
     "satisfaction_rate satisfaction_rating satisfaction_index satisfied_in would_recommend likelihood_to_recommend =survey",
@@ -98,7 +101,7 @@ const lists = {
     "proposals_sent emails_sent newsletters_sent notification_sent push_sent messages_broadcast outreach brochures meeting_held " +
     "meetings_held visits_made patients_per_doctor output research_paper papers publication levels_released videos_uploaded_by " +
     "dashboards_built reports_written source_code store_open shop_open branch_open location_open office_open okr_close kilometer_of " +
-    "to_management delivered_internally staff_training",
+    "to_management delivered_internally staff_training sales_visit home_visit",
   /** Work that stays inside however well it is done. */
   internal:
     "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment release_note test_case bug",
@@ -111,7 +114,7 @@ const lists = {
   /** The vendor's own people: what they finish is their work. */
   staff:
     "we our us staff clerk officer inspector sdr salesperson recruiter newsroom crew caseworker engineer agent rep the_team_made " +
-    "the_team sales_team our_team marketing by_sales by_support",
+    "the_team sales_team our_team marketing by_sales by_support salespeople nurse trainer consultant",
   vanity:
     "signup register registrant download follower pageview impression traffic footfall hit visitor mention fan membership enrollment " +
     "enroll waitlist logo award headcount hashtag petition signature backlink catalogue catalog sku press valuation audience =reach " +
@@ -125,7 +128,8 @@ const lists = {
     "people_registered book_in_the_collection titles share_of_voice rank_in domain_authority alumni token_generate size_of " +
     "database_size total_member contacts profiles_created profile_create user_base installed_base customer_base number_of_play " +
     "library_card =installs app_install press_coverage subscriber =listings on_the_register on_the_list on_file list_size " +
-    "community_size audience_size size_of_the_product product_catalog card_holder",
+    "community_size audience_size size_of_the_product product_catalog card_holder ranking number_of_account total_account free_plan " +
+    "free_account free_user product_list item_list",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login daily_login weekly_login number_of_login login_per open_rate click_through clickthrough time_on_site " +
@@ -133,21 +137,24 @@ const lists = {
     "ticket_closed tickets_closed cases_closed cases_cleared case_clear calls_per_agent call_answer_per calls_answered calls_handled " +
     "length_of_stay beds_occupied bed_occupancy occupancy ads_watched ad_view discount_code coupon voucher arrest_per ticket_issued " +
     "fines_issued streak badge points_earned reactions swipe swipes tweets friend_request attendance_marked tickets_solved_per_agent " +
-    "keystroke hours_logged hours_online hours_in_app autoplay email_open mail_open ticket_resolve ticket_solve",
+    "keystroke hours_logged hours_online hours_in_app autoplay email_open mail_open ticket_resolve ticket_solve call_resolve " +
+    "star_review",
   gameableSoft:
     "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request add_to_cart " +
     "wish_list wishlist_addition messages_sent message_send api_call suggestions_accepted suggestion_accept acceptance_rate " +
     "session_length session_duration response_time reply_time bounce_rate bounce scroll_depth videos_uploaded photos_uploaded " +
     "files_uploaded reviews_written minutes_a_day hours_a_day redeem average_session emails_received features_adopted features_used " +
     "feature_used features_per items_saved bookmarks time_spent_per answers_posted tickets_resolved_per_agent share_of_wins " +
-    "rides_accepted session_per visit_per search_per view_per_session time_in_app =generated",
+    "rides_accepted session_per visit_per search_per view_per_session time_in_app =generated time_spend_in minute_spend_in " +
+    "hour_spend_in time_spend_on minute_spend_on hour_spend_on",
   abstract:
     "happiness satisfaction value innovation quality engagement growth success loyalty trust impact awareness experience productivity " +
     "delight usage adoption activity performance efficiency excellence culture transformation liquidity wellbeing reputation brand " +
     "love relevance sustainability agility collaboration communication health safety effectiveness motivation stickiness fun progress " +
     "virality leadership simplicity strategy vision mission competitiveness convenience empowerment inclusion equity people thing " +
     "stuff kpi result outcome retention momentum morale alignment user customer traction welfare resilience knowledge education " +
-    "creativity transparency freedom =learning world_class best_in_class",
+    "creativity transparency freedom =learning world_class best_in_class focus strength ease maturity commitment ambition ownership " +
+    "attitude openness flexibility professionalism competence",
   /** Words that may stand beside an abstract one without making it a number. */
   filler:
     "customer user client the our of product overall total number count digital brand employee student patient guest member better " +
@@ -180,6 +187,10 @@ const lists = {
     "retention retained still_active active_after still_there stay_after still_employed months_after month_after days_after " +
     "years_after year_after readmission back_within recidivism reoffend survival graduation exam dropout after_placement " +
     "after_graduation",
+  /** What should not happen: a guardrail, not a goal. */
+  negative:
+    "=refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid =dropped " +
+    "=late unread unanswered complaint =reopened stolen wasted spoiled fraud fraudulent =skipped spam accident injury",
   /** Conditions that only a customer who got the value can meet. */
   quality:
     "successful successfully correctly undamaged fully error_free repeatedly satisfied verified without on-time both on_time in_full " +
