@@ -47,7 +47,9 @@ export function gridFrom(value: unknown): Cell[][] {
 /** All cells of an argument in reading order; a row, a column and a single value look alike. Empty cells at the end are dropped. */
 export function cellsFrom(value: unknown): Cell[] {
   const cells: Cell[] = [];
-  for (const row of gridFrom(value)) for (const cell of row) cells.push(cell);
+  const rows = rowsOf(value);
+  const count = usedRowCount(rows);
+  for (let row = 0; row < count; row += 1) for (const cell of rows[row] ?? []) cells.push(cellFrom(cell));
   while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
   return cells;
 }

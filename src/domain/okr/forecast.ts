@@ -33,16 +33,29 @@ const HORIZON_DAYS = 3653;
  * @example readPoints([2], ["soon"]) //=> ({ problem: "values row 1 is \"soon\", which is not a number: type it as 40, 35% or 1.2M, or leave it empty." })
  */
 export function readPoints(dates: readonly Cell[], values: readonly Cell[]): Point[] | Problem {
-  const byDay = new Map<number, number>();
-  for (const [index, cell] of values.entries()) {
+  const points: Point[] = [];
+  let isSorted = true;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < values.length; index += 1) {
+    const cell = values[index] ?? null;
     const value = amountIn(cell);
     if (value === undefined) return notANumber(`values row ${index + 1}`, cell);
     if (value === null) continue;
-    const day = readDay(`dates row ${index + 1}`, dates[index] ?? null);
-    if (isProblem(day)) return day;
-    if (day !== null) byDay.set(day, value);
+    const date = dates[index] ?? null;
+    const day = readDay("dates", date);
+    if (isProblem(day)) return readDay(`dates row ${index + 1}`, date) as Problem;
+    if (day === null) continue;
+    isSorted = isSorted && day > before;
+    before = day;
+    points.push({ day, value });
   }
-  return [...byDay].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day);
+  return isSorted ? points : sortedPoints(points);
+}
+
+/** Points in order of days; the last of several on one day stays. */
+function sortedPoints(points: readonly Point[]): Point[] {
+  const byDay = new Map(points.map((point) => [point.day, point]));
+  return [...byDay.values()].sort((a, b) => a.day - b.day);
 }
 
 /** How far a value is past the target in the direction of the key result; at or above 0 it is reached. */

@@ -16,11 +16,17 @@ interface Entry {
 /** The weeks of a history in order; of two rows for one week the lower one counts. Rows without a week are notes. */
 function entriesOf(rows: readonly (readonly Cell[])[]): Entry[] {
   const entries: Entry[] = [];
+  let isSorted = true;
+  let before = Number.NEGATIVE_INFINITY;
   for (const cells of rows) {
     const day = readDay("week", cells[0] ?? null);
-    if (typeof day === "number") entries.push({ week: mondayOf(day), cells });
+    if (typeof day !== "number") continue;
+    const week = mondayOf(day);
+    isSorted = isSorted && week >= before;
+    before = week;
+    entries.push({ week, cells });
   }
-  return entries.sort((a, b) => a.week - b.week);
+  return isSorted ? entries : entries.sort((a, b) => a.week - b.week);
 }
 
 function nameOf(cell: Cell): string {
@@ -39,8 +45,15 @@ interface Series {
 }
 
 function seriesOf(entries: readonly Entry[], column: number): Series {
-  const filled = entries.filter(({ cells }) => !isEmptyCell(cells[column] ?? null));
-  return { weeks: filled.map(({ week }) => week), values: filled.map(({ cells }) => cells[column] ?? null) };
+  const weeks: number[] = [];
+  const values: Cell[] = [];
+  for (const { week, cells } of entries) {
+    const value = cells[column] ?? null;
+    if (isEmptyCell(value)) continue;
+    weeks.push(week);
+    values.push(value);
+  }
+  return { weeks, values };
 }
 
 /** The last value of a week not after the given one. */
@@ -65,20 +78,21 @@ function lastUpTo({ weeks, values }: Series, week: number): Cell {
 export function recordLookup(history: readonly (readonly Cell[])[]): RecordLookup {
   const header = history[0] ?? [];
   const entries = entriesOf(history.slice(1));
-  const series = new Map<string, Series | Problem>();
+  const series = new Map<Cell, Series | Problem>();
   const find = (keyResult: Cell): Series | Problem => {
+    if (isEmptyCell(keyResult)) return problem("key_result is empty: give the name in the header of its column.");
+    const same = header.indexOf(keyResult, 1);
+    if (same > 0) return seriesOf(entries, same);
     const key = nameKey(keyResult);
     const column = header.findIndex((name, index) => index > 0 && nameKey(name) === key);
     return column > 0 ? seriesOf(entries, column) : unknownName(keyResult, header);
   };
   return (keyResult, date) => {
-    if (isEmptyCell(date)) return null;
-    if (isEmptyCell(keyResult)) return problem("key_result is empty: give the name in the header of its column.");
+    if (date === null || date === "" || isEmptyCell(date)) return null;
     const day = readDay("date", date);
-    if (isProblem(day) || day === null) return day;
-    const key = nameKey(keyResult);
-    const known = series.get(key) ?? find(keyResult);
-    series.set(key, known);
+    if (typeof day !== "number") return day;
+    const known = series.get(keyResult) ?? find(keyResult);
+    series.set(keyResult, known);
     return isProblem(known) ? known : lastUpTo(known, mondayOf(day));
   };
 }
