@@ -1,16 +1,154 @@
-/** A coach's reading of one key result: its kind, what is wrong, what to do. */
-import { type KeyResultLabel, type KeyResultRule, keyResultRules } from "./key-result-rules";
+/** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
+import { type KeyResultLabel, keyResultRules } from "./key-result-rules";
 import { type GoalReading, readGoal } from "./reading";
+import { rewriteWith } from "./rewrite";
 import { readSentence } from "./sentence";
-import { readSigns } from "./signs";
+import { readSigns, type Signs } from "./signs";
 import { hasRole } from "./tokens";
 
-const FALLBACK: KeyResultRule = { name: "nothing that can be checked is vague", label: "vague", fits: () => true };
+/** What a key result is, or what its outcome still lacks. */
+export type KeyResultIssue =
+  | "outcome"
+  | "output"
+  | "activity"
+  | "milestone"
+  | "no-metric"
+  | "no-baseline"
+  | "vague"
+  | "compound"
+  | "sandbagged";
 
-export function judgeKeyResult(text: string): { label: KeyResultLabel; rule: string; reading: GoalReading } {
+/**
+ * Verdict on a key result. `label` is the kind alone. `issue` is the same kind, except that an outcome with one flaw bears the flaw's name:
+ * `no-baseline`, `compound` and `sandbagged` are always outcomes; `activity` is the label input-activity, `milestone` is milestone-ok.
+ */
+export interface KeyResultJudgement {
+  label: KeyResultLabel;
+  verdict: "ok" | "warn" | "rewrite";
+  issue: KeyResultIssue;
+  /** Why, in one sentence. */
+  sentence: string;
+  /** The next step, in one sentence. */
+  advice: string;
+  /** The text with its numbers filled in, where that is certain. */
+  rewrite?: string;
+  reading: GoalReading;
+  /** Name of the rule that spoke. */
+  rule: string;
+}
+
+const FALLBACK = { name: "nothing that can be checked is vague", label: "vague" } as const;
+
+/** A change below this share of the start is no stretch. */
+const SMALLEST_CHANGE = 0.03;
+
+const ISSUE: Record<KeyResultLabel, KeyResultIssue> = {
+  outcome: "outcome",
+  output: "output",
+  "input-activity": "activity",
+  "no-metric": "no-metric",
+  vague: "vague",
+  "milestone-ok": "milestone",
+};
+
+const SAYS: Record<KeyResultIssue, [verdict: KeyResultJudgement["verdict"], sentence: string, advice: string]> = {
+  outcome: ["ok", "It names a result with a number that shows when it is reached.", "Link it to the metric that it is read from."],
+  output: [
+    "rewrite",
+    "It is something you make: it can be finished without helping anybody.",
+    'Ask what changes for people once it is there, and write that number, e.g. "40% of weekly users use it".',
+  ],
+  activity: [
+    "rewrite",
+    "It counts effort, which you can spend without any result.",
+    "Write the result that the effort is for, with a number, and keep the effort as a bet.",
+  ],
+  milestone: [
+    "ok",
+    "It is a yes or no that somebody outside the team decides.",
+    "Name the date, and keep at least one key result with a number beside it.",
+  ],
+  "no-metric": ["rewrite", "It says what should move, but not how far.", 'Add where it stands and where it should be: "from … to …".'],
+  "no-baseline": [
+    "warn",
+    "It has a target but not the value it starts from, so nobody can see how far it is.",
+    'Add today\'s value: "from … to …".',
+  ],
+  vague: ["rewrite", "Two people could disagree whether it is reached.", 'Choose one number that would show it, and write "from … to …".'],
+  compound: ["warn", "It holds two results, so half of it can be reached.", "Make it two key results, each with its own number."],
+  sandbagged: [
+    "warn",
+    "The target is reached already, or the step to it is under 3%.",
+    "Choose a target that you reach in about 7 of 10 quarters.",
+  ],
+};
+
+function isTooEasy(start: number, target: number, reading: GoalReading): boolean {
+  const change = Math.abs(target - start);
+  if (reading.direction === "maintain" || change === 0) return change === 0;
+  if (reading.direction === "increase" && target < start) return true;
+  if (reading.direction === "decrease" && target > start) return true;
+  if (start === 0 || change / Math.abs(start) >= SMALLEST_CHANGE) return false;
+  // Near the ceiling small steps are large: 99.5% to 99.9% takes four fifths of the failures away.
+  const ceiling = Math.abs(start) <= 1 ? 1 : 100;
+  const room = reading.unit === "%" && start < ceiling ? ceiling - start : 0;
+  return room === 0 || change / room < 0.1;
+}
+
+/** Two results in one: a number, "and", a verb of change, another number. */
+function isCompound({ tokens, reading }: Signs): boolean {
+  return tokens.some((token, index) => {
+    if (!hasRole(token, "and") && token.text !== ";") return false;
+    const numberBefore = reading.quantities.some((quantity) => quantity.last < index && !quantity.window);
+    const numberAfter = reading.quantities.some((quantity) => quantity.first > index && !quantity.window);
+    return (
+      numberBefore &&
+      numberAfter &&
+      hasRole(tokens[index + 1], "raise", "lower", "soft", "gain", "keep") &&
+      !hasRole(tokens[0], "ship", "activity")
+    );
+  });
+}
+
+/** Adoption of something new starts at zero: there is no baseline to ask for. */
+const startsAtZero = (signs: Signs): boolean => hasRole(signs.verb, "ship") && signs.reading.change === "";
+
+function issueOf(label: KeyResultLabel, signs: Signs, start: number | null, target: number | null): KeyResultIssue {
+  if (label !== "outcome") return ISSUE[label];
+  const { reading } = signs;
+  if (start !== null && target !== null && isTooEasy(start, target, reading)) return "sandbagged";
+  if (isCompound(signs)) return "compound";
+  const needsNone = start !== null || reading.direction === "maintain" || startsAtZero(signs);
+  return needsNone ? "outcome" : "no-baseline";
+}
+
+/** Direction counts only where a result moves: things made and effort have none unless the words say so. */
+function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): GoalReading {
+  const moves =
+    label === "outcome" ||
+    label === "no-metric" ||
+    hasRole(signs.verb, "raise", "lower") ||
+    (label === "input-activity" && hasRole(signs.tokens[0], "over", "under"));
+  return moves ? reading : { ...reading, direction: "" };
+}
+
+/**
+ * A coach's verdict on a key result's text. Start and target, where given, outrank what the text says: with a target a bare measure is an
+ * outcome, with a start no baseline is asked for, and a step under 3% (near 100%: under a tenth of what is missing) is sandbagged.
+ * @example judgeKeyResult("Increase 7-day activation from 35% to 50%").issue //=> "outcome"
+ * @example judgeKeyResult("Launch mobile app").issue //=> "output"
+ * @example judgeKeyResult("Decrease support tickets by 40%").issue //=> "no-baseline"
+ * @example judgeKeyResult("Reduce churn", 0.05, 0.03).issue //=> "outcome"
+ */
+export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
   const sentence = readSentence(text);
-  const reading = readGoal(sentence);
-  const signs = readSigns(sentence, reading);
+  const read = readGoal(sentence);
+  const signs = readSigns(sentence, read);
   const rule = keyResultRules.find((candidate) => candidate.fits(signs)) ?? FALLBACK;
-  return { label: rule.label, rule: rule.name, reading };
+  const label = rule.label === "no-metric" && target !== null ? "outcome" : rule.label;
+  const issue = issueOf(label, signs, start ?? read.start, target ?? read.target);
+  const [verdict, why, advice] = SAYS[issue];
+  const rewrite = label === "outcome" ? rewriteWith(text, read, start, target) : undefined;
+  const judgement = { label, verdict, issue, sentence: why, advice, reading: settled(read, label, signs), rule: rule.name };
+  return rewrite === undefined ? judgement : { ...judgement, rewrite };
 }

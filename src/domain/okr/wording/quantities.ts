@@ -2,7 +2,7 @@
 import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
 import type { Sentence } from "./sentence";
-import { type Token, hasRole } from "./tokens";
+import { hasRole, type Token } from "./tokens";
 import { nounAfter, timeUnits, unitAfter, unitBefore } from "./units";
 
 /** An amount; `first` and `last` are token positions, the unit included. */
@@ -49,7 +49,8 @@ function wordValue(token: Token | undefined, lexicons: readonly Lexicon[]): numb
 function magnitudeAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[], money: boolean): number | undefined {
   const token = tokens[index];
   if (token === undefined || token.kind !== "word") return undefined;
-  if (token.text === "M" || token.text === "B" || (money && (token.word === "m" || token.word === "b"))) return token.word === "m" ? 1e6 : 1e9;
+  if (token.text === "M" || token.text === "B" || (money && (token.word === "m" || token.word === "b")))
+    return token.word === "m" ? 1e6 : 1e9;
   const entry = lookUpNumber(token.word, lexicons);
   return entry?.startsWith("*") ? Number(entry.slice(1)) : undefined;
 }
@@ -59,6 +60,8 @@ function readWords(tokens: readonly Token[], index: number, lexicons: readonly L
   const token = tokens[index] as Token;
   const entry = lookUpNumber(token.word, lexicons);
   if (entry?.startsWith("x")) return { value: Number(entry.slice(1)), last: index, times: true, share: false };
+  if (entry?.startsWith("!") && index === 0 && tokens[1]?.kind === "word" && !hasRole(tokens[1], "more", "fewer"))
+    return { value: 0, last: index, times: false, share: false };
   const next = tokens[index + 1];
   const part = (at: Token | undefined) => (at?.kind === "word" ? lookUpNumber(at.word, lexicons) : undefined);
   const fraction = (text: string | undefined) => (text?.startsWith("/") ? Number(text.slice(1)) : undefined);
@@ -72,19 +75,28 @@ function readWords(tokens: readonly Token[], index: number, lexicons: readonly L
   }
   if (value === undefined) return undefined;
   const named = /^(?:one|uno|una|um|uma|un|une|ein|eine|einen|einem|einer)$/.test(token.word);
-  if (named && (index > 0 || next === undefined) && magnitudeAt(tokens, index + 1, lexicons, false) === undefined && !isCounting(tokens, index)) return undefined;
+  if (
+    named &&
+    (index > 0 || next === undefined) &&
+    magnitudeAt(tokens, index + 1, lexicons, false) === undefined &&
+    !isCounting(tokens, index)
+  )
+    return undefined;
   const second = wordValue(next, lexicons);
-  if (value >= 20 && value < 100 && second !== undefined && second > 0 && second < 10) return { value: value + second, last: index + 1, times: false, share: false };
+  if (value >= 20 && value < 100 && second !== undefined && second > 0 && second < 10)
+    return { value: value + second, last: index + 1, times: false, share: false };
   return { value, last: index, times: false, share: false };
 }
 
 /** "One" and its kin count only where a bound or a unit makes them a number. */
 function isCounting(tokens: readonly Token[], index: number): boolean {
   if (hasRole(tokens[index - 1], "least", "most", "under", "over", "from", "to", "within")) return true;
+  if (index === 1 && tokens[1]?.word === "one" && hasRole(tokens[0], "ship", "activity", "gain")) return true;
   return hasRole(tokens[index + 1], "of") && wordFollows(tokens, index + 2);
 }
 
-const wordFollows = (tokens: readonly Token[], index: number): boolean => tokens[index]?.kind === "number" || /^(?:three|four|five|ten|six|eight|twenty|drei|vier|funf|zehn)$/.test(tokens[index]?.word ?? "");
+const wordFollows = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === "number" || /^(?:three|four|five|ten|six|eight|twenty|drei|vier|funf|zehn)$/.test(tokens[index]?.word ?? "");
 
 function isDate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
@@ -95,7 +107,10 @@ function isDate(tokens: readonly Token[], index: number): boolean {
   const isMonth = (at: Token | undefined) => hasRole(at, "month") && (at?.word !== "may" || at.text === "May");
   if (day && (isMonth(previous) || isMonth(next) || dot || (next?.word === "de" && isMonth(tokens[index + 2])))) return true;
   if (!YEAR.test(token.text)) return false;
-  const counted = next !== undefined && (next.kind === "word" || next.text === "%") && !hasRole(next, "filler", "and", "to", "now", "by", "until", "is", "of", "per");
+  const counted =
+    next !== undefined &&
+    (next.kind === "word" || next.text === "%") &&
+    !hasRole(next, "filler", "and", "to", "now", "by", "until", "is", "of", "per");
   return !counted && !/[$€£¥]/.test(previous?.text ?? "");
 }
 
@@ -113,13 +128,23 @@ function glued(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "8 out of 10", "one in five", "9 in 10": the share in percent, or undefined. */
-function shareAfter(tokens: readonly Token[], last: number, value: number, lexicons: readonly Lexicon[]): { share: number; last: number; scale: number } | undefined {
+function shareAfter(
+  tokens: readonly Token[],
+  last: number,
+  value: number,
+  lexicons: readonly Lexicon[],
+): { share: number; last: number; scale: number } | undefined {
   const join = tokens[last + 1];
   if (!hasRole(join, "of") && join?.word !== "in") return undefined;
   const token = tokens[last + 2];
   const whole = token?.kind === "number" && /^\d{1,3}$/.test(token.text) ? Number(token.text) : wordValue(token, lexicons);
   if (whole === undefined || whole < 2 || whole <= value || (join?.word === "in" && whole > 20)) return undefined;
-  if (tokens[last + 3]?.text === "%" || hasRole(tokens[last + 3], "month") || timeUnits.has(unitAfter(tokens, last + 3, lexicons)?.unit ?? "")) return undefined;
+  if (
+    tokens[last + 3]?.text === "%" ||
+    hasRole(tokens[last + 3], "month") ||
+    timeUnits.has(unitAfter(tokens, last + 3, lexicons)?.unit ?? "")
+  )
+    return undefined;
   return { share: (100 * value) / whole, last: last + 2, scale: whole };
 }
 
@@ -152,11 +177,21 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const out = shareAfter(tokens, read.last, read.value, lexicons);
   if (out) {
     const scored = tokens.slice(0, index).some((word) => hasRole(word, "points"));
-    return { ...plain, value: scored ? read.value : out.share, unit: scored ? "points" : "%", kind: scored ? "points" : "share", last: out.last };
+    return {
+      ...plain,
+      value: scored ? read.value : out.share,
+      unit: scored ? "points" : "%",
+      kind: scored ? "points" : "share",
+      last: out.last,
+    };
   }
   const currency = unitBefore(tokens, index, lexicons);
   let { value, last } = read;
-  for (let more = magnitudeAt(tokens, last + 1, lexicons, currency !== undefined); more !== undefined; more = magnitudeAt(tokens, last + 1, lexicons, currency !== undefined)) {
+  for (
+    let more = magnitudeAt(tokens, last + 1, lexicons, currency !== undefined);
+    more !== undefined;
+    more = magnitudeAt(tokens, last + 1, lexicons, currency !== undefined)
+  ) {
     value *= more;
     last += 1;
   }
@@ -178,7 +213,15 @@ function scaleQuantity(sentence: Sentence, index: number): Quantity {
   const [above, below] = token.text.split("/").map((part) => Number(part.trim().replace(",", "."))) as [number, number];
   const scored = !Number.isInteger(above) || sentence.tokens.some((word) => hasRole(word, "points"));
   const share = !scored && below > 0 && above <= below;
-  return { value: share ? (100 * above) / below : above, unit: share ? "%" : "points", kind: share ? "share" : "points", first: index, last: index, noun: undefined, window: false };
+  return {
+    value: share ? (100 * above) / below : above,
+    unit: share ? "%" : "points",
+    kind: share ? "share" : "points",
+    first: index,
+    last: index,
+    noun: undefined,
+    window: false,
+  };
 }
 
 function finish(sentence: Sentence, quantity: Quantity): Quantity | undefined {
@@ -187,7 +230,8 @@ function finish(sentence: Sentence, quantity: Quantity): Quantity | undefined {
   const after = unitAfter(tokens, quantity.last + 1, lexicons);
   if (after) {
     const last = after.last;
-    if (after.kind === "money" || after.kind === "time") return { ...quantity, ...perTime(tokens, last, after.unit, lexicons), kind: after.kind };
+    if (after.kind === "money" || after.kind === "time")
+      return { ...quantity, ...perTime(tokens, last, after.unit, lexicons), kind: after.kind };
     return { ...quantity, unit: after.unit, kind: after.kind, last };
   }
   const next = tokens[quantity.last + 1];

@@ -1,6 +1,6 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
 import { type Lexicon, makeLexicon, rolesOf, stemOf } from "./lexicon";
-import { type Token, cutText, lookUp } from "./tokens";
+import { cutText, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { french } from "./vocabulary/french";
 import { german } from "./vocabulary/german";

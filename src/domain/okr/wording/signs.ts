@@ -3,7 +3,7 @@ import type { Quantity } from "./quantities";
 import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
-import { type Token, hasRole } from "./tokens";
+import { hasRole, type Token } from "./tokens";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** Observations about one goal. */
@@ -18,6 +18,8 @@ export interface Signs {
   /** Words after the verb. */
   rest: readonly Token[];
   reading: GoalReading;
+  /** The noun behind "of" that a share is taken from: "95% of planned epics". */
+  whole: Token | undefined;
   /** The noun that the target counts. */
   counted: Token | undefined;
   hasNumber: boolean;
@@ -27,7 +29,24 @@ export interface Signs {
 
 const VERBS: readonly Role[] = ["ship", "activity", "routine", "raise", "lower", "keep", "soft", "gain", "decide", "adopt"];
 const SKIPPED: readonly Role[] = ["filler", "about", "least", "most", "and"];
-const BOUNDARIES: readonly Role[] = ["from", "to", "by", "least", "most", "under", "over", "within", "of", "per", "clause", "is", "until", "and", "state", "filler"];
+const BOUNDARIES: readonly Role[] = [
+  "from",
+  "to",
+  "by",
+  "least",
+  "most",
+  "under",
+  "over",
+  "within",
+  "of",
+  "per",
+  "clause",
+  "is",
+  "until",
+  "and",
+  "state",
+  "filler",
+];
 const MEASURES: readonly Role[] = ["metric", "measure", "percent", "points", "money", "duration", "falling"];
 const THINGS: readonly Role[] = ["artefact", "event", "decision", "people", ...MEASURES];
 
@@ -37,10 +56,13 @@ export const isMeasure = (token: Token | undefined): boolean => hasRole(token, .
 const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && token.roles.length === 0;
 
 /** "Calls", "Tests" at the start are nouns; "Process", "Discuss" are verbs. */
-const isPlural = (token: Token): boolean => /[^su]s$/.test(token.word) && token.kind === "word" && !token.word.includes("_") && !token.word.endsWith("ss");
+const isPlural = (token: Token): boolean =>
+  /[^su]s$/.test(token.word) && token.kind === "word" && !token.word.includes("_") && !token.word.endsWith("ss");
 
 function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
-  const at = tokens.findIndex((token) => token.kind !== "mark" && (!hasRole(token, ...SKIPPED) || hasRole(token, "measure")) && !isAdverb(token));
+  const at = tokens.findIndex(
+    (token) => token.kind !== "mark" && (!hasRole(token, ...SKIPPED) || hasRole(token, "measure")) && !isAdverb(token),
+  );
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
@@ -53,8 +75,21 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
 function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, "to", "least", "most", "over")) return reading.start !== null;
-  if (hasRole(next, "from", "to", "least", "most", "under", "over", "raise", "lower", "of", "is") || (next.kind === "mark" && /[:(<>]/.test(next.text))) return true;
+  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, "to", "least", "most", "over"))
+    return reading.start !== null;
+  if (
+    hasRole(next, "from", "to", "least", "most", "under", "over", "raise", "lower", "of", "is") ||
+    (next.kind === "mark" && /[:(<>]/.test(next.text))
+  )
+    return true;
+  if (
+    tokens.slice(at + 2).some((token) => hasRole(token, "raise", "lower") && !hasRole(token, ...THINGS)) &&
+    reading.quantities.length === 0
+  )
+    return true;
+  const following = tokens.slice(at + 1, at + 4);
+  const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, "per", "about", "artefact", "event", "people"));
+  if (plainNouns && following.some((token) => hasRole(token, ...MEASURES))) return true;
   return hasRole(next, ...MEASURES) && !/ing$/.test(tokens[at]?.word ?? "") && !hasRole(next, "artefact", "event", "people");
 }
 
@@ -64,7 +99,12 @@ function firstPhrase(tokens: readonly Token[], from: number): Token[] {
     const thing = hasRole(token, ...THINGS);
     if (phrase.length > 0 && (token.kind === "mark" || (hasRole(token, ...BOUNDARIES) && !thing))) break;
     if (phrase.length > 0 && token.kind === "number") break;
-    if (token.kind === "word" && !hasRole(token, ...SKIPPED, "all", "frequency") && !(phrase.length === 0 && hasRole(token, "more", "fewer"))) phrase.push(token);
+    if (
+      token.kind === "word" &&
+      !hasRole(token, ...SKIPPED, "all", "frequency") &&
+      !(phrase.length === 0 && hasRole(token, "more", "fewer"))
+    )
+      phrase.push(token);
   }
   return phrase;
 }
@@ -89,23 +129,31 @@ const isPlaceholder = (tokens: readonly Token[]): boolean =>
     if (!hasRole(token, "missing")) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
     const previous = tokens[index - 1];
-    return known || tokens[index + 1]?.text === "%" || hasRole(previous, "by", "from", "to", "least", "most", "under", "over") || previous?.text === "$";
+    return (
+      known ||
+      tokens[index + 1]?.text === "%" ||
+      hasRole(previous, "by", "from", "to", "least", "most", "under", "over") ||
+      previous?.text === "$"
+    );
   });
 
 /** Everything the rules look at, for one goal. */
 export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   const { tokens } = sentence;
   const at = openingVerb(tokens, reading);
-  const rest = tokens.slice(at + 1);
-  const phrase = firstPhrase(tokens, at + 1);
+  const german = at < 0 && sentence.lexicons[0]?.vocabulary.language === "de" && hasRole(tokens[tokens.length - 1], ...VERBS);
+  const rest = german ? tokens.slice(0, -1) : tokens.slice(at + 1);
+  const phrase = firstPhrase(rest, 0);
   const main = reading.main;
   return {
     tokens,
-    verb: tokens[at],
+    // German puts the verb last.
+    verb: german ? tokens[tokens.length - 1] : tokens[at],
     noun: headOf(phrase),
     phrase,
     rest,
     reading,
+    whole: main && hasRole(tokens[main.last + 1], "of") ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
     counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
     hasNumber: reading.target !== null || reading.change !== "",
     placeholder: isPlaceholder(tokens),
@@ -114,5 +162,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
 
 /** Plain content words: without verb, numbers, fillers. */
 export function contentWords(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, "filler", "and", "of", "is") && token.word.length > 1);
+  return tokens.filter(
+    (token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, "filler", "and", "of", "is") && token.word.length > 1,
+  );
 }

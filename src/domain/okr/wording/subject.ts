@@ -1,10 +1,23 @@
 /** What a goal speaks about when its number names no unit: the measured thing before the number. */
 import type { Sentence } from "./sentence";
-import { type Token, hasRole } from "./tokens";
+import { hasRole, type Token } from "./tokens";
 import type { Role } from "./vocabulary/vocabulary";
 
 const ENDS: readonly Role[] = ["from", "to", "by", "within", "of", "per", "clause", "until", "least", "most", "under", "over", "now", "is"];
-const LEADS: readonly Role[] = ["raise", "lower", "keep", "soft", "gain", "about", "measure", "filler", "all", "more", "fewer", "frequency"];
+const LEADS: readonly Role[] = [
+  "raise",
+  "lower",
+  "keep",
+  "soft",
+  "gain",
+  "about",
+  "measure",
+  "filler",
+  "all",
+  "more",
+  "fewer",
+  "frequency",
+];
 
 /** The words of the measured thing, in front of the first number. */
 export function subjectOf(tokens: readonly Token[], before: number): Token[] {
@@ -34,8 +47,8 @@ export function subjectUnit(sentence: Sentence, before: number, counted: boolean
   if (share && hasRole(share, "percent")) return "%";
   const unit = hasRole(head, "duration") && !hasRole(head, "money") ? "" : unitOfMetric(head, sentence);
   if (unit !== undefined && unit !== "") return unit;
-  if (!counted) return share ? (head?.word.replace(/_/g, " ") ?? "") : "";
-  return head?.word.replace(/_/g, " ") ?? "";
+  if (!counted) return share ? (head?.text.toLowerCase() ?? "") : "";
+  return head?.text.toLowerCase() ?? "";
 }
 
 function unitOfMetric(head: Token | undefined, sentence: Sentence): string | undefined {

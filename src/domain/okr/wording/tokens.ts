@@ -1,5 +1,5 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
-import { type Lexicon, foldWord, rolesOf, stemOf } from "./lexicon";
+import { foldWord, type Lexicon, rolesOf, stemOf } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -19,7 +19,7 @@ const PIECES = [
   "|\\d+(?:[.,]\\d+)?-\\p{L}[\\p{L}-]*|\\d+(?:st|nd|rd|th)(?!\\p{L}))",
   "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
   "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
-  "|(\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|_{2,})",
+  "|(\\p{L}/\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|_{2,})",
   "|-->|=>|->|>=|<=|\\?+|[^\\s]",
 ].join("");
 
@@ -59,8 +59,16 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): To
     }),
   );
   if (!found) return undefined;
-  const last = tokens[index + found.parts.length - 1] as Token;
-  return { kind: "word", text: found.word.replace(/_/g, " "), word: found.word, roles: found.roles, start: first.start, end: last.end };
+  const joined = tokens.slice(index, index + found.parts.length);
+  const last = joined[joined.length - 1] as Token;
+  return {
+    kind: "word",
+    text: joined.map((token) => token.text).join(" "),
+    word: found.word,
+    roles: found.roles,
+    start: first.start,
+    end: last.end,
+  };
 }
 
 /** Tokens with their roles, phrases ("at least", "roll out") joined into one; the first lexicon that knows a word speaks. */

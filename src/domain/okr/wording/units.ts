@@ -1,7 +1,7 @@
 /** What is counted: units, currencies, and the noun that a number belongs to. */
 import type { Lexicon } from "./lexicon";
+import { hasRole, type Token } from "./tokens";
 import type { Role } from "./vocabulary/vocabulary";
-import { type Token, hasRole } from "./tokens";
 
 const SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", us$: "USD", "us-dollar": "USD" };
 const CURRENCY = /^[A-Z]{3}$/;
@@ -30,7 +30,9 @@ function unitOfWord(token: Token, lexicons: readonly Lexicon[]): string | undefi
   const sign = SIGNS[token.word];
   if (sign) return sign;
   for (const lexicon of lexicons) {
-    const plain = lexicon.units.get(token.word) ?? (token.word.length > 3 && token.word.endsWith("s") ? lexicon.units.get(token.word.slice(0, -1)) : undefined);
+    const plain =
+      lexicon.units.get(token.word) ??
+      (token.word.length > 3 && token.word.endsWith("s") ? lexicon.units.get(token.word.slice(0, -1)) : undefined);
     if (plain !== undefined) return plain;
   }
   return undefined;
@@ -51,6 +53,9 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
     const points = tokens[index + 1]?.word === "points" || tokens[index + 1]?.word === "-points";
     return { unit: points ? "pp" : "%", kind: points ? "points" : "percent", last: points ? index + 1 : index };
   }
+  const second = tokens[index + 1];
+  if (token.word === "per" && second?.word === "cent") return { unit: "%", kind: "percent", last: index + 1 };
+  if (/^percent/.test(token.word) && /^points?$/.test(second?.word ?? "")) return { unit: "pp", kind: "points", last: index + 1 };
   if (token.text === "G" || token.text === "D") return undefined;
   const unit = unitOfWord(token, lexicons);
   return unit === undefined ? undefined : { unit, kind: kindOfUnit(unit), last: index };
@@ -65,8 +70,41 @@ export function unitBefore(tokens: readonly Token[], index: number, lexicons: re
   return unit !== undefined && CURRENCY.test(unit) && (token.kind === "mark" || CURRENCY.test(token.text)) ? unit : undefined;
 }
 
-const STOPS: readonly Role[] = ["from", "to", "by", "least", "most", "under", "over", "between", "now", "within", "of", "per", "and", "clause", "is", "until", "month", "state", "filler"];
-const NOUNS: readonly Role[] = ["artefact", "event", "people", "metric", "decision", "measure", "percent", "points", "money", "duration", "falling"];
+const STOPS: readonly Role[] = [
+  "from",
+  "to",
+  "by",
+  "least",
+  "most",
+  "under",
+  "over",
+  "between",
+  "now",
+  "within",
+  "of",
+  "per",
+  "and",
+  "clause",
+  "is",
+  "until",
+  "month",
+  "state",
+  "filler",
+];
+const NOUNS: readonly Role[] = [
+  "artefact",
+  "event",
+  "people",
+  "metric",
+  "decision",
+  "measure",
+  "percent",
+  "points",
+  "money",
+  "duration",
+  "falling",
+  "generic",
+];
 
 /** The noun that is counted from this token on: the last of its phrase ("weekly active projects" is counted in projects). */
 export function nounAfter(tokens: readonly Token[], index: number): { unit: string; index: number } | undefined {
@@ -79,10 +117,12 @@ export function nounAfter(tokens: readonly Token[], index: number): { unit: stri
     if (hasRole(token, "more", "fewer") && !found) continue;
     const noun = hasRole(token, ...NOUNS);
     if (hasRole(token, ...STOPS) && !(noun && !hasRole(token, "filler", "of"))) break;
-    if (isNoun && !noun) break;
-    if (found && !noun && hasRole(token, "adopt", "ship", "activity", "raise", "lower", "decide")) break;
+    const plural = /s$/.test(token.word) && !/ss$/.test(token.word);
+    const onward = plural && !/s$/.test(tokens[at - 1]?.word ?? "");
+    if (isNoun && !noun && !onward) break;
+    if (found && !noun && !onward && hasRole(token, "adopt", "ship", "activity", "raise", "lower", "decide")) break;
     if (found && /[a-z]ly$/.test(token.word)) break;
-    found = { unit: token.word.replace(/_/g, " "), index: at };
+    found = { unit: token.text.toLowerCase(), index: at };
     isNoun = noun;
   }
   return found;

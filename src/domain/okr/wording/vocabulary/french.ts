@@ -7,8 +7,7 @@ export const french: Vocabulary = {
   currency: "EUR",
   groups: " ",
   words: {
-    ship:
-      "lancer publier développer créer construire implémenter concevoir refondre livrer écrire rédiger rédigé documenter installer configurer migrer intégrer déployer produire achever terminer finaliser recruter embaucher ouvrir automatiser actualiser élaborer définir établir traduire introduire mettre_en_place mettre_en_ligne mise_en_place remplacer numériser moderniser",
+    ship: "lancer publier développer créer construire implémenter concevoir refondre livrer écrire rédiger rédigé documenter installer configurer migrer intégrer déployer produire achever terminer finaliser recruter embaucher ouvrir automatiser actualiser élaborer définir établir traduire introduire mettre_en_place mettre_en_ligne mise_en_place remplacer numériser moderniser",
     state: "disponible en_ligne en_production opérationnel prêt",
     activity:
       "organiser réaliser mener animer tenir participer visiter appeler contacter interviewer analyser rechercher évaluer réviser étudier former envoyer présenter tester rencontrer recueillir faire planifier accompagner répondre",
@@ -18,8 +17,7 @@ export const french: Vocabulary = {
     keep: "maintenir conserver rester garder",
     soft: "améliorer optimiser renforcer favoriser stimuler développer",
     gain: "atteindre obtenir gagner conquérir signer vendre attirer générer décrocher réaliser",
-    adopt:
-      "utilisent utiliser utilisé achètent acheter renouvellent recommandent terminent reviennent actifs paient inscrivent",
+    adopt: "utilisent utiliser utilisé achètent acheter renouvellent recommandent terminent reviennent actifs paient inscrivent",
     decide:
       "obtenir obtenue obtenu recevoir approuver approuvé approuvée approuve accordé accordée signé signée certifié accepte accepté délivré réussir validé homologué",
     artefact:
@@ -40,8 +38,7 @@ export const french: Vocabulary = {
     points: "note",
     money: "ventes revenu revenus coûts coût affaires bénéfice",
     duration: "délai temps durée",
-    falling:
-      "coûts coût rotation attrition réclamations plaintes erreurs incidents retours accidents absentéisme délai délais temps",
+    falling: "coûts coût rotation attrition réclamations plaintes erreurs incidents retours accidents absentéisme délai délais temps",
     more: "plus davantage",
     fewer: "moins",
     goal: "objectif objectifs budget",
@@ -70,7 +67,7 @@ export const french: Vocabulary = {
       "le la les un une des de du et en au aux avec pour par que qui se son sa ses notre nos nouveau nouvelle dans sur ce est sont ne pas plus être",
   },
   numbers:
-    "zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 douze:12 quinze:15 vingt:20 trente:30 cent:*100 mille:*1000 million:*1000000 millions:*1000000 milliard:*1000000000 milliards:*1000000000 moitié:/2 tiers:/3 doubler:x2 tripler:x3",
+    "aucun:!0 aucune:!0 zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 douze:12 quinze:15 vingt:20 trente:30 cent:*100 mille:*1000 million:*1000000 millions:*1000000 milliard:*1000000000 milliards:*1000000000 moitié:/2 tiers:/3 doubler:x2 tripler:x3",
   units:
     "pour_cent:% point:points points:points seconde:s secondes:s minute:min minutes:min heure:h heures:h jour:d jours:d semaine:weeks semaines:weeks mois:months an:years ans:years année:years euros:EUR tonnes:t",
 };

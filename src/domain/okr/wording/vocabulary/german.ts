@@ -7,8 +7,7 @@ export const german: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship:
-      "launchen veröffentlichen veröffentlicht einführen eingeführt entwickeln entwickelt bauen gebaut erstellen erstellt implementieren implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten überarbeitet produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen eröffnet ablösen ersetzen bereitstellen bereitgestellt relaunchen übersetzen digitalisieren installieren renovieren",
+    ship: "launchen veröffentlichen veröffentlicht einführen eingeführt entwickeln entwickelt bauen gebaut erstellen erstellt implementieren implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten überarbeitet produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen eröffnet ablösen ersetzen bereitstellen bereitgestellt relaunchen übersetzen digitalisieren installieren renovieren",
     state: "live verfügbar in_betrieb fertig online einsatzbereit",
     activity:
       "durchführen durchgeführt abhalten organisieren veranstalten besuchen treffen anrufen interviewen befragen analysieren prüfen evaluieren recherchieren schulen trainieren teilnehmen sammeln planen posten versenden senden präsentieren testen kontaktieren sprechen untersuchen abstimmen begleiten unterstützen beantworten betreuen",
@@ -34,8 +33,7 @@ export const german: Vocabulary = {
       "kunden kunde nutzer nutzerinnen mitarbeiter mitarbeitende mitarbeitenden patienten schüler studierende bürger lieferanten partner teilnehmer teilnehmende mitglieder handwerker handwerksbetriebe betriebe familien besucher",
     vague:
       "kommunikation zusammenarbeit kultur qualität erlebnis kundenerlebnis innovation innovativer besser beste transparenz exzellenz agiler marke stimmung attraktiver effizienter kundenorientierung digitalisierung image",
-    generic:
-      "team teams firma unternehmen prozess prozesse abteilung abteilungen bereich organisation produkt produkte interne internen",
+    generic: "team teams firma unternehmen prozess prozesse abteilung abteilungen bereich organisation produkt produkte interne internen",
     metric:
       "umsatz umsätze kosten gewinn marge abwanderung kundenabwanderung fluktuation kundenzufriedenheit zufriedenheit mitarbeiterzufriedenheit reklamation reklamationen beschwerden fehler anfragen bestellungen verkäufe aufträge krankenstand verfügbarkeit ausschuss unfälle neukunden besucherzahlen energieverbrauch marktanteil termintreue bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit leads downloads anmeldungen nutzung",
     measure: "anteil anzahl durchschnitt durchschnittliche zahl mittlere quote",
@@ -49,8 +47,7 @@ export const german: Vocabulary = {
     more: "mehr höhere höherer",
     fewer: "weniger niedrigere schneller schnellere kürzere geringere",
     goal: "ziel umsatzziel budget planziel",
-    frequency:
-      "wöchentlich wöchentliche monatlich monatliche täglich tägliche regelmäßig jede_woche jeden_monat quartalsweise pünktlich",
+    frequency: "wöchentlich wöchentliche monatlich monatliche täglich tägliche regelmäßig jede_woche jeden_monat quartalsweise pünktlich",
     position: "lieblingswerkzeug lieblingsort nummer_eins erste_adresse erste_wahl führend bevorzugte maßstab",
     from: "von vom",
     to: "auf bis",
@@ -75,7 +72,7 @@ export const german: Vocabulary = {
       "der die das den dem des ein eine einen einem einer und von auf um bei für mit aus im am zu zum zur in an unser unsere unserer unseren neue neuen neuer neues sich ist sind wird werden nicht oder als wie wir sie ihre ihren durch nach über unter allen",
   },
   numbers:
-    "null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:*100 tausend:*1000 tsd:*1000 mio:*1000000 million:*1000000 millionen:*1000000 mrd:*1000000000 milliarden:*1000000000 dutzend:*12 hälfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
+    "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:*100 tausend:*1000 tsd:*1000 mio:*1000000 million:*1000000 millionen:*1000000 mrd:*1000000000 milliarden:*1000000000 dutzend:*12 hälfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
   units:
     "prozent:% prozentpunkte:pp punkte:points punkten:points tag:d tage:d tagen:d stunde:h stunden:h minute:min minuten:min sekunde:s sekunden:s woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years euro:EUR tonnen:t",
 };

@@ -7,8 +7,7 @@ export const portuguese: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship:
-      "lançar publicar desenvolver criar construir implementar implantar desenhar redesenhar entregar escrever redigir documentar instalar configurar migrar integrar produzir concluir terminar finalizar contratar abrir automatizar atualizar elaborar definir estabelecer traduzir introduzir substituir digitalizar",
+    ship: "lançar publicar desenvolver criar construir implementar implantar desenhar redesenhar entregar escrever redigir documentar instalar configurar migrar integrar produzir concluir terminar finalizar contratar abrir automatizar atualizar elaborar definir estabelecer traduzir introduzir substituir digitalizar",
     state: "disponível no_ar em_produção pronto operacional",
     activity:
       "realizar organizar fazer participar visitar ligar contatar contactar entrevistar analisar pesquisar avaliar revisar rever estudar treinar capacitar formar enviar apresentar testar reunir promover coletar recolher planejar planear apoiar responder",
@@ -18,8 +17,7 @@ export const portuguese: Vocabulary = {
     keep: "manter conservar",
     soft: "melhorar otimizar fortalecer reforçar fomentar impulsionar potencializar",
     gain: "alcançar atingir conseguir ganhar conquistar captar obter chegar fechar assinar vender atrair gerar",
-    adopt:
-      "usam usar utilizam utilizar compram comprar renovam recomendam concluem completam voltam ativos pagam inscrevem",
+    adopt: "usam usar utilizam utilizar compram comprar renovam recomendam concluem completam voltam ativos pagam inscrevem",
     decide:
       "obter obtida obtido receber recebida aprovar aprovado aprovada aprova concedida concedido assinado assinada certificada aceita aceito conquistar homologado",
     artefact:
@@ -40,8 +38,7 @@ export const portuguese: Vocabulary = {
     points: "pontuação nota",
     money: "vendas receita receitas custos custo faturamento lucro",
     duration: "tempo prazo duração",
-    falling:
-      "custos custo rotatividade reclamações erros incidentes devoluções acidentes absenteísmo tempo prazo evasão churn",
+    falling: "custos custo rotatividade reclamações erros incidentes devoluções acidentes absenteísmo tempo prazo evasão churn",
     more: "mais maior",
     fewer: "menos menor",
     goal: "meta objetivo orçamento",
@@ -66,11 +63,10 @@ export const portuguese: Vocabulary = {
     of: "de em",
     month: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     until: "antes_de até desde em no",
-    filler:
-      "o a os as um uma de do da dos das e em no na nos nas com para por que se seu sua nosso nossa novo nova ao é são como ser mais",
+    filler: "o a os as um uma de do da dos das e em no na nos nas com para por que se seu sua nosso nossa novo nova ao é são como ser mais",
   },
   numbers:
-    "zero:0 um:1 uma:1 dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 mil:*1000 milhão:*1000000 milhões:*1000000 bilhões:*1000000000 metade:/2 terço:/3 dobro:x2 dobrar:x2 duplicar:x2 triplicar:x3",
+    "sem:!0 nenhum:!0 zero:0 um:1 uma:1 dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 mil:*1000 milhão:*1000000 milhões:*1000000 bilhões:*1000000000 metade:/2 terço:/3 dobro:x2 dobrar:x2 duplicar:x2 triplicar:x3",
   units:
     "pontos:points segundo:s segundos:s minuto:min minutos:min hora:h horas:h dia:d dias:d semana:weeks semanas:weeks mês:months meses:months ano:years anos:years reais:BRL euros:EUR toneladas:t por_cento:%",
 };

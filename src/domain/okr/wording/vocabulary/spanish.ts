@@ -7,8 +7,7 @@ export const spanish: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship:
-      "lanzar publicar desarrollar crear construir implementar implantar diseñar rediseñar entregar escribir redactar documentar instalar configurar migrar integrar desplegar producir completar terminar finalizar contratar abrir automatizar actualizar elaborar definir establecer traducir poner_en_marcha introducir renovar reemplazar digitalizar",
+    ship: "lanzar publicar desarrollar crear construir implementar implantar diseñar rediseñar entregar escribir redactar documentar instalar configurar migrar integrar desplegar producir completar terminar finalizar contratar abrir automatizar actualizar elaborar definir establecer traducir poner_en_marcha introducir renovar reemplazar digitalizar",
     state: "disponible en_marcha en_producción operativo listo",
     activity:
       "realizar organizar celebrar asistir visitar llamar contactar entrevistar analizar investigar evaluar revisar estudiar formar capacitar participar enviar presentar probar reunir reunirse impartir recopilar hacer planificar apoyar responder",
@@ -18,8 +17,7 @@ export const spanish: Vocabulary = {
     keep: "mantener conservar mantenerse",
     soft: "mejorar optimizar fortalecer reforzar fomentar impulsar potenciar",
     gain: "alcanzar lograr conseguir ganar captar obtener llegar cerrar firmar vender atraer generar",
-    adopt:
-      "usan usar utilizan utilizar compran comprar renuevan recomiendan completan vuelven activos pagan inscriben registran",
+    adopt: "usan usar utilizan utilizar compran comprar renuevan recomiendan completan vuelven activos pagan inscriben registran",
     decide:
       "obtener obtenida obtenido recibir aprobar aprobado aprobada aprueba conceder concedida concedido firmar firmado certificar acepta aceptado otorgada conseguir superar ratificado",
     artefact:
@@ -70,7 +68,7 @@ export const spanish: Vocabulary = {
       "el la los las un una unos unas de del y en con para por que se su sus nuestro nuestra nuestros nuestras nuevo nueva al lo le es son como ser más",
   },
   numbers:
-    "cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1000 millón:*1000000 millones:*1000000 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3",
+    "sin:!0 ningún:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1000 millón:*1000000 millones:*1000000 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3",
   units:
     "puntos:points segundo:s segundos:s minuto:min minutos:min hora:h horas:h día:d días:d semana:weeks semanas:weeks mes:months meses:months año:years años:years dólares:USD euros:EUR pesos:MXN toneladas:t por_ciento:%",
 };

@@ -20,6 +20,10 @@ export type Role =
   | "soft"
   /** Verbs that win something countable: sign, win, reach. */
   | "gain"
+  /** Verbs of winning from others: attract, sell; whatever they count is an outcome. */
+  | "earn"
+  /** Verbs of work that may also open a picture of a better place: build, give, help. */
+  | "picture"
   /** Verbs of people doing something with what was made: use, renew, complete. */
   | "adopt"
   /** Verbs of somebody else's yes: approve, certify, sign. */
@@ -56,6 +60,8 @@ export type Role =
   | "fewer"
   /** Numbers that stand elsewhere: target, budget. */
   | "goal"
+  /** On time: a service kept its promise. */
+  | "prompt"
   /** How often: weekly, every day. */
   | "frequency"
   /** Superlatives and places in people's minds: first choice, favourite. */

@@ -1,0 +1,16 @@
+/** The text of a goal, out of a cell. */
+import type { Cell } from "../../cells/cell";
+import { isEmptyCell } from "../../cells/empty";
+import { isErrorText, type Problem, problem, quoted } from "../../cells/problem";
+
+/**
+ * The goal's text; null for an empty cell, a problem for what cannot be a sentence (a number, TRUE, a failed formula).
+ * @example goalText("key_result", " Reduce churn ") //=> "Reduce churn"
+ * @example goalText("key_result", "") //=> null
+ */
+export function goalText(name: string, cell: Cell): string | null | Problem {
+  if (typeof cell !== "string")
+    return cell === null ? null : problem(`${name} is ${quoted(cell)}, which is not a sentence: choose the cell that holds the text.`);
+  if (isErrorText(cell)) return problem(`${name} is the error ${cell.trim()}: repair the formula in that cell.`);
+  return isEmptyCell(cell) ? null : cell.trim();
+}

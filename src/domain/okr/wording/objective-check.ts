@@ -1,0 +1,161 @@
+/** A coach's reading of one objective: is it a picture of a better place, or a slogan, a number, a piece of work? */
+import { quantitiesOf } from "./quantities";
+import { readGoal } from "./reading";
+import { readSentence, type Sentence } from "./sentence";
+import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
+import { hasRole, type Token } from "./tokens";
+
+/** What stands in the way of an objective. */
+export type ObjectiveIssue = "clear" | "vague" | "contains-metric" | "task" | "too-long" | "business-as-usual";
+/** Kind of an objective: `too-long` is a clear one with too many words, `business-as-usual` a task. */
+export type ObjectiveLabel = "clear" | "vague" | "contains-metric" | "task";
+
+/** Verdict on an objective. */
+export interface ObjectiveJudgement {
+  label: ObjectiveLabel;
+  verdict: "ok" | "warn" | "rewrite";
+  issue: ObjectiveIssue;
+  sentence: string;
+  advice: string;
+}
+
+const LONGEST = 25;
+
+const isCounted = (sentence: Sentence): boolean =>
+  quantitiesOf(sentence).some((quantity) => {
+    const before = sentence.tokens[quantity.first - 1];
+    if (quantity.kind === "time" && hasRole(before, "within", "per")) return false;
+    if (quantity.kind === "count" && quantity.value === 1) return false;
+    return true;
+  });
+
+const abstract = (token: Token): boolean =>
+  hasRole(
+    token,
+    "vague",
+    "generic",
+    "soft",
+    "raise",
+    "lower",
+    "gain",
+    "keep",
+    "more",
+    "fewer",
+    "measure",
+    "ship",
+    "activity",
+    "routine",
+    "position",
+    "adopt",
+  ) && !hasRole(token, "people", "artefact", "event");
+
+/** Words that say whose, where or what: they make an objective checkable by its key results. */
+function concreteWords(signs: Signs): Token[] {
+  return contentWords(signs.tokens).filter(
+    (token) => token !== signs.verb && !abstract(token) && !hasRole(token, "generic", "vague", "filler"),
+  );
+}
+
+/** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
+function isTask(signs: Signs): boolean {
+  const { verb, phrase, rest } = signs;
+  if (!hasRole(verb, "ship", "activity", "routine")) return false;
+  if (!hasRole(verb, "picture")) return !hasRole(verb, "raise", "lower", "gain", "soft", "keep") || isMadeThing(signs.noun);
+  if (!hasRole(verb, "ship")) return !rest.some((token) => hasRole(token, "people", "position", "clause"));
+  if (rest.some((token) => hasRole(token, "position"))) return false;
+  const thing = phrase.some(isMadeThing);
+  if (phrase.some((token) => hasRole(token, "vague")) && !thing) return false;
+  if (hasRole(signs.noun, "people", "vague")) return hasRole(signs.noun, "artefact");
+  return thing || !rest.some((token) => hasRole(token, "vague", "people", "clause"));
+}
+
+const isMadeThing = (token: Token | undefined): boolean => hasRole(token, "artefact", "event") && !hasRole(token, "people");
+
+/** Nothing in it that two people would check in the same way. */
+function isSlogan(signs: Signs): boolean {
+  const words = concreteWords(signs);
+  const people = words.filter((token) => hasRole(token, "people"));
+  const things = words.filter((token) => !hasRole(token, "people") && !isMeasure(token));
+  const wide = contentWords(signs.tokens).some((token) => hasRole(token, "vague"));
+  const placed = signs.tokens.some((token) => hasRole(token, "position"));
+  if (placed && (people.length > 0 || things.length > 0)) return false;
+  if (people.length + things.length >= 2) return false;
+  if (people.length === 1 || things.length === 1)
+    return (
+      contentWords(signs.tokens).length <= 2 ||
+      (things.length === 0 && wide && contentWords(signs.tokens).length <= 4) ||
+      (people.length === 0 && wide && contentWords(signs.tokens).length <= 3)
+    );
+  return true;
+}
+
+const SAYS: Record<ObjectiveIssue, [verdict: ObjectiveJudgement["verdict"], sentence: string, advice: string]> = {
+  clear: [
+    "ok",
+    "It says who or what will be better, in words that people can remember.",
+    "Give it 2 to 4 key results that would prove it.",
+  ],
+  vague: [
+    "rewrite",
+    "It could hang on any company's wall: nobody can tell when it is reached.",
+    'Say for whom it gets better and what they will be able to do, e.g. "Make onboarding effortless for new users".',
+  ],
+  "contains-metric": [
+    "rewrite",
+    "A number belongs in a key result, not in the objective.",
+    "Move the number to a key result and say here what reaching it would mean for people.",
+  ],
+  task: [
+    "rewrite",
+    "It is a piece of work, finished when it is done, whatever comes of it.",
+    "Ask what the work is for: write that as the objective and keep the work as a bet under it.",
+  ],
+  "too-long": [
+    "warn",
+    `It has more than ${LONGEST} words, too many to remember.`,
+    "Keep one sentence that people can say from memory; move the rest to key results.",
+  ],
+  "business-as-usual": [
+    "rewrite",
+    "It describes what the team does every quarter anyway.",
+    "Keep it as a health metric, or say what will be different at the end of this quarter.",
+  ],
+};
+
+function issueOf(sentence: Sentence): ObjectiveIssue {
+  const reading = readGoal(sentence);
+  const signs = readSigns(sentence, reading);
+  const counted = isCounted(sentence);
+  const worked = hasRole(signs.verb, "ship", "activity") && !hasRole(signs.verb, "raise", "lower", "gain", "keep");
+  if (hasRole(signs.verb, "routine") && !hasRole(signs.verb, "picture") && !counted) return "business-as-usual";
+  if (counted)
+    return worked && reading.main?.kind === "count" && reading.change === "" && !isMeasure(signs.counted) ? "task" : "contains-metric";
+  if (isTask(signs)) return "task";
+  if (isSlogan(signs)) return "vague";
+  return contentWords(sentence.tokens).length > LONGEST || sentence.tokens.filter((token) => token.kind === "word").length > LONGEST
+    ? "too-long"
+    : "clear";
+}
+
+const LABEL: Record<ObjectiveIssue, ObjectiveLabel> = {
+  clear: "clear",
+  vague: "vague",
+  "contains-metric": "contains-metric",
+  task: "task",
+  "too-long": "clear",
+  "business-as-usual": "task",
+};
+
+/**
+ * A coach's verdict on an objective's text. Work first (launch, write, train), then numbers, then slogans; what is left is clear.
+ * Work with a count of its own ("Conduct 20 interviews") is a task; any other target makes it `contains-metric`.
+ * @example judgeObjective("Make onboarding effortless for new users").issue //=> "clear"
+ * @example judgeObjective("Improve the experience").issue //=> "vague"
+ * @example judgeObjective("Grow ARR to $10M").issue //=> "contains-metric"
+ * @example judgeObjective("Launch the new website").issue //=> "task"
+ */
+export function judgeObjective(text: string): ObjectiveJudgement {
+  const issue = issueOf(readSentence(text));
+  const [verdict, sentence, advice] = SAYS[issue];
+  return { label: LABEL[issue], verdict, issue, sentence, advice };
+}

@@ -1,0 +1,22 @@
+import { checkPlan } from "../domain/okr/plan-check";
+import { cellsFrom, gridFrom, requireSameShape, type SheetResult } from "./grid";
+
+const columnOf = (value: unknown) =>
+  gridFrom(value).map((row) => (row.length > 1 ? row.filter((cell) => cell !== null && cell !== "").join(" ") : (row[0] ?? null)));
+
+/**
+ * Findings about a plan as a whole: level (ok, warn, fail), where, issue, advice. Objectives may be repeated or stand once above their key results.
+ *
+ * @param {string} objectives Column of objectives, e.g. B2:B.
+ * @param {string} key_results Column of key results beside them, e.g. C2:C.
+ * @param {number} scores (optional, skipped if empty) Last quarter's grades, e.g. H2:H.
+ * @param {string} metrics (optional, skipped if empty) Metric of each key result, e.g. D2:D.
+ * @return {string} One row for each finding.
+ * @customfunction
+ */
+export function OKRCHECK(objectives: unknown, key_results: unknown, scores: unknown, metrics: unknown): SheetResult {
+  requireSameShape(["objectives", objectives], ["key_results", key_results]);
+  const linked = metrics === undefined || metrics === null ? [] : columnOf(metrics);
+  const found = checkPlan(columnOf(objectives), columnOf(key_results), cellsFrom(scores), linked);
+  return found.length === 0 ? "" : found.map(({ level, where, issue, advice }) => [level, where, issue, advice]);
+}
