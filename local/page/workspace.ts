@@ -19,6 +19,7 @@ import { notify, showToast } from "./toasts";
 type CoreCheck = Parameters<typeof libraries.o_spreadsheet.isCoreCommand>[0];
 
 const SAVE_AFTER_MS = 400;
+const SAVE_PATIENCE = 10;
 const CLOCK_EVERY_MS = 5_000;
 
 export interface Workspace {
@@ -41,14 +42,19 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     if (!host) throw new Error("No workbook is open yet.");
     return host;
   };
+  let saveAfter = SAVE_AFTER_MS;
   const save = () => {
     clearTimeout(saveTimer);
     saveTimer = undefined;
-    saveState(current().exportState(), source).catch(() => notify("The browser could not keep this workbook. Save it as .xlsx."));
+    const start = performance.now();
+    const state = current().exportState();
+    // A big workbook takes its time to be written down, so that is done less often.
+    saveAfter = Math.max(SAVE_AFTER_MS, (performance.now() - start) * SAVE_PATIENCE);
+    saveState(state, source).catch(() => notify("The browser could not keep this workbook. Save it as .xlsx."));
   };
   const changed = () => {
     clearTimeout(saveTimer);
-    saveTimer = setTimeout(save, SAVE_AFTER_MS);
+    saveTimer = setTimeout(save, saveAfter);
     timeMachine.show(current());
   };
   /** Does what may run the add-on: an error is shown, never swallowed, and the new state is kept. */
@@ -151,7 +157,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
 }
 
 function nameFile(host: Host): void {
-  const { name } = host.exportState().document;
+  const name = host.spreadsheet.getName();
   part("file-name").textContent = name;
   document.title = `${name} · North Star OKRs`;
 }

@@ -14,6 +14,7 @@ import { attribute, fromXml, toXml } from "./xml";
 /** What Google allows in a whole workbook. */
 const MAX_CELLS = 10_000_000;
 const CELL = /<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g;
+const TEXT_TYPE = /\st="(?:s|str|inlineStr)"/;
 const FORMULA = /<f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)/;
 
 export interface ReadySheet {
@@ -30,25 +31,28 @@ interface Formula {
   isAvailable: boolean;
 }
 
+interface Cell {
+  address: string;
+  tag: string;
+  body: string;
+}
+
 /** Checks the sheet's size and rewrites its formulas; `texts` are the workbook's shared strings. */
 export function readySheet(o: SpreadsheetModule, xml: string, texts: readonly string[]): ReadySheet {
-  checkSize(o, xml);
-  const formulas = formulasOf(o, xml);
+  const cells = [...xml.matchAll(CELL)].map(([, tag = "", body = ""]): Cell => ({ address: attribute(tag, "r") ?? "", tag, body }));
+  checkSize(o, xml, cells);
+  const formulas = formulasOf(o, cells);
   const kept = keptCells(o, formulas);
-  const textCells: string[] = [];
+  const textCells = cells.filter(({ address, tag }) => !formulas.has(address) && TEXT_TYPE.test(tag)).map(({ address }) => address);
+  if (formulas.size === 0) return { xml, textCells };
+  let index = -1;
   const ready = xml.replace(CELL, (all, tag: string | undefined, body: string | undefined) => {
-    const address = attribute(tag ?? "", "r");
-    if (!address || body === undefined) return all;
-    const formula = formulas.get(address);
-    if (!formula) {
-      if (/^(s|str|inlineStr)$/.test(attribute(tag ?? "", "t") ?? "")) textCells.push(address);
-      return all;
-    }
-    const value = valueLiteral(tag ?? "", body, texts);
-    if (formula.isComputed)
-      return kept.has(address) ? cell(tag, keptFormula(COMPUTED_VALUE, withoutDoubledQuotes(value))) : cell(tag, null);
+    index += 1;
+    const formula = formulas.get(cells[index]?.address ?? "");
+    if (!formula || body === undefined) return all;
+    if (formula.isComputed && !kept.has(formula.address)) return cell(tag, null);
     if (formula.source === null) return `<c${tag}>${body.replace(FORMULA, "")}</c>`;
-    if (!formula.isAvailable) return cell(tag, keptFormula(formula.source, withoutDoubledQuotes(value)));
+    if (!formula.isAvailable) return cell(tag, keptFormula(formula.source, withoutDoubledQuotes(valueLiteral(tag ?? "", body, texts))));
     const text = toXml(withoutDoubledQuotes(formula.source));
     return `<c${tag}>${body.replace(FORMULA, (_all, attributes?: string) => `<f${attributes ?? ""}>${text}</f>`)}</c>`;
   });
@@ -61,12 +65,12 @@ function cell(tag: string | undefined, formula: string | null): string {
 }
 
 /** A far-away or endless range would keep the reader busy for ever. */
-function checkSize(o: SpreadsheetModule, xml: string): void {
+function checkSize(o: SpreadsheetModule, xml: string, cells: readonly Cell[]): void {
   let right = 0;
   let bottom = 0;
   let merged = 0;
-  for (const [, tag = ""] of xml.matchAll(CELL)) {
-    const { col, row } = position(o, attribute(tag, "r"));
+  for (const { address } of cells) {
+    const { col, row } = position(o, address);
     right = Math.max(right, col + 1);
     bottom = Math.max(bottom, row + 1);
   }
@@ -90,12 +94,11 @@ function area(o: SpreadsheetModule, range: string | null): number {
   return (Math.abs(to.col - from.col) + 1) * (Math.abs(to.row - from.row) + 1);
 }
 
-function formulasOf(o: SpreadsheetModule, xml: string): Map<string, Formula> {
+function formulasOf(o: SpreadsheetModule, cells: readonly Cell[]): Map<string, Formula> {
   const formulas = new Map<string, Formula>();
   const lost = new Set<string>();
-  for (const [, tag = "", body = ""] of xml.matchAll(CELL)) {
-    const found = FORMULA.exec(body);
-    const address = attribute(tag, "r");
+  for (const { address, body } of cells) {
+    const found = body.includes("<f") ? FORMULA.exec(body) : null;
     if (!found || !address) continue;
     const [, attributes = "", text = ""] = found;
     const shared = attribute(attributes, "si");

@@ -4,6 +4,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', a
 
 /** Text as it stood before it was put into XML. */
 export function fromXml(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\da-f]+));/gi, (all, name?: string, decimal?: string, hex?: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? all;
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
@@ -14,15 +15,24 @@ export function fromXml(text: string): string {
 /** Text that may stand in an element or an attribute. */
 export function toXml(text: string): string {
   // Control characters have no place in XML, not even escaped.
-  return [...text]
-    .filter((character) => character >= " " || "\t\n\r".includes(character))
-    .join("")
+  return text
+    .replace(/\p{Cc}/gu, (character) => ("\t\n\r".includes(character) ? character : ""))
     .replace(/[<>&"]/g, (character) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[character] ?? character);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const made = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, made);
+  return made;
 }
 
 /** The value of an attribute inside a start tag; null when it is not there. */
 export function attribute(tag: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const found = patternOf(name).exec(tag);
   return found ? fromXml(found[1] ?? found[2] ?? "") : null;
 }
 
