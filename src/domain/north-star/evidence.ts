@@ -1,11 +1,79 @@
-import type { EvidenceContext, SeriesCell, SeriesEvidence } from "./evidence-shape";
+import { type CleanSeries, cleanSeries } from "./clean-series";
+import { cumulativeOf } from "./cumulative";
+import {
+  ceilingFinding,
+  cumulativeFinding,
+  movesFinding,
+  noiseFinding,
+  ratioFinding,
+  seasonFinding,
+  slowFinding,
+} from "./evidence-behaviour";
+import { healthOf } from "./evidence-health";
+import type { EvidenceContext, EvidenceFinding, SeriesCell, SeriesEvidence } from "./evidence-shape";
+import { leadOf } from "./lead";
+import type { Lead } from "./lead-shape";
 
-/** What the series says about a candidate: see the shape; days are serial days, one a value. */
+/**
+ * What a series says about a candidate North Star, data health first; a failed health check is the only finding.
+ * `days` are serial days, one a value; without them rows count as weeks. The last period is left out while it is not over.
+ * @example examineSeries([1, 2, "n/a"]).findings[0]?.result //=> "fail"
+ */
 export function examineSeries(
   values: readonly SeriesCell[],
-  _revenue?: readonly SeriesCell[],
-  _days?: readonly (number | null)[],
-  _context: EvidenceContext = {},
+  revenue?: readonly SeriesCell[],
+  days?: readonly (number | null)[],
+  context: EvidenceContext = {},
 ): SeriesEvidence {
-  return { points: values.length, period: "week", cumulative: "no", lead: null, findings: [] };
+  const series = cleanSeries(values, revenue, days, context.today);
+  const health = healthOf(series, context.today);
+  const base = { points: series.values.length, period: series.period };
+  if (health.result === "fail") return { ...base, cumulative: "no", lead: revenue ? leadIn(series) : null, findings: [health] };
+  const cumulative = cumulativeOf(series.values);
+  const lead = revenue ? leadIn(series) : null;
+  const findings = [
+    health,
+    cumulativeFinding(cumulative, series),
+    movesFinding(series),
+    cumulative === "yes" ? null : noiseFinding(series, context.plannedChange),
+    slowFinding(series),
+    seasonFinding(series),
+    cumulative === "yes" ? null : ceilingFinding(series),
+    ratioFinding(series, context.denominator),
+    lead && revenueFinding(lead, series),
+  ];
+  return { ...base, cumulative, lead, findings: findings.filter((finding): finding is EvidenceFinding => finding !== null) };
+}
+
+function leadIn({ values, outcome, places, period }: CleanSeries): Lead {
+  const metric: (number | null)[] = [];
+  const other: (number | null)[] = [];
+  places.forEach((place, i) => {
+    while (metric.length < place) {
+      metric.push(null);
+      other.push(null);
+    }
+    metric.push(values[i] ?? null);
+    other.push(outcome[i] ?? null);
+  });
+  return leadOf(metric, other, null, period);
+}
+
+/** Leading passes, following fails; a metric that is the outcome itself proves nothing. */
+function revenueFinding(lead: Lead, { values, outcome }: CleanSeries): EvidenceFinding {
+  if (lead.used > 2 && proportional(values, outcome)) {
+    return {
+      test: "revenue",
+      result: "fail",
+      sentence: "It is the outcome itself times a constant: that it predicts the outcome proves nothing.",
+    };
+  }
+  const result = lead.verdict === "leads" ? "pass" : lead.verdict === "lags" ? "fail" : "ask";
+  return { test: "revenue", result, sentence: lead.sentence };
+}
+
+function proportional(values: readonly number[], outcome: readonly (number | null)[]): boolean {
+  const ratios = values.flatMap((value, i) => (value && outcome[i] ? [Number(outcome[i]) / value] : []));
+  const moves = values.some((value) => value !== values[0]);
+  return moves && ratios.length > values.length / 2 && Math.max(...ratios) - Math.min(...ratios) <= 1e-9 * Math.abs(ratios[0] ?? 0);
 }

@@ -89,7 +89,7 @@ function returns(moving: Float64Array, rest: Float64Array, places: ArrayLike<num
   const freedom = cycle > 20 ? 8 : step - 1;
   const explained = (sumOfSquares(moving) - sumOfSquares(rest)) / freedom;
   const unexplained = sumOfSquares(rest) / Math.max(1, moving.length - freedom - 1);
-  return product > 0.4 * Math.sqrt(before * after) && explained > 3 * unexplained;
+  return product > 0.5 * Math.sqrt(before * after) && explained > 4 * unexplained;
 }
 
 function sumOfSquares(values: Float64Array): number {
