@@ -39,7 +39,9 @@ export function cancelForm(): void {
 export function showPanel(panel: PanelName, tab = true): void {
   guarded(() => {
     if (currentState().form) forgetFocus();
-    changeState({ panel, form: null, problems: [] });
+    // What was said belongs to the panel that is left; a way back stays until it is put away.
+    const { notice } = currentState();
+    changeState({ panel, form: null, problems: [], notice: notice?.undo ? notice : null });
     afterDrawing(() => focusOn(tab ? `tab-${panel}` : "panel-heading"));
   });
 }

@@ -14,7 +14,7 @@ export type OpenForm =
   | { kind: "metric" };
 
 /** Something that was done, said once, with a way back where there is one. */
-export interface Notice {
+interface Notice {
   text: string;
   undo: (() => Promise<void>) | null;
 }

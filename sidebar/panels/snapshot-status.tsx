@@ -2,6 +2,7 @@
 import type { ScheduleView, SnapshotOutcome } from "../../src/app/api/schedule";
 import { Warning } from "../parts/warning";
 import { words } from "../words";
+import { dateText } from "./instant";
 
 const wording = words.snapshot;
 
@@ -43,26 +44,4 @@ function Outcome({ outcome, timeZone }: { outcome: SnapshotOutcome; timeZone: st
       {result === "failed" ? <Warning>{sentence || wording.failed}</Warning> : <p class="gray outcome">{sentence}</p>}
     </>
   );
-}
-
-/**
- * An ISO instant as people of the spreadsheet's zone read it; the text as it came where it is no instant.
- *
- * @example dateText("2026-11-23T08:02:00Z", "Europe/Paris") //=> "Mon 23 Nov 2026, 09:02"
- */
-export function dateText(at: string, timeZone: string): string {
-  const instant = new Date(at);
-  if (Number.isNaN(instant.getTime())) return at;
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat("en-GB", { ...options, ...zoneOf(timeZone) }).format(instant);
-  return `${part({ weekday: "short" })} ${part({ day: "numeric", month: "short", year: "numeric" })}, ${part({ hour: "2-digit", minute: "2-digit" })}`;
-}
-
-function zoneOf(timeZone: string): Intl.DateTimeFormatOptions {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return { timeZone };
-  } catch {
-    return {};
-  }
 }

@@ -1,17 +1,8 @@
 /** A score as number, grade, word, colour and bar: never by colour alone. */
 import type { ScoreView } from "../../src/app/api/plan";
 import { words } from "../words";
+import { scoreText } from "./score-text";
 import { Warning } from "./warning";
-
-/**
- * A score as people read it, two decimals; only a full score reads 1.00.
- *
- * @example scoreText(0.996) //=> "0.99"
- */
-export function scoreText(score: number): string {
-  const shown = Math.round(score * 100) / 100;
-  return (shown >= 1 && score < 1 ? 0.99 : shown).toFixed(2);
-}
 
 /** One score with its bar, and below it why there is none or what is wrong. */
 export function Score({ view, id }: { view: ScoreView; id?: string }) {

@@ -1,4 +1,5 @@
 import { openSidebar, type Page } from "./page";
+import { exampleWorkbook } from "./workbooks";
 
 const selected = (page: Page) => page.document.querySelector("[role=tab][aria-selected=true]")?.textContent;
 
@@ -153,6 +154,20 @@ describe("writing a sentence", () => {
 
     expect(page.field("Objective").value).toBe("Delight first-time listeners");
   });
+});
+
+test("a notice goes with the panel that it was about, an offer to undo stays", async () => {
+  const page = await openSidebar();
+  page.server.answer("deleteObjective", () => ({ plan: exampleWorkbook().plan, deleted: { row: 4, headings: [], cells: [] } }));
+  await page.press("Reload");
+  await page.press("Plan");
+  expect(page.text()).not.toContain("Read again");
+
+  await page.press("Delete Turn listeners into subscribers");
+  await page.press("Delete");
+  await page.press("Metrics");
+
+  expect(page.has("Undo")).toBe(true);
 });
 
 test("a notice can be put away, and the keyboard stays in the panel", async () => {
