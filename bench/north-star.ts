@@ -11,7 +11,11 @@ for (const table of tables) {
   console.log(`  anti-pattern     ${percent(score.antiPattern)}`);
   console.log(`  good for bad or bad for good: ${score.swaps.length}`);
   for (const [truth, answers] of Object.entries(score.confusion)) {
-    console.log(`  ${truth.padEnd(5)} judged ${Object.entries(answers).map(([answer, count]) => `${answer} ${count}`).join(", ")}`);
+    console.log(
+      `  ${truth.padEnd(5)} judged ${Object.entries(answers)
+        .map(([answer, count]) => `${answer} ${count}`)
+        .join(", ")}`,
+    );
   }
   for (const miss of score.misses) console.log(`    ${miss}`);
 }

@@ -26,6 +26,22 @@ const suggestions = [
   "dau wau mau active user customer member people: Weekly active users completing the core action",
 ] as const;
 
+interface Suggestion {
+  readonly words: ReadonlySet<string>;
+  readonly metric: string;
+}
+
+let read: readonly Suggestion[] | undefined;
+
+/** The lines read once, at the first question: every cell call loads the whole script. */
+function suggestionTable(): readonly Suggestion[] {
+  read ??= suggestions.map((line) => {
+    const [words = "", metric = ""] = line.split(": ");
+    return { words: new Set(wordingOf(words).stems), metric };
+  });
+  return read;
+}
+
 const byAntiPattern: Readonly<Record<string, string>> = {
   vanity: "The weekly count of people who reach the result they came for",
   output: "The weekly count of people who use what was made and get their result",
@@ -44,7 +60,6 @@ const byAntiPattern: Readonly<Record<string, string>> = {
  */
 export function betterMetric(name: string, antiPattern: string): string {
   const { stems } = wordingOf(name);
-  const fits = (line: string): boolean => wordingOf(line.slice(0, line.indexOf(":"))).stems.some((stem) => stems.includes(stem));
-  const line = antiPattern === "composite" ? undefined : suggestions.find(fits);
-  return line?.slice(line.indexOf(":") + 2) ?? byAntiPattern[antiPattern] ?? "";
+  const suggestion = antiPattern === "composite" ? undefined : suggestionTable().find(({ words }) => stems.some((stem) => words.has(stem)));
+  return suggestion?.metric ?? byAntiPattern[antiPattern] ?? "";
 }

@@ -49,6 +49,7 @@ const byData = (rule: string, verdict: Verdict, antiPattern: AntiPattern, why: s
 
 /** What the series changes in the judgement of the words; null when it changes nothing. */
 function overruled(words: Judgement, name: string, definition: string, evidence: SeriesEvidence): Judgement | null {
+  if (evidence.findings.some(({ test, result }) => test === "health" && result === "fail")) return null;
   const failed = evidence.findings.find(({ test, result }) => test === "cumulative" && result === "fail");
   if (failed || evidence.cumulative === "yes") {
     if (words.verdict === "bad" && words.antiPattern !== "vanity") return null;

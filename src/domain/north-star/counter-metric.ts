@@ -35,6 +35,21 @@ const pairs = [
   "conversion funnel rate share percent: The number behind the share (its denominator): shrink the group that is counted",
 ] as const;
 
+interface Pair extends CounterMetric {
+  readonly words: ReadonlySet<string>;
+}
+
+let read: readonly Pair[] | undefined;
+
+/** The lines read once, at the first question: every cell call loads the whole script. */
+function pairTable(): readonly Pair[] {
+  read ??= pairs.map((line) => {
+    const [words = "", metric = "", trick = ""] = line.split(": ");
+    return { words: new Set(wordingOf(words).stems), metric, trick };
+  });
+  return read;
+}
+
 const fallback: CounterMetric = {
   metric: "Four-week retention of the same people",
   trick: "count more often, or count people who got nothing from it",
@@ -48,9 +63,6 @@ const fallback: CounterMetric = {
  */
 export function counterMetric(name: string): CounterMetric {
   const { stems } = wordingOf(name);
-  for (const pair of pairs) {
-    const [words = "", metric = "", trick = ""] = pair.split(": ");
-    if (wordingOf(words).stems.some((stem) => stems.includes(stem))) return { metric, trick };
-  }
-  return fallback;
+  const pair = pairTable().find(({ words }) => stems.some((stem) => words.has(stem)));
+  return pair ? { metric: pair.metric, trick: pair.trick } : fallback;
 }

@@ -28,7 +28,7 @@ export interface Reading {
 
 /** Words that only say how the rest is counted. */
 const quantifier =
-  /^ (?:(?:the|total|overall|number|size|share|percentage|percent|proportion|count|average|mean|median|amount|volume|all|sum|of|rate|new|%) )*/;
+  /^ (?:(?:the|total|overall|number|siz|shar|percentag|percent|proportion|count|averag|mean|median|amount|volum|all|sum|of|rat|new) )*/;
 
 /** Where a condition begins. */
 const boundary =

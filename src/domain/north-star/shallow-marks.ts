@@ -79,8 +79,11 @@ export const barePeople: Mark = (reading) =>
     lastOf(reading.head.stems),
   );
 
+/** "Total watch hours": time well spent is not a running total because of one word. */
+const isTimeEnjoyed = ({ name }: Reading): boolean => foundIn("time", name) !== "" && foundIn("enjoyed", name) !== "";
+
 export const runningTotal: Mark = (reading) =>
-  when(/ (?:total|overall) /.test(reading.name.line) && !reading.timed && !reading.qualified, "total");
+  when(/ (?:total|overall) /.test(reading.name.line) && !reading.timed && !reading.qualified && !isTimeEnjoyed(reading), "total");
 
 /** A definition that only says "how good" or "being the best" leaves nothing to count. */
 export const onlyHow: Mark = ({ definition, timed, qualified }) =>

@@ -21,9 +21,7 @@ export const activeActors: Mark = (reading) =>
 /** A plain rate or share without a condition is a gauge of one step. */
 export const plainRate: Mark = (reading) =>
   when(
-    reading.name.raw.some((word) => word === "rate" || word === "ratio") &&
-      !isActive(reading) &&
-      foundIn("retention", reading.name) === "",
+    reading.name.raw.some((word) => word === "rate" || word === "ratio") && !isActive(reading) && foundIn("retention", reading.name) === "",
     "rate",
   );
 

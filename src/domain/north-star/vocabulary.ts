@@ -25,12 +25,9 @@ const lists = {
     "site pipeline integration agent",
   active: "active engaged returning return repeat retained habitual loyal regular recurring came_back coming_back in_use",
   daily:
-    "daily weekly monthly nightly hourly fortnightly a_day a_week a_month per_day per_week per_month each_day each_week each_month " +
-    "every_day every_week every_month in_the_week in_the_month in_the_period in_the_day on_the_day of_the_week of_the_month this_week " +
-    "that_week this_month that_day given_day per_night each_night each_evening every_evening an_evening per_hour an_hour per_shift " +
-    "in_a_month in_a_week within_the_week week month per_session every_night 30_days 28_days 7_days per_sprint per_lesson per_season " +
-    "each_season",
-  yearly: "annual per_year a_year each_year every_year last_year this_year quarter this_quarter 12_month twelve_month 24_month",
+    "daily weekly monthly nightly hourly fortnightly a_day per_day each_day every_day in_the_period in_the_day on_the_day that_day " +
+    "given_day per_night each_night each_evening every_evening an_evening per_hour an_hour per_shift week month per_session " +
+    "every_night 30_days 28_days 7_days per_sprint per_lesson per_season each_season",
   /** What customers do when they get what they came for. */
   value:
     "complete finish solve resolve book deliver receive watch listen read play learn master pass attend ride travel stay sleep " +
@@ -41,13 +38,12 @@ const lists = {
     "borrow cycle consume sell discover drink improve pick speak work =signed =seated",
   /** Units of value that are exchanged or enjoyed. */
   unit:
-    "night trip rid ride stay booking order transaction purchase delivery meal lesson workout conversation match project document " +
-    "report invoice payment transfer claim appointment game chapter book article episode song question answer dose prescription " +
-    "parcel shipment loan exchange exercise homework problem incident consultation reservation rental swap repair gift class practice " +
-    "basket dinner journey flight visit job task workflow request essay recipe quote contract offer playthrough lecture proposal " +
-    "kilowatt hectare litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show track " +
-    "playlist board routine automation sample decision moment memory photo letter skill goal habit mile saving bill placement vacancy " +
-    "meeting",
+    "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document report " +
+    "invoice payment transfer claim appointment game chapter article episode song question answer dose prescription parcel shipment " +
+    "loan exchange exercise homework problem incident consultation reservation rental swap repair gift class practice basket dinner " +
+    "journey flight visit job task workflow request essay recipe quote contract offer playthrough lecture proposal kilowatt hectare " +
+    "litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show track playlist board " +
+    "routine automation sample decision moment memory photo letter skill goal habit mile saving bill placement vacancy meeting",
   /** Amounts of use that stand for value once the verb says so. */
   time: "minute hour time second",
   enjoyed:
@@ -58,13 +54,12 @@ const lists = {
     "aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale premium donation grant budget cost expense dividend capital " +
     "cogs cpa cpc cpm cpl wallet payback commission fee valuation surplus deficit ad_spend spend_per money_spend marketing_spend " +
     "market_share share_price stock_price contract_value contract_length order_value basket_value basket_size ticket_size deal_size " +
-    "deal_value take_rate monetisation funds_raised money_raised interest_margin loss_ratio combined_ratio expense_ratio " +
-    "overhead_ratio overhead lifetime_value return_on asset_under pipeline_value sales_pipeline deal_closed deal_won unit_sold " +
-    "billings share_of_wallet debt equity price_per average_price win_rate sales quota gross_written licence_sold license_sold " +
-    "subscriptions_sold tax_collected refunds default_rate credit_loss rent_collected rental_yield ad_load =billed =billing =billable " +
-    "=invoiced capital_raised raised_by raised_so contract_signed_value quarterly_booking annual_booking total_booking new_booking " +
-    "net_booking booking_value dollar_retention net_retention revenue_retention claims_ratio cost_ratio debt_ratio liquidity_ratio " +
-    "cover_ratio fundraising",
+    "deal_value take_rate monetisation funds_raised money_raised loss_ratio combined_ratio overhead lifetime_value return_on " +
+    "asset_under pipeline_value deal_closed deal_won unit_sold billings debt equity price_per average_price win_rate quota " +
+    "gross_written licence_sold license_sold subscriptions_sold tax_collected refunds default_rate credit_loss rent_collected " +
+    "rental_yield ad_load =billed =billable =invoiced raised_by raised_so contract_signed_value quarterly_booking annual_booking " +
+    "total_booking new_booking net_booking booking_value dollar_retention net_retention claims_ratio liquidity_ratio cover_ratio " +
+    "fundraising",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise gross_transaction_value payment_volume trading_volume transaction_volume transfer_volume " +
@@ -72,16 +67,15 @@ const lists = {
   moneyInDefinition:
     "money income earning revenue fees profit worth billed cost price cash premium money_value value_of_contract value_of_deal " +
     "value_of_order =sales spend_on spend_over spend_per money_spend",
-  leaving:
-    "churn attrition renewal cancellation lapse turnover_rate renewal_rate unsubscribe_rate =renewed",
+  leaving: "churn attrition renewal cancellation lapse turnover_rate unsubscribe_rate =renewed",
   survey:
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score effort_score " +
     "satisfaction_rate satisfaction_rating satisfaction_index satisfied_in would_recommend likelihood_to_recommend =survey",
   composite:
-    "score index =weighted =weighting composite blended scorecard multiplied formula adjusted combined_into rule_of_40 product_of_two " +
-    "combination_of quality_factor sum_of_scores mix_of averaged_over blended_into combined several_measures two_numbers two_counts " +
-    "several_numbers efficiency_factor balanced_scorecard three_numbers three_measures added_up points_for magic_number quotient " +
-    "composed_of in_one_number in_one_figure one_single_number into_one",
+    "score index =weighted =weighting composite blended scorecard multiplied formula adjusted rule_of_40 product_of_two " +
+    "combination_of quality_factor mix_of averaged_over combined several_measures two_numbers two_counts several_numbers " +
+    "efficiency_factor three_numbers three_measures added_up points_for magic_number quotient composed_of in_one_number in_one_figure " +
+    "one_single_number into_one",
   cumulative:
     "cumulative cumulated ever all_time lifetime to_date since_launch since_inception since_the_start since_start since_the_begin " +
     "since_begin since_found since_we since_day_one so_far running_total grand_total overall_total in_total total_ever " +
@@ -91,30 +85,27 @@ const lists = {
   work:
     "feature release deployment commit velocity sprint campaign experiment prototype roadmap backlog epic milestone leaflet flyer " +
     "brochure patent workshop seminar training webinar partnership integration connector firmware headcount hire inspection patrol " +
-    "arrest procedure surgery operation audit pilot blog landing_page whitepaper press_release story_point pull_request ab_test " +
-    "test_case lines_of_code line_of_code code_coverage test_coverage bug bugs_fixed staff_hour man_hour person_day hours_worked " +
-    "sales_call sales_meeting sales_demo cold_call calls_made demo_held demos_held demo_given job_post job_advert model_trained " +
-    "models_trained course_published articles_published blog_post content_piece pieces_of_content power_plant meter_installed " +
-    "smart_meter trees_planted wells_drilled wells_dug design_system user_story user_stories okr budget_spent feature_flag " +
-    "usability_test user_interview customer_interview tests_written documentation utilisation utilization throughput km_of_road " +
-    "kilometers_of_road kilometers_driven kilometer_drive teaching_hour training_hour course_hour contact_hour opening_hour " +
-    "proposals_sent emails_sent newsletters_sent notification_sent push_sent messages_broadcast outreach brochures meeting_held " +
-    "meetings_held visits_made patients_per_doctor output research_paper papers publication levels_released videos_uploaded_by " +
-    "dashboards_built reports_written source_code store_open shop_open branch_open location_open office_open okr_close kilometer_of " +
-    "to_management delivered_internally staff_training sales_visit home_visit",
+    "arrest procedure surgery operation audit pilot blog landing_page whitepaper story_point pull_request ab_test test_case " +
+    "lines_of_code code_coverage test_coverage bug staff_hour man_hour person_day hours_worked sales_call sales_meeting sales_demo " +
+    "cold_call calls_made demo_held demo_given job_post job_advert model_trained course_published articles_published content_piece " +
+    "pieces_of_content power_plant meter_installed smart_meter trees_planted wells_drilled wells_dug design_system user_story okr " +
+    "budget_spent usability_test user_interview customer_interview tests_written documentation utilisation throughput km_of_road " +
+    "kilometers_driven kilometer_drive teaching_hour course_hour contact_hour opening_hour proposals_sent emails_sent " +
+    "newsletters_sent notification_sent push_sent messages_broadcast outreach meeting_held visits_made patients_per_doctor output " +
+    "papers publication videos_uploaded_by dashboards_built reports_written source_code store_open shop_open branch_open " +
+    "location_open office_open kilometer_of to_management delivered_internally sales_visit home_visit",
   /** Work that stays inside however well it is done. */
-  internal:
-    "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment release_note test_case bug",
+  internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
   workVerb:
     "ship launch publish release distribute issue plant install process inspect conduct perform make move handle produce manufacture " +
     "draft file organise train drill build run write code develop migrate refactor dispatch load drive teach treat test assemble " +
-    "stock broadcast send commission hold screen host vaccinate carry carried_out handed_out put_up rolled_out lay pave dig clean " +
-    "fill_in audit review open deploy automate configure",
+    "stock broadcast send commission hold screen host vaccinate carry handed_out put_up rolled_out lay pave dig clean fill_in audit " +
+    "review open deploy automate configure",
   /** The vendor's own people: what they finish is their work. */
   staff:
-    "we our us staff clerk officer inspector sdr salesperson recruiter newsroom crew caseworker engineer agent rep the_team_made " +
-    "the_team sales_team our_team marketing by_sales by_support salespeople nurse trainer consultant",
+    "we our us staff clerk officer inspector sdr salesperson recruiter newsroom crew caseworker engineer agent rep the_team " +
+    "sales_team marketing by_sales by_support salespeople nurse trainer consultant",
   vanity:
     "signup register registrant download follower pageview impression traffic footfall hit visitor mention fan membership enrollment " +
     "enroll waitlist logo award headcount hashtag petition signature backlink catalogue catalog sku press valuation audience =reach " +
@@ -132,11 +123,10 @@ const lists = {
     "free_account free_user product_list item_list",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
-    "click ctr =login daily_login weekly_login number_of_login login_per open_rate click_through clickthrough time_on_site " +
-    "time_on_page time_spent_in_app time_in_the_app screen_time dwell_time handling_time handle_time waiting_time wait_time " +
-    "ticket_closed tickets_closed cases_closed cases_cleared case_clear calls_per_agent call_answer_per calls_answered calls_handled " +
-    "length_of_stay beds_occupied bed_occupancy occupancy ads_watched ad_view discount_code coupon voucher arrest_per ticket_issued " +
-    "fines_issued streak badge points_earned reactions swipe swipes tweets friend_request attendance_marked tickets_solved_per_agent " +
+    "click ctr =login daily_login weekly_login number_of_login login_per open_rate clickthrough time_on_site time_on_page " +
+    "time_spent_in_app time_in_the_app screen_time dwell_time handling_time waiting_time ticket_closed cases_closed cases_cleared " +
+    "calls_per_agent calls_answered calls_handled length_of_stay beds_occupied occupancy ads_watched ad_view discount_code coupon " +
+    "voucher arrest_per ticket_issued fines_issued streak badge points_earned reactions swipe tweets friend_request attendance_marked " +
     "keystroke hours_logged hours_online hours_in_app autoplay email_open mail_open ticket_resolve ticket_solve call_resolve " +
     "star_review",
   gameableSoft:
@@ -165,18 +155,17 @@ const lists = {
     "daily_active weekly_active",
   breadth:
     "dau wau mau active_user active_customer active_member active_account active_people active_client active_consumer monthly_user " +
-    "daily_user weekly_user active_person monthly_visitor active_player",
+    "daily_user weekly_user monthly_visitor active_player",
   /** One step or one gauge: a fine input, too narrow to lead a company. */
   step:
     "conversion abandonment bounce uptime latency defect accuracy error crash funnel lead activation adoption stickiness utilisation " +
-    "stockout downtime availability precision recall freshness conversion_rate drop_off trial_to_paid qualified_lead page_load " +
-    "load_time response_time time_to return_rate refund_rate first_response follow_rate discovery_rate fill_rate show_rate no_show " +
-    "open_ticket backlog_size cycle_time lead_time complaint average_team_size team_size signed_in sign_in_visit login_share " +
-    "wait_list file_save files_saved files_stored storage_used invite_rate referral_rate k_factor dau_mau dau_wau mau_dau wau_mau " +
-    "ratio_of_daily opt_in mql_sql mql sql vacancy_rate dropout_rate acceptance cancellation_rate profile_completeness " +
-    "complete_profile completed_profile complete_setup completing_setup completes_setup cold_start failure_rate false_alarm " +
-    "crash_free error_rate click_to search_to view_to visit_to cart_to per_cent_of_traffic depth_of support_ticket block_rate " +
-    "report_rate complaint_rate session_frequency visit_frequency two_factor single_sign sso assigned mean_time mttr",
+    "stockout downtime availability precision recall freshness drop_off trial_to_paid page_load load_time response_time time_to " +
+    "return_rate refund_rate first_response follow_rate discovery_rate fill_rate show_rate no_show open_ticket backlog_size " +
+    "cycle_time complaint team_size signed_in wait_list file_save files_stored storage_used invite_rate referral_rate k_factor " +
+    "dau_mau dau_wau mau_dau wau_mau ratio_of_daily opt_in mql sql vacancy_rate dropout_rate acceptance cancellation_rate " +
+    "profile_completeness complete_profile complete_setup cold_start failure_rate false_alarm click_to search_to view_to visit_to " +
+    "cart_to per_cent_of_traffic depth_of support_ticket block_rate report_rate session_frequency visit_frequency two_factor " +
+    "single_sign sso assigned mean_time mttr",
   onboarding: "onboarding setup activation activated first_week first_session finish_tutorial new_user_complete new_team_that",
   stock:
     "in_force paid_plan paid_user paid_customer paid_member paid_subscriber paid_account paid_subscription paid_seat premium_user " +
@@ -189,15 +178,15 @@ const lists = {
     "after_graduation",
   /** What should not happen: a guardrail, not a goal. */
   negative:
-    "=refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid =dropped " +
-    "=late unread unanswered complaint =reopened stolen wasted spoiled fraud fraudulent =skipped spam accident injury",
+    "=refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid " +
+    "=dropped =late unread unanswered complaint =reopened stolen wasted spoiled fraud fraudulent =skipped spam accident injury",
   /** Conditions that only a customer who got the value can meet. */
   quality:
-    "successful successfully correctly undamaged fully error_free repeatedly satisfied verified without on-time both on_time in_full " +
+    "successful successfully correctly undamaged fully error_free repeatedly satisfied verified without both on_time in_full " +
     "to_the_end first_attempt first_try first_time first_contact first_inspection under_control on_schedule in_range within_the " +
-    "in_time or_more at_least more_than no_error with_no without_a above_the below_the come_back twice under_the at_first two_or " +
-    "three_or one_or_more in_a_row consecutive kept not_reopen end_to_end past_90 all_parties through_to lead_to ended_in end_in " +
-    "result_in followed_by second_order again every_month each_month before_the accepted up_to_standard from_start_to_finish",
+    "in_time or_more at_least more_than no_error with_no above_the below_the come_back twice under_the at_first two_or three_or " +
+    "in_a_row consecutive kept not_reopen end_to_end past_90 all_parties through_to lead_to ended_in result_in followed_by " +
+    "second_order again every_month each_month before_the accepted up_to_standard from_start_to_finish",
 } as const;
 
 export type Role = keyof typeof lists;

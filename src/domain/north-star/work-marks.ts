@@ -11,7 +11,13 @@ export const namedStaff: Mark = (reading) => when(reading.staffInName && !readin
 
 /** The team's own work by its noun: features, story points, campaigns. */
 export const workNoun: Mark = (reading) => {
-  if (/ (?:adopt|adoption|use|merg|accept|view) /.test(reading.name.line) || reading.countsPeople || endsInAnother(reading) || doneByCustomers(reading)) return "";
+  if (
+    / (?:adopt|adoption|use|merg|accept|view) /.test(reading.name.line) ||
+    reading.countsPeople ||
+    endsInAnother(reading) ||
+    doneByCustomers(reading)
+  )
+    return "";
   if (reading.qualified) return foundIn("internal", reading.head);
   const anywhere = foundIn("work", reading.name);
   return foundIn("work", reading.head) || when(anywhere.includes(" "), anywhere);

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { adviceOf, checkCandidate } from "../../../src/domain/north-star/candidate-check";
+import type { SeriesEvidence } from "../../../src/domain/north-star/evidence-shape";
+import type { LeadVerdict } from "../../../src/domain/north-star/lead-shape";
+import { candidatesOf, scoreOf } from "../../support/candidates";
+
+const judged = (name: string, definition = ""): string => {
+  const { verdict, antiPattern } = checkCandidate(name, definition);
+  return `${verdict}/${antiPattern}`;
+};
+
+const evidence = (cumulative: SeriesEvidence["cumulative"], lead?: LeadVerdict): SeriesEvidence => ({
+  points: 60,
+  period: "week",
+  cumulative,
+  lead: lead ? { verdict: lead, lag: 3, strength: 0.6, p: 0.01, used: 57, sentence: `it ${lead} by 3 weeks.` } : null,
+  findings: [],
+});
+
+describe("verdicts agree with an experienced reader", () => {
+  const floors = [
+    ["north-star.csv", 0.97, 0.97, 0],
+    ["north-star-own.csv", 0.95, 0.95, 2],
+  ] as const;
+
+  test.each(floors)("on %s: macro average at least %d, anti-pattern at least %d, swaps at most %d", (table, macro, antiPattern, swaps) => {
+    const score = scoreOf(candidatesOf(table));
+
+    expect(score.macro).toBeGreaterThanOrEqual(macro);
+    expect(score.antiPattern).toBeGreaterThanOrEqual(antiPattern);
+    expect(score.swaps.length).toBeLessThanOrEqual(swaps);
+  });
+});
+
+describe("the rule that decides", () => {
+  test.each([
+    ["people who show up are vanity", "Total Sign-ups", "", "bad/vanity"],
+    ["a running total is vanity however good its unit", "Cumulative nights booked since launch", "", "bad/vanity"],
+    ["the team's own work is output", "Features shipped", "", "bad/output"],
+    ["a mixed score is a composite", "Engagement score", "", "bad/composite"],
+    ["two metrics in one name are a composite", "Weekly active teams & MRR", "", "bad/composite"],
+    ["revenue is the result, not the star", "Monthly recurring revenue", "", "bad/lagging"],
+    ["its abbreviation is the same metric", "MRR", "", "bad/lagging"],
+    ["closing tickets can be gamed", "Tickets closed per agent", "", "bad/gameable"],
+    ["a slogan is too broad", "Innovation", "", "bad/too broad"],
+    ["a unit of value is good", "Nights booked", "", "good/none"],
+    ["a threshold makes a filter", "Teams Sending 20+ Messages a Week", "", "good/none"],
+    ["a guardrail is not a star", "Cart abandonment rate", "", "weak/none"],
+  ])("%s", (_rule, name, definition, expected) => {
+    expect(judged(name, definition)).toBe(expected);
+  });
+});
+
+describe("qualifiers change the verdict", () => {
+  test.each([
+    ["Subscribers", "bad/vanity", "Weekly active subscribers", "good/none"],
+    ["Active users", "weak/too broad", "Daily active users sending messages", "good/none"],
+    ["Sign-ups", "bad/vanity", "Sign-ups that finish a first project within 7 days", "good/none"],
+    ["Listings", "bad/vanity", "Listings that sell within 30 days", "good/none"],
+    ["Retention over 12 months", "bad/lagging", "Weekly returning readers", "good/none"],
+  ])("%s is %s, %s is %s", (shallow, before, qualified, after) => {
+    expect([judged(shallow), judged(qualified)]).toEqual([before, after]);
+  });
+});
+
+describe("the definition outranks the name where it says more", () => {
+  test.each([
+    ["Nights booked", "running total of nights since launch", "bad/vanity"],
+    ["Bookings", "money value of contracts signed", "bad/lagging"],
+    ["Sign-ups", "new accounts that complete a first project within 7 days", "good/none"],
+    ["Active users", "people who complete at least three lessons in the week", "good/none"],
+    ["Progress", "three measures, 50% visits, 30% likes, 20% shares", "bad/composite"],
+  ])("%s, defined as “%s”, is %s", (name, definition, expected) => {
+    expect(judged(name, definition)).toBe(expected);
+  });
+});
+
+describe("words are matched whole", () => {
+  test.each([
+    ["Installments paid on time per month", "good"],
+    ["International deliveries completed per week", "good"],
+    ["Arrangements accepted by families each week", "good"],
+  ])("%s is %s although it holds the letters of another word", (name, verdict) => {
+    expect(checkCandidate(name).verdict).toBe(verdict);
+  });
+
+  test("a slip of the pen does not turn a broad metric good", () => {
+    expect(judged("Monthy active users")).toBe(judged("Monthly active users"));
+  });
+
+  test("hyphens, plurals and capitals do not matter", () => {
+    expect(new Set(["Sign-ups", "signups", "SIGN UPS", "sign-up"].map((name) => judged(name)))).toEqual(new Set(["bad/vanity"]));
+  });
+});
+
+describe("where sources contradict each other it asks and says so", () => {
+  test.each(["Daily active users", "Gross merchandise value", "Daily Messages Sent", "Response rate"])("%s is not failed", (name) => {
+    const check = checkCandidate(name);
+
+    expect(check.verdict).toBe("weak");
+    expect(check.ask).toMatch(/Sources differ/);
+  });
+});
+
+describe("what the data show outranks the words", () => {
+  test("a good name over a running total is vanity, and the data said so", () => {
+    const check = checkCandidate("Nights booked", "", evidence("yes"));
+
+    expect([check.verdict, check.antiPattern, check.spoke]).toEqual(["bad", "vanity", "data"]);
+    expect(check.why).toMatch(/^The data:/);
+  });
+
+  test("a total that also falls is no running total", () => {
+    expect(checkCandidate("Total orders", "", evidence("no")).verdict).toBe("good");
+  });
+
+  test("a good name whose series follows revenue is lagging", () => {
+    expect(checkCandidate("Orders delivered per week", "", evidence("no", "lags")).antiPattern).toBe("lagging");
+  });
+
+  test("traded value that leads revenue is good after all", () => {
+    expect(checkCandidate("Gross merchandise value", "", evidence("no", "leads")).verdict).toBe("good");
+  });
+
+  test("revenue stays a result whatever its series shows", () => {
+    expect(checkCandidate("Total revenue", "", evidence("no", "leads")).verdict).toBe("bad");
+  });
+
+  test("unusable data overrule nothing", () => {
+    const unusable = { ...evidence("yes"), findings: [{ test: "health", result: "fail", sentence: "Three cells hold text." } as const] };
+
+    expect(checkCandidate("Nights booked", "", unusable).verdict).toBe("good");
+  });
+});
+
+describe("advice", () => {
+  test("a fallen candidate gets a better metric of the same kind", () => {
+    expect(adviceOf(checkCandidate("Total app downloads"))).toMatch(/Better: People who use it in their second week\./);
+  });
+
+  test("a good one gets its counter-metric", () => {
+    expect(adviceOf(checkCandidate("Teams sending 20+ messages a week"))).toMatch(/Watch beside it: Block and report rate\./);
+  });
+
+  test("a better metric is never itself judged bad", () => {
+    for (const { name, definition } of candidatesOf("north-star.csv")) {
+      const { better } = checkCandidate(name, definition);
+      if (better !== "") expect([better, checkCandidate(better).verdict]).not.toEqual([better, "bad"]);
+    }
+  });
+});
+
+describe("laws", () => {
+  test("any text gets a verdict and one line of reasons", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (name, definition) => {
+        const check = checkCandidate(name, definition);
+
+        expect(["good", "weak", "bad"]).toContain(check.verdict);
+        expect(adviceOf(check)).toMatch(/^\S.*\.|\?$/s);
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+
+  test("case and surrounding spaces never change a verdict", () => {
+    const names = candidatesOf("north-star.csv").map(({ name }) => name);
+    fc.assert(
+      fc.property(fc.constantFrom(...names), (name) => {
+        expect(judged(`  ${name.toUpperCase()} `)).toBe(judged(name));
+      }),
+      { seed: 4 },
+    );
+  });
+
+  test("“since launch” never improves a verdict", () => {
+    const order = { good: 2, weak: 1, bad: 0 };
+    for (const { name } of candidatesOf("north-star.csv")) {
+      expect(order[checkCandidate(`${name} since launch`).verdict]).toBeLessThanOrEqual(order[checkCandidate(name).verdict]);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { checkCandidate } from "../../../src/domain/north-star/candidate-check";
+import { counterMetric } from "../../../src/domain/north-star/counter-metric";
+import { northStarExamples } from "../../../src/domain/north-star/examples";
+import { fourQuestions, rolloutSteps, workshopAgenda } from "../../../src/domain/north-star/questions";
+
+describe("the library of examples", () => {
+  test("has at least 25 entries, each complete and with three to five inputs", () => {
+    const examples = northStarExamples();
+
+    expect(examples.length).toBeGreaterThanOrEqual(25);
+    for (const example of examples) {
+      expect([example.of, example.metric, example.why, example.counterMetric].every((text) => text.length > 3)).toBe(true);
+      expect([3, 4, 5]).toContain(example.inputs.length);
+    }
+  });
+
+  test("never offers a metric that the check calls bad", () => {
+    const bad = northStarExamples().filter(({ metric }) => checkCandidate(metric).verdict === "bad");
+
+    expect(bad).toEqual([]);
+  });
+});
+
+describe("counter-metrics", () => {
+  test.each([
+    ["Daily messages sent", "Block and report rate"],
+    ["Items added to cart", "Cart abandonment rate"],
+    ["7-day activation rate", "30-day retention"],
+    ["Tickets resolved", "Share reopened within 7 days"],
+  ])("%s is watched by %s", (metric, counter) => {
+    expect(counterMetric(metric).metric).toBe(counter);
+  });
+});
+
+test("the workshop takes 90 minutes: 15, 30, 30, 15", () => {
+  expect(workshopAgenda.map(({ minutes }) => minutes)).toEqual([15, 30, 30, 15]);
+});
+
+test("there are four questions, and a roll-out without gaps", () => {
+  expect(fourQuestions).toHaveLength(4);
+  expect(rolloutSteps.every((step, at) => at === 0 || step.fromWeek === rolloutSteps[at - 1]?.toWeek)).toBe(true);
+});
