@@ -25,7 +25,7 @@ function inProportion(values: readonly number[], rises: readonly number[]): bool
   const half = rises.length >> 1;
   const faster = mean(rises.slice(half)) / mean(rises.slice(0, half));
   const higher = mean(values.slice(half)) / mean(values.slice(0, half));
-  return higher > 1 && faster > 1 && Math.log(faster) > 0.35 * Math.log(higher);
+  return higher > 1 && faster > 1 && Math.log(faster) > 0.45 * Math.log(higher);
 }
 
 /** A large rise is followed by a small one: noise round a level, which a total does not have. */
@@ -33,5 +33,5 @@ function wavers(rises: readonly number[]): boolean {
   const middle = mean(rises);
   const off = rises.map((rise) => rise - middle);
   const together = off.slice(1).reduce((sum, value, i) => sum + value * at(off, i), 0);
-  return together < -0.3 * off.reduce((sum, value) => sum + value * value, 0);
+  return together < -(0.25 + 0.8 / Math.sqrt(rises.length)) * off.reduce((sum, value) => sum + value * value, 0);
 }

@@ -1,4 +1,7 @@
-/** Middle value of the numbers; 0 for none. @example median([3, 1, 2]) //=> 2 */
+/**
+ * Middle value of the numbers; 0 for none.
+ * @example median([3, 1, 2]) //=> 2
+ */
 export function median(values: ArrayLike<number>): number {
   const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;
@@ -11,7 +14,10 @@ export function at(values: ArrayLike<number>, position: number): number {
   return values[position] ?? 0;
 }
 
-/** Plain mean; 0 for none. @example mean([1, 2, 6]) //=> 3 */
+/**
+ * Plain mean; 0 for none.
+ * @example mean([1, 2, 6]) //=> 3
+ */
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += at(values, i);

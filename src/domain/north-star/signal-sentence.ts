@@ -13,7 +13,10 @@ export function shortNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** @example times(1, "week") //=> "1 week" */
+/**
+ * A count with its noun.
+ * @example times(1, "week") //=> "1 week"
+ */
 export function times(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? "" : "s"}`;
 }
