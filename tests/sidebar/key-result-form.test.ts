@@ -98,6 +98,8 @@ describe("while a key result is saved", () => {
     expect(button.getAttribute("aria-busy")).toBe("true");
     expect((page.control("Cancel") as HTMLButtonElement).disabled).toBe(true);
     expect(page.document.querySelector("fieldset")?.disabled).toBe(true);
+    page.server.release();
+    await page.settle(200);
     expect(callsOf(page, "saveKeyResult")).toHaveLength(1);
   });
 });
