@@ -10,7 +10,7 @@ import { serialOfInstant } from "./zone";
 /** How cells reach the add-on's functions. */
 export interface CellCalls {
   names: readonly string[];
-  port: Omit<CellPort, "takeBatch" | "refused" | "before">;
+  port: Omit<CellPort, "takeBatch" | "refused" | "before" | "updateCell">;
 }
 
 /** Runs the code once for all cells and makes its public functions known to them. */

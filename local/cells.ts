@@ -1,5 +1,6 @@
 import { googleErrorName } from "./cell-errors";
 import type { CellPosition, Engine, EvaluatedResult } from "./engine";
+import { toGoogleFormula, toLocalFormula } from "./formulas/google-only";
 import { isDate, type Realm } from "./realm";
 import { instantOfSerial, serialOfInstant } from "./zone";
 
@@ -55,7 +56,7 @@ function textContent(engine: Engine, text: string, format: string | undefined): 
     throw new Error(`Your input contains more than the maximum of ${MAX_CELL_LENGTH} characters in a single cell.`);
   }
   if (isTextFormat(format)) return { content: text.startsWith("=") || text.startsWith("'") ? `'${text}` : text };
-  if (text.startsWith("=")) return text.length > 1 ? { content: text } : { content: "'=" };
+  if (text.startsWith("=")) return { content: text.length > 1 ? toLocalFormula(text) : "'=" };
   if (text.startsWith("'")) return { content: text };
   const content = canonicalNumber(engine, text);
   return { content, ...automaticFormatOf(engine, content, format) };
@@ -95,5 +96,5 @@ function dateContent(engine: Engine, value: Date, format: string | undefined, ti
 /** The formula of a cell as written, or "" for anything else. */
 export function formulaOf(engine: Engine, position: CellPosition): string {
   const cell = engine.getters.getCell(position);
-  return cell?.isFormula ? cell.compiledFormula.toFormulaString(engine.getters) : "";
+  return cell?.isFormula ? toGoogleFormula(cell.compiledFormula.toFormulaString(engine.getters)) : "";
 }

@@ -33,6 +33,8 @@ export interface CellPort {
   kept(position: CellPosition | undefined): string | number | boolean | undefined;
   /** Commands that the next batch dispatches. */
   takeBatch(): readonly QueuedCommand[];
+  /** Writes a cell that is known to be on the sheet, without asking every plugin whether it may. */
+  updateCell(payload: Readonly<Record<string, unknown>>): void;
   /** Told of each command before anything changes. */
   before: CommandListener;
   /** A command of the batch was refused for these reasons. */
@@ -44,6 +46,13 @@ type AnyDispatch = (type: string, payload?: object) => { isSuccessful: boolean; 
 
 /** Reasons for a refusal that change nothing for the caller: nothing to do, or a cell hidden under a merge. */
 const HARMLESS = new Set(["NoChanges", "CellIsMerged", "MergeInTable"]);
+
+/** What o-spreadsheet's own dispatch uses inside. */
+interface ModelInside {
+  state: { addCommand(command: object): void };
+  handlers: readonly unknown[];
+  dispatchToHandlers(handlers: readonly unknown[], command: object): void;
+}
 
 const BATCH = "LOCAL_BATCH";
 
@@ -96,6 +105,10 @@ function registerBatchPlugin(o: SpreadsheetModule): void {
       if (command.type !== BATCH || !this.port) return;
       const dispatch = this.dispatch as unknown as AnyDispatch;
       for (const queued of this.port.takeBatch()) {
+        if (queued[0] === "UPDATE_CELL") {
+          this.port.updateCell(queued[1]);
+          continue;
+        }
         const result = dispatch(queued[0], queued[1]);
         if (!result.isSuccessful && !result.reasons.every((reason) => HARMLESS.has(reason))) this.port.refused(queued, result.reasons);
       }
@@ -137,7 +150,7 @@ export interface Engine {
 /** Makes an engine; `replace` gives it its first workbook. */
 export function createEngine(
   o: SpreadsheetModule,
-  port: Omit<CellPort, "takeBatch" | "refused" | "before">,
+  port: Omit<CellPort, "takeBatch" | "refused" | "before" | "updateCell">,
   follow: { before: CommandListener; after: CommandListener },
 ): Engine {
   ensureGroupBy();
@@ -152,8 +165,22 @@ export function createEngine(
   const cells: CellPort = {
     ...port,
     takeBatch: () => batch,
+    updateCell: (payload) => {
+      if (isCovered(payload)) return;
+      const inside = model as unknown as ModelInside;
+      const command = { ...payload, type: "UPDATE_CELL" };
+      inside.state.addCommand(command);
+      inside.dispatchToHandlers(inside.handlers, command);
+    },
     before: follow.before,
     refused: ([type], reasons) => problems.push(`${type}: ${reasons.join(", ")}`),
+  };
+
+  /** True for a cell that a merge hides: what is written there is lost, as in Google Sheets. */
+  const isCovered = (payload: Readonly<Record<string, unknown>>): boolean => {
+    const position = payload as unknown as CellPosition;
+    const main = model.getters.getMainCellPosition(position);
+    return "content" in payload && (main.col !== position.col || main.row !== position.row);
   };
 
   const load = (source: object): SpreadsheetModel => {

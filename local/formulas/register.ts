@@ -1,12 +1,73 @@
 import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
+import type { CellPosition, EvaluationContext } from "../engine";
+import { type FormulaDefinition, FormulaError, one, textOf } from "./definition";
+import { googleOnlyFunction, KEEPER } from "./google-only";
+import { textFormulas } from "./text";
+import { valueFormulas } from "./values";
 
 const done = new WeakSet<object>();
 
-/** Adds, once for a module, the functions that Google Sheets has and the engine lacks. */
+/** The moment of the host's clock instead of the machine's. */
+const clockFormulas: FormulaDefinition[] = [
+  {
+    name: "NOW",
+    description: "The moment now.",
+    args: [],
+    compute() {
+      return { value: this.local?.nowSerial() ?? 0, format: "m/d/yyyy hh:mm:ss" };
+    },
+  },
+  {
+    name: "TODAY",
+    description: "The day today.",
+    args: [],
+    compute() {
+      return { value: Math.floor(this.local?.nowSerial() ?? 0), format: "m/d/yyyy" };
+    },
+  },
+];
+
+const keeper: FormulaDefinition = {
+  name: KEEPER,
+  description: "A formula that only Google Sheets calculates; here it shows the value that the file had.",
+  args: [one("formula", "The formula, as text.")],
+  compute(formula) {
+    const value = this.local?.kept((this as EvaluationContext & { __originCellPosition?: CellPosition }).__originCellPosition);
+    if (value !== undefined) return value;
+    throw new FormulaError("#N/A", `${googleOnlyFunction(textOf(formula))} is not available locally; Google Sheets calculates it.`);
+  },
+};
+
+/** Adds, once for a module, the functions that Google Sheets has and the engine lacks or reads otherwise. */
 export function registerGoogleFormulas(o: SpreadsheetModule): void {
   const registry = o.registries.functionRegistry;
   if (done.has(registry)) return;
   done.add(registry);
+  for (const { compute, ...formula } of [...textFormulas, ...valueFormulas, ...clockFormulas, keeper]) {
+    registry.replace(formula.name, {
+      ...formula,
+      category: "Google",
+      hidden: formula.name === KEEPER,
+      isExported: false,
+      compute: answered(compute),
+    } as never);
+  }
   builtInNames(o);
+}
+
+/** A function whose own errors become the cell's. */
+function answered(compute: FormulaDefinition["compute"]): FormulaDefinition["compute"] {
+  return function (this: EvaluationContext, ...args) {
+    try {
+      return compute.apply(this, args);
+    } catch (problem) {
+      if (problem instanceof FormulaError)
+        return {
+          value: problem.value === "#VALUE!" ? "#ERROR" : problem.value === "#REF!" ? "#REF" : problem.value,
+          message: problem.message,
+        };
+      throw problem;
+    }
+  };
 }

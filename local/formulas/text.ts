@@ -1,0 +1,135 @@
+import { cellsOf, type FormulaDefinition, FormulaError, numberOf, one, range, textOf, cellValue } from "./definition";
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern as RE2 reads it, as far as JavaScript can: flags in front, no look-around. */
+function pattern(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known) return known;
+  if (/\(\?<?[=!]|\\[1-9]/.test(source))
+    throw new FormulaError("#REF!", `"${source}" is not a valid regular expression: RE2 knows no look-around and no back-references.`);
+  const inline = /^\(\?([ims]+)\)/.exec(source);
+  const body = source
+    .slice(inline?.[0].length ?? 0)
+    .replace(/\(\?P</g, "(?<")
+    .replace(/\\z/g, "$")
+    .replace(/\\A/g, "^");
+  try {
+    const made = new RegExp(body, `u${inline?.[1] ?? ""}`);
+    patterns.set(source, made);
+    return made;
+  } catch {
+    throw new FormulaError("#REF!", `"${source}" is not a valid regular expression.`);
+  }
+}
+
+function requireText(value: unknown, name: string): string {
+  if (typeof value !== "string" && value !== null) throw new FormulaError("#VALUE!", `${name} wants text, but got ${String(value)}.`);
+  return value ?? "";
+}
+
+const text = one("text", "The text to look at.");
+const expression = one("regular_expression", "The pattern, in RE2's writing.");
+
+/** Functions about text that Google Sheets has. */
+export const textFormulas: FormulaDefinition[] = [
+  {
+    name: "REGEXMATCH",
+    description: "Whether a text matches a regular expression.",
+    args: [text, expression],
+    compute: (value, source) => pattern(textOf(source)).test(requireText(cellValue(value), "REGEXMATCH")),
+  },
+  {
+    name: "REGEXEXTRACT",
+    description: "The first part of a text that matches a regular expression, or its groups.",
+    args: [text, expression],
+    compute: (value, source) => {
+      const match = pattern(textOf(source)).exec(requireText(cellValue(value), "REGEXEXTRACT"));
+      if (!match) throw new FormulaError("#N/A", `"${textOf(source)}" matches nothing in "${textOf(value)}".`);
+      const groups = match.slice(1);
+      return groups.length === 0 ? match[0] : groups.length === 1 ? (groups[0] ?? "") : groups.map((group) => [{ value: group ?? "" }]);
+    },
+  },
+  {
+    name: "REGEXREPLACE",
+    description: "A text with every match of a regular expression replaced.",
+    args: [text, expression, one("replacement", "What to put in; $1 is the first group.")],
+    compute: (value, source, replacement) => {
+      const found = pattern(textOf(source));
+      return requireText(cellValue(value), "REGEXREPLACE").replace(
+        new RegExp(found.source, `${found.flags}g`),
+        textOf(replacement).replace(/\\(\d)/g, "$$$1"),
+      );
+    },
+  },
+  {
+    name: "REPT",
+    description: "A text several times over.",
+    args: [one("text_to_repeat", "The text to repeat."), one("number_of_repetitions", "How often.")],
+    compute: (value, times) => {
+      const count = Math.trunc(numberOf(times));
+      if (count < 0) throw new FormulaError("#VALUE!", `REPT cannot repeat a text ${count} times.`);
+      return textOf(value).repeat(count);
+    },
+  },
+  {
+    name: "CODE",
+    description: "The Unicode number of a text's first character.",
+    args: [one("string", "The text.")],
+    compute: (value) => {
+      const code = textOf(value).codePointAt(0);
+      if (code === undefined) throw new FormulaError("#VALUE!", "CODE wants a text that is not empty.");
+      return code;
+    },
+  },
+  {
+    name: "UNICODE",
+    description: "The Unicode number of a text's first character.",
+    args: [one("text", "The text.")],
+    compute: (value) => textOf(value).codePointAt(0) ?? 0,
+  },
+  {
+    name: "UNICHAR",
+    description: "The character of a Unicode number.",
+    args: [one("number", "The number.")],
+    compute: (value) => String.fromCodePoint(numberOf(value)),
+  },
+  {
+    name: "LENB",
+    description: "How many bytes a text takes.",
+    args: [text],
+    compute: (value) => new TextEncoder().encode(textOf(value)).length,
+  },
+  {
+    name: "T",
+    description: "The text itself; nothing for anything that is no text.",
+    args: [one("value", "The value.")],
+    compute: (value) => {
+      const found = cellValue(value);
+      return typeof found === "string" ? found : "";
+    },
+  },
+  {
+    name: "ISEMAIL",
+    description: "Whether a text is an e-mail address.",
+    args: [one("value", "The value.")],
+    compute: (value) => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(textOf(value)),
+  },
+  {
+    name: "ISURL",
+    description: "Whether a text is a web address.",
+    args: [one("value", "The value.")],
+    compute: (value) => /^(?:(?:https?|ftp):\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/i.test(textOf(value)),
+  },
+  {
+    name: "SPARKLINE",
+    description: "The course of numbers as small bars.",
+    args: [range("data", "The numbers."), range("options", "Options are not drawn here.", { optional: true })],
+    compute: (data) => {
+      const numbers = cellsOf(data).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+      const low = Math.min(...numbers);
+      const span = Math.max(...numbers) - low;
+      return numbers.map((number) => "▁▂▃▄▅▆▇█"[span === 0 ? 3 : Math.round(((number - low) / span) * 7)]).join("");
+    },
+  },
+];

@@ -1,0 +1,209 @@
+import type { ContractCase } from "../suite";
+
+const sheet = "const sheet = SpreadsheetApp.getActive().getSheets()[0];";
+
+/** A script that puts a formula into D5 and gives back what it makes. */
+function formula(text: string, functions = "", setUp = ""): string {
+  return `${functions} function test() { ${sheet} ${setUp} const cell = sheet.getRange("D5").setFormula(${JSON.stringify(text)}); return cell.getValue(); }`;
+}
+
+function calculates(text: string, gives: unknown, setUp = ""): ContractCase {
+  return { sentence: `${text} gives ${JSON.stringify(gives)}`, code: formula(text, "", setUp), gives };
+}
+
+const DESCRIBE = `function DESCRIBE(x) { return Object.prototype.toString.call(x) + " " + (Array.isArray(x) ? JSON.stringify(x) : String(x)); }`;
+
+/** Custom functions in cells, and Google's functions that the engine lacked. */
+export const formulaCases: ContractCase[] = [
+  {
+    sentence: "A custom function gets one cell as its bare value",
+    code: formula("=DESCRIBE(A1)", DESCRIBE, `sheet.getRange("A1").setValue(5);`),
+    gives: "[object Number] 5",
+  },
+  {
+    sentence: "A custom function gets a range row by row",
+    code: formula("=DESCRIBE(A1:B2)", DESCRIBE, `sheet.getRange("A1:B2").setValues([[1, "x"], [true, ""]]);`),
+    gives: '[object Array] [[1,"x"],[true,""]]',
+  },
+  {
+    sentence: "A custom function gets a range of one cell as a scalar",
+    code: formula("=DESCRIBE(A1:A1)", DESCRIBE, `sheet.getRange("A1").setValue(5);`),
+    gives: "[object Number] 5",
+  },
+  {
+    sentence: "A custom function gets a named range as a range",
+    code: formula(
+      "=DESCRIBE(scores)",
+      DESCRIBE,
+      `sheet.getRange("A1:A2").setValues([[1], [2]]); SpreadsheetApp.getActive().setNamedRange("scores", sheet.getRange("A1:A2"));`,
+    ),
+    gives: "[object Array] [[1],[2]]",
+  },
+  {
+    sentence: "A custom function gets percent as a fraction",
+    code: formula("=DESCRIBE(A1)", DESCRIBE, `sheet.getRange("A1").setValue("10%");`),
+    gives: "[object Number] 0.1",
+  },
+  {
+    sentence: "A custom function gets an empty cell as an empty text",
+    code: formula("=DESCRIBE(A1)", DESCRIBE),
+    gives: "[object String] ",
+  },
+  {
+    sentence: "A custom function gets a missing argument as undefined",
+    code: formula("=COUNTARGS(1)", "function COUNTARGS(a, b) { return typeof b + arguments.length; }"),
+    gives: "undefined1",
+  },
+  {
+    sentence: "A custom function gets a date as a Date of its own scope, in the spreadsheet's zone",
+    code: formula(
+      "=WHEN(A1)",
+      "function WHEN(d) { return d instanceof Date ? d.toISOString() : typeof d; }",
+      `sheet.getRange("A1").setValue("2026-07-01");`,
+    ),
+    gives: "2026-07-01T04:00:00.000Z",
+  },
+  {
+    sentence: "A custom function gets the arrays of its own scope",
+    code: formula("=OWN(A1:A2)", "function OWN(r) { return r instanceof Array && r[0] instanceof Array; }"),
+    gives: true,
+  },
+  {
+    sentence: "A custom function gets an error cell as the error's name",
+    code: formula("=DESCRIBE(A1)", DESCRIBE, `sheet.getRange("A1").setFormula("=1/0");`),
+    gives: "[object String] #DIV/0!",
+  },
+  {
+    sentence: "A custom function's table spills",
+    code: `function TABLE_OF() { return [[1, 2], [3, 4]]; } function test() { ${sheet} sheet.getRange("A1").setFormula("=TABLE_OF()"); return sheet.getRange("A1:B2").getValues(); }`,
+    gives: [
+      [1, 2],
+      [3, 4],
+    ],
+  },
+  {
+    sentence: "A custom function's Date shows as a date",
+    code: `function DAY_ONE() { return new Date("2026-01-05T05:00:00Z"); } function test() { ${sheet} const cell = sheet.getRange("A1").setFormula("=DAY_ONE()"); return [cell.getDisplayValue(), cell.getValue() instanceof Date]; }`,
+    gives: ["1/5/2026", true],
+  },
+  {
+    sentence: "A custom function that gives nothing leaves an empty text",
+    code: formula("=NOTHING_AT_ALL()", "function NOTHING_AT_ALL() {}"),
+    gives: "",
+  },
+  {
+    sentence: "A custom function that gives NaN shows an error",
+    code: formula("=NOT_NUMBER()", "function NOT_NUMBER() { return 0 / 0; }"),
+    gives: "#NUM!",
+  },
+  {
+    sentence: "A custom function that throws shows #ERROR!, and IFERROR sees it",
+    code: formula('=IFERROR(BROKEN(),"caught")', 'function BROKEN() { throw new Error("No."); }'),
+    gives: "caught",
+  },
+  {
+    sentence: "The sentence that a custom function throws is the cell's message",
+    code: formula("=BROKEN()", 'function BROKEN() { throw new Error("Target equals start: change one of them."); }'),
+    gives: "#ERROR!",
+    after: (host) => {
+      const sheetId = host.model.getters.getActiveSheetId();
+      return String((host.model.getters.getEvaluatedCell({ sheetId, col: 3, row: 4 }) as { message?: unknown }).message);
+    },
+    leaves: "Target equals start: change one of them.",
+  },
+  {
+    sentence: "A custom function's name may be written in any case",
+    code: formula("=double_it(4)", "function DOUBLE_IT(x) { return x * 2; }"),
+    gives: 8,
+  },
+  {
+    sentence: "A function whose name ends in an underscore is unknown to cells",
+    code: formula("=HIDDEN_(4)", "function HIDDEN_(x) { return x; }"),
+    gives: "#NAME?",
+  },
+  {
+    sentence: "A custom function is calculated again when its argument changes",
+    code: `function DOUBLE_IT(x) { return x * 2; } function test() { ${sheet} sheet.getRange("B1").setFormula("=DOUBLE_IT(A1)"); const first = sheet.getRange("B1").getValue(); sheet.getRange("A1").setValue(4); return [first, sheet.getRange("B1").getValue()]; }`,
+    gives: [0, 8],
+  },
+  {
+    sentence: "A custom function may read the sheet",
+    code: formula(
+      "=READ_IT()",
+      `function READ_IT() { return SpreadsheetApp.getActive().getSheets()[0].getRange("A1").getValue() + 1; }`,
+      `sheet.getRange("A1").setFormula("=20*2");`,
+    ),
+    gives: 41,
+  },
+  {
+    sentence: "A custom function may not write",
+    code: formula(
+      "=WRITE_IT()",
+      `function WRITE_IT() { try { SpreadsheetApp.getActive().getSheets()[0].getRange("A1").setValue(1); } catch (e) { return e.message; } }`,
+    ),
+    gives: "You do not have permission to call Range.setValue.",
+  },
+  {
+    sentence: "A custom function has no screen",
+    code: formula("=ASK_IT()", `function ASK_IT() { try { SpreadsheetApp.getUi(); } catch (e) { return e.message; } }`),
+    gives: "Cannot call SpreadsheetApp.getUi() from this context.",
+  },
+  {
+    sentence: "The comment above a custom function is its help in the formula bar",
+    code: `/**\n * The score, 0 to 1.\n * @param {number} start the first value, such as 10\n * @return {number} the score\n * @customfunction\n */\nfunction SCORE_IT(start) { return start; }\nfunction test() { return 1; }`,
+    gives: 1,
+    after: (host) => host.names.includes("SCORE_IT"),
+    leaves: true,
+  },
+  calculates("=ARRAYFORMULA(SUM(A1:A3*2))", 12, `sheet.getRange("A1:A3").setValues([[1], [2], [3]]);`),
+  calculates('=REGEXMATCH("Q3 2026","Q[1-4]")', true),
+  calculates('=REGEXEXTRACT("KR 12 of 30","\\d+")', "12"),
+  calculates('=REGEXREPLACE("2026-Q3","(\\d+)-(Q\\d)","$2 $1")', "Q3 2026"),
+  calculates('=IFERROR(REGEXEXTRACT("abc","\\d"),"none")', "none"),
+  calculates('=REPT("★",3)', "★★★"),
+  calculates("=N(TRUE)", 1),
+  calculates("=T(5)", ""),
+  calculates('=TYPE("x")', 2),
+  calculates("=SIGN(-4)", -1),
+  calculates("=QUOTIENT(7,2)", 3),
+  calculates("=MROUND(7,5)", 5),
+  calculates('=CODE("A")', 65),
+  calculates("=CHAR(65)", "A"),
+  calculates("=MODE(1,2,2,3)", 2),
+  calculates("=RANK.EQ(2,A1:A3)", 2, `sheet.getRange("A1:A3").setValues([[1], [2], [3]]);`),
+  calculates('=XMATCH("b",A1:A3)', 2, `sheet.getRange("A1:A3").setValues([["a"], ["b"], ["c"]]);`),
+  calculates("=XMATCH(25,A1:A3,1)", 3, `sheet.getRange("A1:A3").setValues([[10], [20], [30]]);`),
+  calculates("=ISDATE(A1)", true, `sheet.getRange("A1").setValue("2026-03-04");`),
+  calculates("=ISDATE(5)", false),
+  calculates('=ISEMAIL("ann@example.com")', true),
+  calculates("=TO_TEXT(5)", "5"),
+  calculates("=TO_PERCENT(0.5)", 0.5),
+  calculates('=JOIN("-",{"a","b"})', "a-b"),
+  calculates("=SUM(FLATTEN({1,2;3,4}))", 10),
+  calculates("=ROWS(TOCOL({1,2;3,4}))", 4),
+  calculates('=DATEVALUE("2026-03-04")', 46085),
+  calculates("=ISBETWEEN(5,1,5)", true),
+  calculates("=SPARKLINE({1,2,3})", "▁▅█"),
+  {
+    sentence: "NOW follows the host's clock and the spreadsheet's zone",
+    code: `function test() { ${sheet} return sheet.getRange("A1").setFormula("=NOW()").getDisplayValue(); }`,
+    gives: "3/2/2026 05:15:00",
+  },
+  {
+    sentence: "TODAY follows the host's clock",
+    code: `function test() { ${sheet} return sheet.getRange("A1").setFormula("=TODAY()").getDisplayValue(); }`,
+    before: (host) => host.clock.set("2026-03-03T03:00:00Z"),
+    gives: "3/2/2026",
+  },
+  {
+    sentence: "A formula that only Google calculates says so, and keeps its text",
+    code: `function test() { ${sheet} const cell = sheet.getRange("A1").setFormula('=QUERY(B1:C9,"select B where C > 5%")'); return [cell.getValue(), cell.getFormula()]; }`,
+    gives: ["#N/A", '=QUERY(B1:C9,"select B where C > 5%")'],
+  },
+  {
+    sentence: "A formula that only Google calculates shows the value that the file had",
+    code: `function test() { ${sheet} return sheet.getRange("B2").setFormula("=LET(x,1,x+1)").getValue(); }`,
+    before: (host) => host.keepValues({ [`${host.model.getters.getActiveSheetId()}!B2`]: 2 }),
+    gives: 2,
+  },
+];

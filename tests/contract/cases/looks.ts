@@ -1,0 +1,166 @@
+import type { ContractCase } from "../suite";
+
+function test(body: string): string {
+  return `function test() { const ss = SpreadsheetApp.getActive(); const sheet = ss.getSheets()[0]; ${body} }`;
+}
+
+/** Formats, notes, merges, validation, conditional formats, charts. */
+export const lookCases: ContractCase[] = [
+  {
+    sentence: "Number formats are given and read back",
+    code: test(
+      `const range = sheet.getRange("A1:B1").setNumberFormats([["0.0%", "#,##0"]]); range.setValues([[0.25, 1234]]); return [range.getNumberFormats(), range.getDisplayValues()];`,
+    ),
+    gives: [[["0.0%", "#,##0"]], [["25.0%", "1,234"]]],
+  },
+  {
+    sentence: "Backgrounds are white until they are coloured",
+    code: test(`const range = sheet.getRange("A1:B1"); range.setBackgrounds([["#ff0000", null]]); return range.getBackgrounds();`),
+    gives: [["#ff0000", "#ffffff"]],
+  },
+  {
+    sentence: "setBackground null takes the colour away",
+    code: test(
+      `const cell = sheet.getRange("A1").setBackground("red"); const red = cell.getBackground(); cell.setBackground(null); return [red, cell.getBackground()];`,
+    ),
+    gives: ["#ff0000", "#ffffff"],
+  },
+  {
+    sentence: "Weights, styles, colours and sizes of the font are kept",
+    code: test(
+      `const cell = sheet.getRange("A1").setFontWeight("bold").setFontStyle("italic").setFontColor("#112233").setFontSize(14).setFontFamily("Roboto"); return [cell.getFontWeight(), cell.getFontStyle(), cell.getFontColor(), cell.getFontSize(), cell.getFontFamily()];`,
+    ),
+    gives: ["bold", "italic", "#112233", 14, "Roboto"],
+  },
+  {
+    sentence: "A cell that nobody formatted has Google's beginnings",
+    code: test(
+      `const cell = sheet.getRange("A1"); return [cell.getFontWeight(), cell.getFontStyle(), cell.getFontColor(), cell.getFontSize(), cell.getFontLine(), cell.getWrap()];`,
+    ),
+    gives: ["normal", "normal", "#000000", 10, "none", false],
+  },
+  {
+    sentence: "Alignment and wrapping are kept",
+    code: test(
+      `const cell = sheet.getRange("A1").setHorizontalAlignment("center").setVerticalAlignment("middle").setWrap(true); return [cell.getHorizontalAlignment(), cell.getVerticalAlignment(), cell.getWrap()];`,
+    ),
+    gives: ["center", "middle", true],
+  },
+  {
+    sentence: "Font weights are given cell by cell",
+    code: test(`return sheet.getRange("A1:B1").setFontWeights([["bold", "normal"]]).getFontWeights();`),
+    gives: [["bold", "normal"]],
+  },
+  {
+    sentence: "Borders and wrap strategies take Google's enums",
+    code: test(
+      `sheet.getRange("A1:B2").setBorder(true, true, true, true, false, false, "#000000", SpreadsheetApp.BorderStyle.SOLID).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP); return sheet.getRange("A1").getWrap();`,
+    ),
+    gives: false,
+  },
+  {
+    sentence: "Notes are kept per cell",
+    code: test(`sheet.getRange("A1").setNote("why"); return [sheet.getRange("A1:B1").getNotes(), sheet.getRange("A1").getNote()];`),
+    gives: [[["why", ""]], "why"],
+  },
+  {
+    sentence: "A note moves with its cell when a row is inserted above",
+    code: test(
+      `sheet.getRange("A2").setNote("why"); sheet.insertRowBefore(1); return [sheet.getRange("A2").getNote(), sheet.getRange("A3").getNote()];`,
+    ),
+    gives: ["", "why"],
+  },
+  {
+    sentence: "A note goes with its row",
+    code: test(`sheet.getRange("A2").setNote("why"); sheet.deleteRow(2); return sheet.getRange("A2").getNote();`),
+    gives: "",
+  },
+  { sentence: "clearNote takes a note away", code: test(`return sheet.getRange("A1").setNote("why").clearNote().getNote();`), gives: "" },
+  {
+    sentence: "Merged cells keep the first value and can be parted",
+    code: test(
+      `const range = sheet.getRange("A1:B1"); range.setValues([[1, 2]]); range.merge(); const merged = [range.isPartOfMerge(), range.getValues(), range.getMergedRanges().map((one) => one.getA1Notation())]; range.breakApart(); return [merged, range.isPartOfMerge()];`,
+    ),
+    gives: [[true, [[1, ""]], ["A1:B1"]], false],
+  },
+  {
+    sentence: "A list validation is kept with its choices",
+    code: test(
+      `const rule = SpreadsheetApp.newDataValidation().requireValueInList(["On track", "At risk"], true).setAllowInvalid(false).build(); sheet.getRange("A1:A3").setDataValidation(rule); const kept = sheet.getRange("A2").getDataValidation(); return [String(kept.getCriteriaType()), kept.getCriteriaValues(), kept.getAllowInvalid(), sheet.getRange("A4").getDataValidation()];`,
+    ),
+    gives: ["VALUE_IN_LIST", [["On track", "At risk"], true], false, null],
+  },
+  {
+    sentence: "clearDataValidations takes validation off some cells and leaves the others",
+    code: test(
+      `const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(0, 1).build(); sheet.getRange("A1:A3").setDataValidation(rule); sheet.getRange("A2").clearDataValidations(); return sheet.getRange("A1:A3").getDataValidations().map((row) => row[0] === null);`,
+    ),
+    gives: [false, true, false],
+  },
+  {
+    sentence: "Checkboxes begin unchecked",
+    code: test(
+      `const range = sheet.getRange("A1:A2").insertCheckboxes(); sheet.getRange("A1").check(); return [range.getValues(), range.isChecked()];`,
+    ),
+    gives: [[[true], [false]], null],
+  },
+  {
+    sentence: "Conditional format rules are kept with their ranges and colours",
+    code: test(
+      `const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(0.7).setBackground("#00ff00").setRanges([sheet.getRange("A1:A9")]).build(); sheet.setConditionalFormatRules([rule]); const kept = sheet.getConditionalFormatRules(); const condition = kept[0].getBooleanCondition(); return [kept.length, kept[0].getRanges()[0].getA1Notation(), String(condition.getCriteriaType()), condition.getBackground()];`,
+    ),
+    gives: [1, "A1:A9", "NUMBER_GREATER_THAN", "#00ff00"],
+  },
+  {
+    sentence: "Setting conditional format rules replaces those there were",
+    code: test(
+      `const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=A1>1").setBold(true).setRanges([sheet.getRange("A1:A9")]).build(); sheet.setConditionalFormatRules([rule]); sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([rule])); const two = sheet.getConditionalFormatRules().length; sheet.clearConditionalFormatRules(); return [two, sheet.getConditionalFormatRules().length];`,
+    ),
+    gives: [2, 0],
+  },
+  {
+    sentence: "A conditional format rule without a condition cannot be built",
+    code: test(`SpreadsheetApp.newConditionalFormatRule().setBold(true).build();`),
+    throws: "must have a criteria type",
+  },
+  {
+    sentence: "A chart is built, found, changed and removed",
+    code: test(
+      `sheet.getRange("A1:B3").setValues([["Week", "Minutes"], ["W1", 5], ["W2", 7]]); const chart = sheet.newChart().asLineChart().addRange(sheet.getRange("A1:B3")).setOption("title", "Minutes").setPosition(5, 4, 0, 0).build(); sheet.insertChart(chart); const kept = sheet.getCharts()[0]; const seen = [kept.getRanges().map((range) => range.getA1Notation()), kept.getOptions().get("title"), kept.getContainerInfo().getAnchorRow(), kept.getContainerInfo().getAnchorColumn()]; sheet.updateChart(kept.modify().setOption("title", "Hours").build()); const after = sheet.getCharts().map((one) => one.getOptions().get("title")); sheet.removeChart(sheet.getCharts()[0]); return [seen, after, sheet.getCharts().length];`,
+    ),
+    gives: [[["A1:B3"], "Minutes", 5, 4], ["Hours"], 0],
+  },
+  {
+    sentence: "Charts take Google's chart types",
+    code: test(
+      `const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange("A1:B3")).setPosition(1, 1, 0, 0).build(); sheet.insertChart(chart); return sheet.getCharts().length;`,
+    ),
+    gives: 1,
+  },
+  {
+    sentence: "Frozen rows and columns are kept",
+    code: test(
+      `sheet.setFrozenRows(1); sheet.setFrozenColumns(2); const frozen = [sheet.getFrozenRows(), sheet.getFrozenColumns()]; sheet.setFrozenRows(0); return [frozen, sheet.getFrozenRows()];`,
+    ),
+    gives: [[1, 2], 0],
+  },
+  {
+    sentence: "Column widths and row heights are kept in pixels",
+    code: test(
+      `sheet.setColumnWidth(2, 150); sheet.setColumnWidths(3, 2, 80); sheet.setRowHeight(1, 40); return [sheet.getColumnWidth(2), sheet.getColumnWidth(4), sheet.getRowHeight(1)];`,
+    ),
+    gives: [150, 80, 40],
+  },
+  {
+    sentence: "Tab colours and grid lines are kept",
+    code: test(`sheet.setTabColor("#00ff00").setHiddenGridlines(true); return [sheet.getTabColor(), sheet.hasHiddenGridlines()];`),
+    gives: ["#00ff00", true],
+  },
+  {
+    sentence: "A protection is recorded and locks nothing here",
+    code: test(
+      `const protection = sheet.getRange("A1:B2").protect().setDescription("scores").setWarningOnly(true); sheet.getRange("A1").setValue(1); const kept = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE); return [kept.length, kept[0].getDescription(), kept[0].isWarningOnly(), kept[0].getRange().getA1Notation(), sheet.getRange("A1").getValue()];`,
+    ),
+    gives: [1, "scores", true, "A1:B2", 1],
+  },
+];
