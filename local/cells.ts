@@ -7,6 +7,9 @@ import { instantOfSerial, serialOfInstant } from "./zone";
 /** The most characters that Google lets a cell hold. */
 export const MAX_CELL_LENGTH = 50_000;
 
+/** The number format of plain text. */
+const TEXT_FORMAT = "@";
+
 const dateFormats = new Map<string, boolean>();
 
 /** True when a number format shows dates, times or durations. */
@@ -24,7 +27,12 @@ export function scriptValue(engine: Engine, cell: EvaluatedResult | undefined, r
   const value = cell?.value;
   if (value === null || value === undefined) return "";
   if (typeof value === "number" && isDateFormat(engine, cell?.format)) return new realm.Date(instantOfSerial(value, timeZone));
-  return googleErrorName(value);
+  return typeof value === "string" && cell?.format === TEXT_FORMAT ? unquoted(value) : googleErrorName(value);
+}
+
+/** The text of a cell that is formatted as text, without the apostrophe that keeps it from being a formula. */
+export function unquoted(text: string): string {
+  return text.startsWith("'") ? text.slice(1) : text;
 }
 
 /** What a script's value becomes in a cell: the engine's text for it and, where it brings one, its format. */
@@ -41,10 +49,6 @@ function canonicalNumber(engine: Engine, text: string): string {
   return text.replace(/[.\s\u00a0\u202f]/g, "").replace(",", ".");
 }
 
-function isTextFormat(format: string | undefined): boolean {
-  return format === "@";
-}
-
 /** The format that Google gives a cell into which a date is written. */
 export function automaticDateFormats(engine: Engine): { day: string; moment: string } {
   const { dateFormat } = engine.getters.getLocale();
@@ -55,7 +59,7 @@ function textContent(engine: Engine, text: string, format: string | undefined): 
   if (text.length > MAX_CELL_LENGTH) {
     throw new Error(`Your input contains more than the maximum of ${MAX_CELL_LENGTH} characters in a single cell.`);
   }
-  if (isTextFormat(format)) return { content: text.startsWith("=") || text.startsWith("'") ? `'${text}` : text };
+  if (format === TEXT_FORMAT) return { content: text.startsWith("=") || text.startsWith("'") ? `'${text}` : text };
   if (text.startsWith("=")) return { content: text.length > 1 ? toLocalFormula(text) : "'=" };
   if (text.startsWith("'")) return { content: text };
   const content = canonicalNumber(engine, text);

@@ -1,10 +1,9 @@
-import { googleErrorName } from "./cell-errors";
-import { automaticDateFormats, isDateFormat, MAX_CELL_LENGTH } from "./cells";
+import { automaticDateFormats, MAX_CELL_LENGTH, scriptValue } from "./cells";
 import type { SpreadsheetModule } from "./contract";
 import type { Engine, EvaluatedResult, EvaluationContext } from "./engine";
 import type { FunctionDoc } from "./function-docs";
 import { isDate, messageOf, type Realm } from "./realm";
-import { instantOfSerial, serialOfInstant } from "./zone";
+import { serialOfInstant } from "./zone";
 
 /** A value or a matrix of values (column by column), as o-spreadsheet passes them. */
 type Argument = EvaluatedResult | EvaluatedResult[][] | undefined;
@@ -61,12 +60,7 @@ function isMatrix(argument: Argument): argument is EvaluatedResult[][] {
 /** Cells as a script gets them: a single one bare, several row by row, built with the script's own Array and Date. */
 export function scriptArgument(engine: Engine, argument: Argument, realm: Realm, timeZone: string): unknown {
   if (argument === undefined) return undefined;
-  const one = (cell: EvaluatedResult | undefined): unknown => {
-    const value = cell?.value;
-    if (value === null || value === undefined) return "";
-    if (typeof value === "number" && isDateFormat(engine, cell?.format)) return new realm.Date(instantOfSerial(value, timeZone));
-    return googleErrorName(value);
-  };
+  const one = (cell: EvaluatedResult | undefined): unknown => scriptValue(engine, cell, realm, timeZone);
   if (!isMatrix(argument)) return one(argument);
   const height = argument[0]?.length ?? 0;
   if (argument.length <= 1 && height <= 1) return one(argument[0]?.[0]);

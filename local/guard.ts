@@ -102,14 +102,13 @@ function asScriptError(execution: Execution, problem: unknown): unknown {
   return error;
 }
 
+function serviceOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? (targets.get(value) ?? value) : value;
+}
+
+/** An argument as the host takes it: guarded services bare, also inside a list, which becomes the host's own. */
 function unwrapped(argument: unknown): unknown {
-  if (typeof argument !== "object" || argument === null) return argument;
-  const target = targets.get(argument);
-  if (target) return target;
-  if (Array.isArray(argument) && argument.some((item) => typeof item === "object" && item !== null && targets.has(item))) {
-    return argument.map(unwrapped);
-  }
-  return argument;
+  return Array.isArray(argument) ? Array.from(argument as ArrayLike<unknown>, serviceOf) : serviceOf(argument);
 }
 
 /** A host value as the script gets it: services guarded, arrays, dates and plain objects of the script's own scope. */

@@ -1,4 +1,4 @@
-import { cellsOf, type FormulaDefinition, FormulaError, numberOf, one, range, textOf, cellValue } from "./definition";
+import { cellsOf, cellValue, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
 
 const patterns = new Map<string, RegExp>();
 

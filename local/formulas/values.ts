@@ -1,5 +1,5 @@
 import type { EvaluatedResult } from "../engine";
-import { cellsOf, type FormulaArgument, type FormulaDefinition, FormulaError, numberOf, one, range, textOf, cellValue } from "./definition";
+import { cellsOf, cellValue, type FormulaArgument, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
 
 const value = one("value", "The value.");
 const withErrors = one("value", "The value.", { acceptErrors: true });
@@ -189,7 +189,8 @@ export const valueFormulas: FormulaDefinition[] = [
     compute: (given, low, high, withLow, withHigh) => {
       const [number, least, most] = [numberOf(given), numberOf(low), numberOf(high)];
       return (
-        (cellValue(withLow) === false ? number > least : number >= least) && (cellValue(withHigh) === false ? number < most : number <= most)
+        (cellValue(withLow) === false ? number > least : number >= least) &&
+        (cellValue(withHigh) === false ? number < most : number <= most)
       );
     },
   },

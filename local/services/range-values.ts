@@ -1,5 +1,5 @@
 import { googleErrorName } from "../cell-errors";
-import { contentOf, formulaOf, scriptValue } from "../cells";
+import { contentOf, formulaOf, scriptValue, unquoted } from "../cells";
 import { hostRealm } from "../realm";
 import { cellA1 } from "./a1";
 import { eachCell, matrixOf, sized, zoneOf } from "./desk";
@@ -46,7 +46,12 @@ export abstract class RangeValues extends RangeGeometry {
     const getters = engine.read;
     return matrixOf(zone, (col, row) => {
       const cell = getters.getEvaluatedCell({ sheetId, col, row });
-      const shown = cell.type === "error" ? String(googleErrorName(cell.value)) : cell.formattedValue;
+      const shown =
+        cell.type === "error"
+          ? String(googleErrorName(cell.value))
+          : cell.format === "@"
+            ? unquoted(cell.formattedValue)
+            : cell.formattedValue;
       return shown.startsWith("#") ? danglingError(this, col, row, shown) : shown;
     });
   }
