@@ -8,8 +8,12 @@ import { addMenu, alert, showSidebar, toast } from "./google/screen";
 import { openWorkbook } from "./google/workbook";
 
 export { KRAT } from "./functions/krat";
+export { KRFORECAST } from "./functions/krforecast";
 export { KRSCORE } from "./functions/krscore";
 export { KRSTATUS } from "./functions/krstatus";
+export { NSMANOMALIES } from "./functions/nsmanomalies";
+export { NSMLEAD } from "./functions/nsmlead";
+export { NSMRANK } from "./functions/nsmrank";
 export { OKRGRADE } from "./functions/okrgrade";
 export { OKRSCORE } from "./functions/okrscore";
 

@@ -85,8 +85,9 @@ export interface Selection {
   readonly range: string;
   /** The selected cells, at most the first 1,000 rows of them. */
   readonly cells: Cell[][];
-  /** The cell above the first selected one, or to its left where the selection is a row; null at the edge. */
-  readonly heading: Cell;
+  /** The nearest text above the selection, or to its left where the selection is a row; empty when there is none. */
+  readonly heading: string;
+  /** The last row of the tab that holds anything. */
   readonly lastRow: number;
 }
 

@@ -28,21 +28,31 @@ function blockOf(range: Range): Block {
   return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
 }
 
+/** The nearest text above the block; to its left where the block is a row. */
+function headingOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: Block): string {
+  const isRow = at.rows === 1 && at.columns > 1;
+  const before = (isRow ? at.column : at.row) - 1;
+  if (before === 0) return "";
+  const range = isRow ? sheet.getRange(at.row, 1, 1, before) : sheet.getRange(1, at.column, before, 1);
+  const texts = range
+    .getValues()
+    .reduce<unknown[]>((all, row) => all.concat(row), [])
+    .filter((value): value is string => typeof value === "string" && value.trim() !== "");
+  return texts[texts.length - 1] ?? "";
+}
+
 function selectionOf(range: Range, zone: () => ZoneCalendar): Selection {
   const sheet = range.getSheet();
   const tab = sheet.getName();
   const at = blockOf(range);
   const rows = at.rows ?? 1;
-  const isRow = rows === 1 && at.columns > 1;
-  const [headingRow, headingColumn] = isRow ? [at.row, at.column - 1] : [at.row - 1, at.column];
-  const heading = headingRow < 1 || headingColumn < 1 ? null : sheet.getRange(headingRow, headingColumn).getValue();
   const seen = rows > LOOKED_AT ? sheet.getRange(at.row, at.column, LOOKED_AT, at.columns) : range;
   return {
     tab,
     at,
     range: `${quotedTab(tab)}!${range.getA1Notation()}`,
     cells: cellsOf(seen.getValues(), zone),
-    heading: cellOf(heading, zone),
+    heading: headingOf(sheet, at),
     lastRow: sheet.getLastRow(),
   };
 }

@@ -57,7 +57,7 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();
   } catch (failure) {
-    console.error("releaseLock", failure);
+    console.error(`releaseLock: ${String(failure)}`);
   }
 }
 
@@ -88,6 +88,7 @@ export function googleOffice(spreadsheet: () => Spreadsheet, timeZone: () => str
     isAuthorized: () =>
       ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED,
     locked,
-    log: (message, failure) => console.error(message, failure),
+    log: (message, failure) =>
+      console.error(`${message}: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`),
   };
 }

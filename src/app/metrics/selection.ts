@@ -47,7 +47,7 @@ export function candidateOf(selection: Selection): Candidate {
   const isOpen = isColumn && at.row + rows - 1 >= lastRow;
   return {
     block: isOpen ? { ...block, rows: null } : block,
-    heading: hasHeading ? first : isText(selection.heading) ? selection.heading : "",
+    heading: hasHeading ? first : selection.heading,
     problem: problemOf(selection, rows),
     lastNumber: lastNumberIn(selection),
   };

@@ -88,8 +88,13 @@ function numberFormat({ workbook, fields, input, metricCell }: Save): string | u
   return format === undefined || format === "" || /^(?:general|@)$/i.test(format) ? typed : format;
 }
 
+/** A row that showed percentages and now holds plain numbers must not show 5 as 500%. */
+function outgrownFormat(plan: Plan, row: number): string | undefined {
+  return /%/.test(planShown(plan, row, "target")) ? "General" : undefined;
+}
+
 function formatAmounts(save: Save, plan: Plan, row: number): void {
-  const format = numberFormat(save);
+  const format = numberFormat(save) ?? outgrownFormat(plan, row);
   const columns = (["start", "target", "current"] as const)
     .map((key) => plan.table.columns[key])
     .filter((column): column is number => column !== undefined);
