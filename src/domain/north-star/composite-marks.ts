@@ -2,6 +2,7 @@
 import { type Mark, when } from "./mark";
 import { foundIn } from "./reading";
 import { isRole, type Role } from "./vocabulary";
+import { stemOf } from "./words";
 
 /** Percentages listed in a definition are weights; "times" in a name multiplies measures. */
 export const weights: Mark = ({ name, definition }) => {
@@ -50,8 +51,8 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   if (at < 1 || qualified || / (?:with|who|that|whos|between) /.test(name.line) || name.raw.includes("returning")) return "";
   const [left, right] = [name.stems.slice(0, at), name.stems.slice(at + 1)];
   const [before = "", after = ""] = [name.raw[at - 1], name.raw[at + 1]];
-  // "Shared and watched" is one condition in two words.
-  if (/.{3}ed$/.test(before) && /.{3}ed$/.test(after)) return "";
+  // "Shared and watched", "saved and read later" are conditions in two words.
+  if (/.{3}(?:ed|ing)$/.test(before) && !isRole("money", stemOf(after))) return "";
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
   if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";

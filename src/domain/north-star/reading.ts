@@ -62,7 +62,8 @@ const deadline =
   /\b(?:within|under|in less than|less than|in under|by) (?:the |an? |\d|one|two|three|four|five|six|seven|ten|promis|agreed|same|next)|\bon time\b|\bsame day\b/;
 const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
 
-const presence = /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|regester|signup|pay|look|view|click) $/;
+const presence =
+  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could) $/;
 
 /** A clause whose verb is more than being there: "visits that changed a practice". */
 function hasDoingClause(wording: Wording): boolean {

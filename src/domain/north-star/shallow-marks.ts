@@ -1,6 +1,6 @@
 /** Marks of a shallow metric: totals, showing up, counts that a push lifts, breadth, slogans. */
 import { doneByCustomers, isActive, lastOf, lifted, type Mark, when } from "./mark";
-import { foundIn } from "./reading";
+import { foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
 
 export const cumulative: Mark = (reading) => {
@@ -59,11 +59,13 @@ export const breadth: Mark = (reading) => {
   if (reading.acts || foundIn("value", reading.tail) !== "" || foundIn("unit", reading.tail) !== "" || foundIn("time", reading.head) !== "")
     return "";
   if (reading.qualified && reading.tail.stems.length > 1) return "";
+  // "Users active in the last 30 days" says no more than "active users".
+  const last = lastOf(reading.head.stems.filter((stem) => stem !== "activ"));
   const distinct = / (?:uniqu|distinct) (\S+) $/.exec(reading.head.line);
   return (
     foundIn("breadth", reading.head) ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
-    when(isActive(reading) && isRole("breadthUser", lastOf(reading.head.stems)), lastOf(reading.head.stems))
+    when(isActive(reading) && isRole("breadthUser", last), last)
   );
 };
 

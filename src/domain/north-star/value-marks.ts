@@ -1,6 +1,7 @@
 /** Marks of value, and of the steps on the way to it. */
 import { isActive, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
+import type { Wording } from "./words";
 
 export const oneStep: Mark = (reading) =>
   when(
@@ -19,22 +20,33 @@ export const activeActors: Mark = (reading) =>
   when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head));
 
 /** A plain rate or share without a condition is a gauge of one step. */
-export const plainRate: Mark = (reading) =>
-  when(
-    reading.name.raw.some((word) => word === "rate" || word === "ratio") && !isActive(reading) && foundIn("retention", reading.name) === "",
-    "rate",
-  );
+export const plainRate: Mark = (reading) => {
+  if (/^ (?:shar|percentag|percent|proportion) of /.test(reading.name.line) && !reading.provenByDefinition) return "share";
+  const rate = reading.name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
+  return when(!isActive(reading) && foundIn("retention", reading.name) === "", rate);
+};
+
+const upTo = (stop: string, { raw, stems }: Wording): Wording => {
+  const at = stems.indexOf(stop);
+  const kept = at < 1 ? stems : stems.slice(0, at);
+  return { raw: raw.slice(0, kept.length), stems: kept, line: ` ${kept.join(" ")} ` };
+};
 
 export const valueUnit: Mark = (reading) => {
-  const { name, definition, timed } = reading;
+  const { definition, timed } = reading;
+  // "Minutes per visit" counts minutes: what stands behind "per" is only the measure.
+  const name = upTo("per", reading.name);
   const unit = foundIn("unit", name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
   const forSomebody = timed || foundIn("people", name, definition) !== "";
   return unit || when(forSomebody, foundIn("value", name));
 };
 
 /** Something done in a period that the name itself gives: "sermons heard per week". */
-export const doneInPeriod: Mark = ({ name }) =>
-  when(foundIn("daily", name) !== "", name.raw.find((word, at) => at > 0 && /.{3}(?:ed|ing)$/.test(word)) ?? "");
+export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
+  when(
+    !byStaff && foundIn("daily", name) !== "" && foundIn("people", name, definition) !== "",
+    name.raw.find((word, at) => at > 0 && /.{3}(?:ed|ing)$/.test(word)) ?? "",
+  );
 
 /** The name says nothing, the definition says a value in a period. */
 export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));

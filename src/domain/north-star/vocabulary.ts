@@ -31,11 +31,11 @@ const lists = {
   /** What customers do when they get what they came for. */
   value:
     "complete finish solve resolve book deliver receive watch listen read play learn master pass attend ride travel stay sleep " +
-    "exercise meditate cook eat save transfer invest contribute share collaborate coedit answer accept merge settle fill match meet " +
-    "reorder rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve print heat " +
-    "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense collect " +
-    "pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync win swap " +
-    "borrow cycle consume sell discover drink improve pick speak work =signed =seated",
+    "exercise meditate cook eat save transfer invest contribute collaborate coedit answer accept merge settle fill match meet reorder " +
+    "rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve heat arrive cure " +
+    "prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense collect pay reach " +
+    "harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync win swap borrow cycle " +
+    "consume sell discover drink improve pick speak work =signed =seated =shared =sharing",
   /** Units of value that are exchanged or enjoyed. */
   unit:
     "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document report " +
@@ -52,14 +52,14 @@ const lists = {
   money:
     "revenue turnover income earning profit margin ebitda ebit mrr arr acv tcv arpu arppu arpa ltv clv cltv cac roi roas roe roce irr " +
     "aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale premium donation grant budget cost expense dividend capital " +
-    "cogs cpa cpc cpm cpl wallet payback commission fee valuation surplus deficit ad_spend spend_per money_spend marketing_spend " +
+    "cogs cpa cpc cpm cpl payback commission fee valuation surplus deficit ad_spend spend_per money_spend marketing_spend " +
     "market_share share_price stock_price contract_value contract_length order_value basket_value basket_size ticket_size deal_size " +
     "deal_value take_rate monetisation funds_raised money_raised loss_ratio combined_ratio overhead lifetime_value return_on " +
     "asset_under pipeline_value deal_closed deal_won unit_sold billings debt equity price_per average_price win_rate quota " +
-    "gross_written licence_sold license_sold subscriptions_sold tax_collected refunds default_rate credit_loss rent_collected " +
-    "rental_yield ad_load =billed =billable =invoiced raised_by raised_so contract_signed_value quarterly_booking annual_booking " +
-    "total_booking new_booking net_booking booking_value dollar_retention net_retention claims_ratio liquidity_ratio cover_ratio " +
-    "fundraising",
+    "gross_written licence_sold license_sold subscriptions_sold tax_collected default_rate credit_loss rent_collected rental_yield " +
+    "ad_load =billed =billable =invoiced raised_by raised_so contract_signed_value quarterly_booking annual_booking total_booking " +
+    "new_booking net_booking booking_value dollar_retention net_retention claims_ratio liquidity_ratio cover_ratio fundraising aov " +
+    "asp portfolio yield share_of_wallet",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise gross_transaction_value payment_volume trading_volume transaction_volume transfer_volume " +
@@ -67,10 +67,12 @@ const lists = {
   moneyInDefinition:
     "money income earning revenue fees profit worth billed cost price cash premium money_value value_of_contract value_of_deal " +
     "value_of_order =sales spend_on spend_over spend_per money_spend",
-  leaving: "churn attrition renewal cancellation lapse turnover_rate unsubscribe_rate =renewed",
+  leaving:
+    "churn attrition renewal cancellation lapse turnover_rate unsubscribe_rate contract_renewed subscription_renewed policy_renewed " +
+    "licence_renewed",
   survey:
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score effort_score " +
-    "satisfaction_rate satisfaction_rating satisfaction_index satisfied_in would_recommend likelihood_to_recommend =survey",
+    "satisfaction_rate satisfaction_rating satisfaction_index satisfied_in would_recommend likelihood_to_recommend =survey sus",
   composite:
     "score index =weighted =weighting composite blended scorecard multiplied formula adjusted rule_of_40 product_of_two " +
     "combination_of quality_factor mix_of averaged_over combined several_measures two_numbers two_counts several_numbers " +
@@ -93,7 +95,8 @@ const lists = {
     "kilometers_driven kilometer_drive teaching_hour course_hour contact_hour opening_hour proposals_sent emails_sent " +
     "newsletters_sent notification_sent push_sent messages_broadcast outreach meeting_held visits_made patients_per_doctor output " +
     "papers publication videos_uploaded_by dashboards_built reports_written source_code store_open shop_open branch_open " +
-    "location_open office_open kilometer_of to_management delivered_internally sales_visit home_visit",
+    "location_open office_open kilometer_of to_management delivered_internally sales_visit home_visit dashboard_deliver " +
+    "report_deliver presentation study_deliver document_deliver",
   /** Work that stays inside however well it is done. */
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
@@ -101,7 +104,7 @@ const lists = {
     "ship launch publish release distribute issue plant install process inspect conduct perform make move handle produce manufacture " +
     "draft file organise train drill build run write code develop migrate refactor dispatch load drive teach treat test assemble " +
     "stock broadcast send commission hold screen host vaccinate carry handed_out put_up rolled_out lay pave dig clean fill_in audit " +
-    "review open deploy automate configure",
+    "review open deploy automate configure print",
   /** The vendor's own people: what they finish is their work. */
   staff:
     "we our us staff clerk officer inspector sdr salesperson recruiter newsroom crew caseworker engineer agent rep the_team " +
@@ -120,7 +123,7 @@ const lists = {
     "database_size total_member contacts profiles_created profile_create user_base installed_base customer_base number_of_play " +
     "library_card =installs app_install press_coverage subscriber =listings on_the_register on_the_list on_file list_size " +
     "community_size audience_size size_of_the_product product_catalog card_holder ranking number_of_account total_account free_plan " +
-    "free_account free_user product_list item_list",
+    "free_account free_user product_list item_list uv pv =sessions =trials",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login daily_login weekly_login number_of_login login_per open_rate clickthrough time_on_site time_on_page " +
@@ -128,7 +131,7 @@ const lists = {
     "calls_per_agent calls_answered calls_handled length_of_stay beds_occupied occupancy ads_watched ad_view discount_code coupon " +
     "voucher arrest_per ticket_issued fines_issued streak badge points_earned reactions swipe tweets friend_request attendance_marked " +
     "keystroke hours_logged hours_online hours_in_app autoplay email_open mail_open ticket_resolve ticket_solve call_resolve " +
-    "star_review",
+    "star_review average_stay",
   gameableSoft:
     "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request add_to_cart " +
     "wish_list wishlist_addition messages_sent message_send api_call suggestions_accepted suggestion_accept acceptance_rate " +
@@ -136,7 +139,7 @@ const lists = {
     "files_uploaded reviews_written minutes_a_day hours_a_day redeem average_session emails_received features_adopted features_used " +
     "feature_used features_per items_saved bookmarks time_spent_per answers_posted tickets_resolved_per_agent share_of_wins " +
     "rides_accepted session_per visit_per search_per view_per_session time_in_app =generated time_spend_in minute_spend_in " +
-    "hour_spend_in time_spend_on minute_spend_on hour_spend_on",
+    "hour_spend_in time_spend_on minute_spend_on hour_spend_on time_per_visit time_per_session minute_per_visit minute_per_session",
   abstract:
     "happiness satisfaction value innovation quality engagement growth success loyalty trust impact awareness experience productivity " +
     "delight usage adoption activity performance efficiency excellence culture transformation liquidity wellbeing reputation brand " +
@@ -144,12 +147,13 @@ const lists = {
     "virality leadership simplicity strategy vision mission competitiveness convenience empowerment inclusion equity people thing " +
     "stuff kpi result outcome retention momentum morale alignment user customer traction welfare resilience knowledge education " +
     "creativity transparency freedom =learning world_class best_in_class focus strength ease maturity commitment ambition ownership " +
-    "attitude openness flexibility professionalism competence",
+    "attitude openness flexibility professionalism competence satisfied happy delighted speed =provided",
   /** Words that may stand beside an abstract one without making it a number. */
   filler:
     "customer user client the our of product overall total number count digital brand employee student patient guest member better " +
     "high great company service market and level degree general quality team social all business rate people amount citizen visitor " +
-    "content platform partner staff public reader listener player creator operational community mission program =world",
+    "content platform partner staff public reader listener player creator operational community mission program =world =delivered " +
+    "=created",
   breadthUser:
     "user customer people person client member account consumer visitor player uniques dau wau mau audience monthly_active " +
     "daily_active weekly_active",
@@ -165,7 +169,7 @@ const lists = {
     "dau_mau dau_wau mau_dau wau_mau ratio_of_daily opt_in mql sql vacancy_rate dropout_rate acceptance cancellation_rate " +
     "profile_completeness complete_profile complete_setup cold_start failure_rate false_alarm click_to search_to view_to visit_to " +
     "cart_to per_cent_of_traffic depth_of support_ticket block_rate report_rate session_frequency visit_frequency two_factor " +
-    "single_sign sso assigned mean_time mttr",
+    "single_sign sso assigned mean_time mttr ttv ttfv fcr sla oee mtbf pql speed_of",
   onboarding: "onboarding setup activation activated first_week first_session finish_tutorial new_user_complete new_team_that",
   stock:
     "in_force paid_plan paid_user paid_customer paid_member paid_subscriber paid_account paid_subscription paid_seat premium_user " +
@@ -179,14 +183,15 @@ const lists = {
   /** What should not happen: a guardrail, not a goal. */
   negative:
     "=refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid " +
-    "=dropped =late unread unanswered complaint =reopened stolen wasted spoiled fraud fraudulent =skipped spam accident injury",
+    "=dropped =late unread unanswered complaint =reopened stolen spoiled fraud fraudulent =skipped spam accident injury refund " +
+    "=wasted",
   /** Conditions that only a customer who got the value can meet. */
   quality:
-    "successful successfully correctly undamaged fully error_free repeatedly satisfied verified without both on_time in_full " +
-    "to_the_end first_attempt first_try first_time first_contact first_inspection under_control on_schedule in_range within_the " +
-    "in_time or_more at_least more_than no_error with_no above_the below_the come_back twice under_the at_first two_or three_or " +
-    "in_a_row consecutive kept not_reopen end_to_end past_90 all_parties through_to lead_to ended_in result_in followed_by " +
-    "second_order again every_month each_month before_the accepted up_to_standard from_start_to_finish",
+    "successful successfully correctly undamaged fully error_free repeatedly verified without both on_time in_full to_the_end " +
+    "first_attempt first_try first_time first_contact first_inspection under_control on_schedule in_range within_the in_time or_more " +
+    "at_least more_than no_error with_no above_the below_the come_back twice under_the at_first two_or three_or in_a_row consecutive " +
+    "kept not_reopen end_to_end past_90 all_parties through_to lead_to ended_in result_in followed_by second_order again every_month " +
+    "each_month before_the accepted up_to_standard from_start_to_finish",
 } as const;
 
 export type Role = keyof typeof lists;
@@ -215,7 +220,7 @@ function wordsOf(role: Role): RoleWords {
 
 /**
  * The first word or phrase of the role that stands in the wording as whole words; empty when there is none.
- * @example foundRole("money", wordingOf("Monthly revenue")) //=> "revenue"
+ * @example foundRole("money", { raw: ["monthly", "revenue"], stems: ["monthly", "revenu"], line: " monthly revenu " }) //=> "revenue"
  */
 export function foundRole(role: Role, wording: Wording): string {
   const { stems, written, phrases } = wordsOf(role);

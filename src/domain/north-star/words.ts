@@ -15,14 +15,14 @@ const whole = new Set(
     "rating meeting listing training viewing spending building housing earning setting morning evening onboarding marketing " +
     "engineering advertising pricing billing pending during wellbeing thing string spring always across news bus gas plus less status " +
     "need seed feed speed weed breed indeed hundred red bed shed embed exceed succeed series species business process access success " +
-    "progress loss press address class pass miss analysis basis index premises sms kudos bonus campus census virus focus canvas care note plane wine hope"
+    "progress loss press address class pass miss analysis basis index premises sms enps sus kudos bonus campus census virus focus canvas care note plane wine hope"
   ).split(" "),
 );
 
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "won:win paid:pay sold:sell sent:send held:hold built:build met:meet taught:teach given:give gave:give kept:keep made:make " +
-    "written:write wrote:write spent:spend taken:take took:take grown:grow driven:drive drove:drive seen:see found:find lent:lend " +
+    "written:write wrote:write spent:spend taken:take took:take grown:grow driven:drive drove:drive seen:see saw:see found:find lent:lend " +
     "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use uses:use people:person children:child " +
     "women:woman men:man lives:life slept:sleep ate:eat eaten:eat left:leave ran:run dug:dig drawn:draw rode:ride ridden:ride " +
     "spoken:speak spoke:speak heard:hear stuck:stick broken:break chosen:choose understood:understand felt:feel lost:lose laid:lay " +
