@@ -12,5 +12,6 @@ export function goalText(name: string, cell: Cell): string | null | Problem {
   if (typeof cell !== "string")
     return cell === null ? null : problem(`${name} is ${quoted(cell)}, which is not a sentence: choose the cell that holds the text.`);
   if (isErrorText(cell)) return problem(`${name} is the error ${cell.trim()}: repair the formula in that cell.`);
-  return isEmptyCell(cell) ? null : cell.trim();
+  const text: string = cell;
+  return isEmptyCell(cell) ? null : text.trim();
 }

@@ -60,26 +60,38 @@ function concreteWords(signs: Signs): Token[] {
 function isTask(signs: Signs): boolean {
   const { verb, phrase, rest } = signs;
   if (!hasRole(verb, "ship", "activity", "routine")) return false;
+  if (!hasRole(verb, "ship") && rest.length > 0 && rest.every((token) => hasRole(token, "vague", "filler"))) return false;
   if (!hasRole(verb, "picture")) return !hasRole(verb, "raise", "lower", "gain", "soft", "keep") || isMadeThing(signs.noun);
   if (!hasRole(verb, "ship")) return !rest.some((token) => hasRole(token, "people", "position", "clause"));
   if (rest.some((token) => hasRole(token, "position"))) return false;
   const thing = phrase.some(isMadeThing);
-  if (phrase.some((token) => hasRole(token, "vague")) && !thing) return false;
+  const wide = phrase.some((token) => hasRole(token, "vague"));
+  if (wide && (!thing || hasRole(signs.noun, "generic"))) return false;
   if (hasRole(signs.noun, "people", "vague")) return hasRole(signs.noun, "artefact");
   return thing || !rest.some((token) => hasRole(token, "vague", "people", "clause"));
 }
 
 const isMadeThing = (token: Token | undefined): boolean => hasRole(token, "artefact", "event") && !hasRole(token, "people");
 
+/** "Customer satisfaction": the customer only says which satisfaction. */
+function describes(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return (
+    !/s$/.test(token.word) && next?.kind === "word" && !hasRole(next, "filler", "and", "of", "is", "to", "by", "within", "clause", "people")
+  );
+}
+
 /** Nothing in it that two people would check in the same way. */
 function isSlogan(signs: Signs): boolean {
   const words = concreteWords(signs);
-  const people = words.filter((token) => hasRole(token, "people"));
+  const people = words.filter((token) => hasRole(token, "people") && !describes(signs.tokens, token));
   const things = words.filter((token) => !hasRole(token, "people") && !isMeasure(token));
   const wide = contentWords(signs.tokens).some((token) => hasRole(token, "vague"));
   const placed = signs.tokens.some((token) => hasRole(token, "position"));
   if (placed && (people.length > 0 || things.length > 0)) return false;
-  if (people.length + things.length >= 2) return false;
+  if (people.length + things.length >= 2 || signs.tokens.some((token) => hasRole(token, "between"))) return false;
+  if (people.length > 0 && hasRole(signs.verb, "earn")) return false;
+  if (people.length > 0 && words.some(isMeasure) && !hasRole(signs.verb, "soft", "raise", "lower")) return false;
   if (people.length === 1 || things.length === 1)
     return (
       contentWords(signs.tokens).length <= 2 ||

@@ -61,7 +61,10 @@ const isPlural = (token: Token): boolean =>
 
 function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
-    (token) => token.kind !== "mark" && (!hasRole(token, ...SKIPPED) || hasRole(token, "measure")) && !isAdverb(token),
+    (token) =>
+      token.kind !== "mark" &&
+      (!hasRole(token, ...SKIPPED) || hasRole(token, "measure") || (token === tokens[0] && hasRole(token, "activity"))) &&
+      !isAdverb(token),
   );
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
@@ -88,7 +91,8 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   )
     return true;
   const following = tokens.slice(at + 1, at + 4);
-  const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, "per", "about", "artefact", "event", "people"));
+  const plainNouns =
+    next.kind === "word" && following.every((token) => !hasRole(token, "per", "about", "filler", "artefact", "event", "people"));
   if (plainNouns && following.some((token) => hasRole(token, ...MEASURES))) return true;
   return hasRole(next, ...MEASURES) && !/ing$/.test(tokens[at]?.word ?? "") && !hasRole(next, "artefact", "event", "people");
 }

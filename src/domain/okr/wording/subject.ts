@@ -40,10 +40,13 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
 export function subjectUnit(sentence: Sentence, before: number, counted: boolean): string {
   const { tokens } = sentence;
   const lead = tokens.slice(0, before);
-  const subject = subjectOf(tokens, before);
+  // "Introduce chat and reduce calls by 30%" speaks of calls.
+  const verbAt = lead.reduce((found, token, index) => (hasRole(token, "raise", "lower") ? index : found), 0);
+  const near = subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1);
+  const subject = near.length > 0 && verbAt > 0 ? near : subjectOf(tokens, before);
   const head = subject[subject.length - 1];
   const share = lead.find((token) => hasRole(token, "measure"));
-  if (lead.some((token) => hasRole(token, "points"))) return "points";
+  if (tokens.some((token) => hasRole(token, "points"))) return "points";
   if (share && hasRole(share, "percent")) return "%";
   const unit = hasRole(head, "duration") && !hasRole(head, "money") ? "" : unitOfMetric(head, sentence);
   if (unit !== undefined && unit !== "") return unit;
@@ -52,7 +55,6 @@ export function subjectUnit(sentence: Sentence, before: number, counted: boolean
 }
 
 function unitOfMetric(head: Token | undefined, sentence: Sentence): string | undefined {
-  if (hasRole(head, "percent") && !hasRole(head, "measure")) return "%";
   if (hasRole(head, "percent")) return "%";
   if (hasRole(head, "money")) return sentence.lexicons[0]?.vocabulary.currency;
   return undefined;

@@ -120,7 +120,9 @@ export function nounAfter(tokens: readonly Token[], index: number): { unit: stri
     const plural = /s$/.test(token.word) && !/ss$/.test(token.word);
     const onward = plural && !/s$/.test(tokens[at - 1]?.word ?? "");
     if (isNoun && !noun && !onward) break;
-    if (found && !noun && !onward && hasRole(token, "adopt", "ship", "activity", "raise", "lower", "decide")) break;
+    if (found && !noun && /s$/.test(tokens[at - 1]?.word ?? "") && hasRole(token, "adopt", "ship", "activity", "raise", "lower", "decide"))
+      break;
+    if (found && /ed$/.test(token.word) && /s$/.test(tokens[at - 1]?.word ?? "")) break;
     if (found && /[a-z]ly$/.test(token.word)) break;
     found = { unit: token.text.toLowerCase(), index: at };
     isNoun = noun;

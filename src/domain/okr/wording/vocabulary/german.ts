@@ -7,47 +7,46 @@ export const german: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship: "launchen veröffentlichen veröffentlicht einführen eingeführt entwickeln entwickelt bauen gebaut erstellen erstellt implementieren implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten überarbeitet produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen eröffnet ablösen ersetzen bereitstellen bereitgestellt relaunchen übersetzen digitalisieren installieren renovieren",
+    ship: "launchen veröffentlicht einführen eingeführt entwickeln bauen gebaut erstellt implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen ablösen ersetzen bereitstellen bereitgestellt relaunchen übersetzen digitalisieren installieren renovieren",
     state: "live verfügbar in_betrieb fertig online einsatzbereit",
     activity:
       "durchführen durchgeführt abhalten organisieren veranstalten besuchen treffen anrufen interviewen befragen analysieren prüfen evaluieren recherchieren schulen trainieren teilnehmen sammeln planen posten versenden senden präsentieren testen kontaktieren sprechen untersuchen abstimmen begleiten unterstützen beantworten betreuen",
     routine: "aufrechterhalten weiterführen fortsetzen sicherstellen gewährleisten",
     raise:
-      "steigern gesteigert erhöhen erhöht wachsen wächst wachstum verdoppeln verdreifachen anheben steigen steigt ausbauen zunehmen mehr_als_verdoppeln",
-    lower:
-      "senken gesenkt reduzieren reduziert verringern verringert verkürzen verkürzt halbieren halbiert sinken sinkt fallen fällt vermindern kürzen vermeiden minimieren",
-    keep: "halten bleiben bleibt beibehalten",
-    soft: "verbessern verbessert optimieren stärken fördern begeistern vorantreiben intensivieren",
-    gain: "gewinnen gewonnen erreichen erzielen erreicht akquirieren abschluss verkaufen werben",
+      "steigern gesteigert erhöht wachsen wächst wachstum verdoppeln verdreifachen anheben steigt ausbauen zunehmen mehr_als_verdoppeln",
+    lower: "senken gesenkt reduziert verringern verkürzt halbiert sinkt fällt vermindern kürzen vermeiden minimieren",
+    keep: "halten bleibt beibehalten",
+    soft: "verbessern optimieren stärken fördern begeistern vorantreiben intensivieren",
+    gain: "gewinnen gewonnen erzielen erreicht akquirieren abschluss verkaufen werben",
     adopt:
-      "nutzen nutzt verwenden genutzt kaufen kauft empfehlen empfiehlt bestellen abonnieren registrieren kommen wiederkommen schließen_ab bewerten verlängern",
+      "nutzt verwenden genutzt kauft empfehlen empfiehlt bestellen abonnieren registrieren kommen wiederkommen schließen_ab bewerten verlängern",
     decide:
-      "erhalten erhält bestehen bestanden genehmigt genehmigen erteilt zertifiziert unterzeichnet unterzeichnen akzeptiert zugelassen bewilligt stimmt zugestimmt verabschiedet anerkannt",
+      "erhalten erhält bestehen bestanden genehmigt erteilt zertifiziert unterzeichnet akzeptiert zugelassen bewilligt stimmt zugestimmt verabschiedet anerkannt",
     artefact:
-      "website webseite seite app anwendung portal plattform dashboard bericht dokument dokumentation konzept handbuch leitfaden funktion funktionen feature werkzeug tool system crm-system prozessbeschreibung kampagne blogbeitrag beiträge artikel video vorlage strategie plan roadmap schnittstelle mitarbeiterhandbuch preisseite projekt projekte stelle stellen filiale",
+      "website webseite seite app anwendung portal plattform dashboard bericht dokument dokumentation konzept handbuch leitfaden funktion funktionen feature werkzeug tool system crm-system prozessbeschreibung kampagne blogbeitrag beiträge artikel video vorlage strategie plan roadmap schnittstelle mitarbeiterhandbuch preisseite projekt projekte stelle filiale",
     event:
-      "workshop workshops interview interviews gespräch gespräche meeting treffen schulung schulungen veranstaltung veranstaltungen umfrage messe messen webinar sitzung kundengespräche kundeninterviews termine besuche anrufe",
+      "workshop interview gespräch meeting treffen schulung veranstaltung umfrage messe webinar sitzung kundengespräche kundeninterviews termine besuche anrufe",
     decision:
       "zertifizierung zertifikat zulassung genehmigung audit lizenz patent vertrag fördermittel förderung betriebsrat vorstand behörde auszeichnung akkreditierung iso-9001-zertifizierung finanzierungsrunde bafin",
     people:
-      "kunden kunde nutzer nutzerinnen mitarbeiter mitarbeitende mitarbeitenden patienten schüler studierende bürger lieferanten partner teilnehmer teilnehmende mitglieder handwerker handwerksbetriebe betriebe familien besucher",
+      "kunde nutzer nutzerinnen mitarbeiter mitarbeitende patienten schüler studierende bürger lieferanten partner teilnehmer teilnehmende mitglieder handwerker handwerksbetriebe betriebe familien besucher",
     vague:
       "kommunikation zusammenarbeit kultur qualität erlebnis kundenerlebnis innovation innovativer besser beste transparenz exzellenz agiler marke stimmung attraktiver effizienter kundenorientierung digitalisierung image",
-    generic: "team teams firma unternehmen prozess prozesse abteilung abteilungen bereich organisation produkt produkte interne internen",
+    generic: "team firma unternehmen prozess abteilung bereich organisation produkt produkte interne",
     metric:
-      "umsatz umsätze kosten gewinn marge abwanderung kundenabwanderung fluktuation kundenzufriedenheit zufriedenheit mitarbeiterzufriedenheit reklamation reklamationen beschwerden fehler anfragen bestellungen verkäufe aufträge krankenstand verfügbarkeit ausschuss unfälle neukunden besucherzahlen energieverbrauch marktanteil termintreue bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit leads downloads anmeldungen nutzung",
+      "kundenzufriedenheit zufriedenheit mitarbeiterzufriedenheit anfragen bestellungen aufträge neukunden besucherzahlen termintreue leads downloads anmeldungen nutzung",
     measure: "anteil anzahl durchschnitt durchschnittliche zahl mittlere quote",
     percent:
       "quote rate anteil fehlerquote reklamationsquote konversionsrate abschlussquote abwanderung kundenabwanderung fluktuation verfügbarkeit marge krankenstand marktanteil weiterempfehlungsrate stornoquote",
     points: "note bewertung punktzahl",
-    money: "umsatz umsätze kosten gewinn verkäufe",
+    money: "umsatz kosten gewinn verkäufe",
     duration: "zeit dauer bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit",
     falling:
       "kosten abwanderung kundenabwanderung fluktuation reklamation reklamationen reklamationsquote beschwerden fehler fehlerquote krankenstand unfälle ausschuss bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit energieverbrauch stornoquote",
-    more: "mehr höhere höherer",
+    more: "mehr höhere",
     fewer: "weniger niedrigere schneller schnellere kürzere geringere",
     goal: "ziel umsatzziel budget planziel",
-    frequency: "wöchentlich wöchentliche monatlich monatliche täglich tägliche regelmäßig jede_woche jeden_monat quartalsweise pünktlich",
+    frequency: "wöchentlich monatlich täglich regelmäßig jede_woche jeden_monat quartalsweise pünktlich",
     position: "lieblingswerkzeug lieblingsort nummer_eins erste_adresse erste_wahl führend bevorzugte maßstab",
     from: "von vom",
     to: "auf bis",
@@ -59,12 +58,12 @@ export const german: Vocabulary = {
     between: "zwischen",
     now: "aktuell derzeit heute bisher statt gegenüber",
     within: "innerhalb binnen in",
-    about: "etwa circa rund ungefähr ca einen eine durchschnittlich im_schnitt",
+    about: "etwa circa rund ungefähr ca eine durchschnittlich im_schnitt",
     per: "pro je",
-    all: "alle jeder jede",
+    all: "alle jede",
     and: "und sowie",
     clause: "damit sodass die der das mit",
-    is: "ist sind wird werden wurde wurden",
+    is: "ist sind wird werden wurde",
     of: "von der",
     month: "januar februar märz april mai juni juli august september oktober november dezember",
     until: "bis ab seit zum ende_des",
