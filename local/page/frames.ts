@@ -23,6 +23,8 @@ export interface Frames {
   sidebar(page: HtmlPage): void;
   dialog(page: HtmlPage, modal: boolean): void;
   closeAll(): void;
+  /** Comes when the sidebar's page has loaded and has the keyboard; at once when there is none. */
+  settled(): Promise<void>;
 }
 
 type RunMessage = FrameMessage & { kind: "run" };
@@ -39,6 +41,7 @@ export function createFrames(options: FramesOptions): Frames {
   const open = new Set<OpenFrame>();
   const side = part("sidebar");
   let sidebar: OpenFrame | null = null;
+  let loaded = Promise.resolve();
 
   window.addEventListener("message", (event: MessageEvent<FrameMessage | null>) => {
     const source = [...open].find(({ frame }) => frame.contentWindow === event.source);
@@ -62,6 +65,7 @@ export function createFrames(options: FramesOptions): Frames {
     sidebar: (page) => {
       closeSidebar();
       const frame = frameOf(page);
+      loaded = new Promise((done) => frame.addEventListener("load", () => done(), { once: true }));
       const head = element("div", { className: "frame-head" }, element("h2", { textContent: page.title }));
       head.append(closeButton("Close the sidebar", leaveSidebar));
       side.replaceChildren(head, frame);
@@ -77,6 +81,7 @@ export function createFrames(options: FramesOptions): Frames {
       closeSidebar();
       for (const each of [...open]) each.close();
     },
+    settled: () => (sidebar ? loaded : Promise.resolve()),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Makes o-spreadsheet's menu bar, which knows the mouse only, work by keyboard and speak its role. */
 
 const MENU = ".o-topbar-menu";
+/** About half a second. */
+const MAX_FRAMES = 30;
 
 /** Every menu becomes a stop of the Tab key; Enter, Space and arrow down open it, the arrows walk along the bar. */
 export function makeMenuBarReachable(root: HTMLElement): void {
@@ -37,12 +39,11 @@ function describe(root: HTMLElement): void {
   }
 }
 
-/** Opens the menu and, once it is drawn, moves onto its first entry. */
-function openWithFirstEntry(menu: HTMLElement): void {
-  menu.click();
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      document.querySelector(".o-menu")?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
-    });
-  });
+/** Opens the menu and, as soon as it is drawn and listens, moves onto its first entry. */
+function openWithFirstEntry(menu: HTMLElement, framesLeft = MAX_FRAMES): void {
+  if (framesLeft === MAX_FRAMES) menu.click();
+  const drawn = document.querySelector(".o-menu-wrapper");
+  if (drawn?.querySelector(".o-menu-item-active") || framesLeft === 0) return;
+  drawn?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+  requestAnimationFrame(() => openWithFirstEntry(menu, framesLeft - 1));
 }

@@ -27,6 +27,8 @@ export interface Menus {
   clear(): void;
 }
 
+/** Google names an add-on's menu after the add-on, which its code does not say. */
+const ADD_ON = "North Star OKRs";
 const EXTENSIONS_SEQUENCE = 85;
 const CUSTOM_SEQUENCE = 90;
 
@@ -47,7 +49,7 @@ export function createMenus(options: MenusOptions): Menus {
           .filter((menu) => menu.addOn)
           .map((menu, index) => ({
             id: `addon_${menu.caption}`,
-            name: menu.caption,
+            name: menu.caption || ADD_ON,
             sequence: index,
             children: actionsOf(menu.entries, `addon_${menu.caption}`, options.run),
           })),

@@ -120,6 +120,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     nameFile(shown);
     await grid.show(shown.model);
     runIfThere("openSidebar");
+    await frames.settled();
   };
 
   window.addEventListener("pagehide", () => {
@@ -143,8 +144,9 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     },
     openFile: async (file, from) => {
       try {
-        const opened = newHost(await stateOfFile(file));
-        host = opened;
+        // The add-on's functions are known to the grid only after a first host was made; without them they would be kept as values.
+        if (!host) newHost(null);
+        host = newHost(await stateOfFile(file));
       } catch (error) {
         showMessage(`${file.name} was not opened`, errorText(error));
         return false;

@@ -45,7 +45,7 @@ async function untilSaved(): Promise<void> {
 async function chooseFromMenu(entry: string): Promise<void> {
   await page.locator(".o-topbar-menu[data-id=extensions]").focus();
   await page.keyboard.press("Enter");
-  await page.locator(".o-menu-item-active", { hasText: /./ }).waitFor();
+  await page.locator(".o-menu-item-active", { hasText: "North Star OKRs" }).waitFor();
   await page.keyboard.press("ArrowRight");
   await page.locator(".o-menu-item-active", { hasText: "Open sidebar" }).waitFor();
   for (let step = 0; step < 6 && !(await page.locator(".o-menu-item-active", { hasText: entry }).isVisible()); step += 1) {
