@@ -1,0 +1,72 @@
+/**
+ * What the data checks find and how often they cry wolf, on seeded series of known truth, and how long they take.
+ * Run with `npx tsx bench/series.ts [runs]`; all but the times are the same on every run.
+ */
+import { signalsOf } from "../src/domain/north-star/anomalies";
+import { leadOf } from "../src/domain/north-star/lead";
+import { RELATED, UNRELATED } from "./lead-kinds";
+import { diceOf, KINDS } from "./series-kinds";
+
+const runs = Number(process.argv[2] ?? 100);
+const LENGTHS = [26, 52, 104];
+
+function percent(count: number, of: number): string {
+  return `${((100 * count) / Math.max(1, of)).toFixed(1)}%`;
+}
+
+function anomalies(): void {
+  console.log("NSMANOMALIES                       false flags a series   events missed");
+  let wrong = 0;
+  const kinds = Object.entries(KINDS);
+  for (const [name, make] of kinds) {
+    let flags = 0;
+    let missed = 0;
+    let events = 0;
+    for (let run = 0; run < runs; run++) {
+      const series = make(diceOf(run * 7919 + name.length));
+      const days = series.values.map((_, i) => Math.round(44_928 + i * series.step));
+      const rows = signalsOf(days, series.values).map(({ row }) => row);
+      const near = (row: number) => series.events.some(({ position, tolerance }) => Math.abs(position - row) <= tolerance);
+      flags += rows.filter((row) => !near(row)).length;
+      events += series.events.length;
+      missed += series.events.filter(({ position, tolerance }) => !rows.some((row) => Math.abs(position - row) <= tolerance)).length;
+    }
+    wrong += flags / runs;
+    console.log(`${name.padEnd(34)} ${(flags / runs).toFixed(3).padStart(20)} ${(events ? percent(missed, events) : "-").padStart(15)}`);
+  }
+  console.log(`in 23 series of these kinds: ${((23 * wrong) / kinds.length).toFixed(2)} false flags`);
+}
+
+function leads(): void {
+  for (const [title, kinds] of [["false alarms", UNRELATED] as const, ["found, and at the right lag", RELATED] as const]) {
+    console.log(`\nNSMLEAD, ${title}, by weeks`.padEnd(50) + LENGTHS.map((weeks) => String(weeks).padStart(16)).join(""));
+    for (const [name, make] of Object.entries(kinds)) {
+      const cells = LENGTHS.map((weeks) => {
+        let found = 0;
+        let right = 0;
+        for (let run = 0; run < runs; run++) {
+          const pair = make(diceOf(run * 31 + weeks), weeks);
+          const { lag } = leadOf(pair.metric, pair.outcome);
+          found += lag === null ? 0 : 1;
+          right += lag !== null && lag === pair.lag ? 1 : 0;
+        }
+        return (kinds === UNRELATED ? percent(found, runs) : `${percent(found, runs)} ${percent(right, runs)}`).padStart(16);
+      });
+      console.log(name.padEnd(49) + cells.join(""));
+    }
+  }
+}
+
+function times(): void {
+  const pair = UNRELATED["two drifting walks"]?.(diceOf(1), 104) ?? { metric: [], outcome: [] };
+  const linked = RELATED["leads by 3"]?.(diceOf(1), 104) ?? { metric: [], outcome: [] };
+  for (const [name, { metric, outcome }] of [["unrelated", pair] as const, ["leads by 3", linked] as const]) {
+    const began = performance.now();
+    for (let run = 0; run < 10; run++) leadOf(metric, outcome);
+    console.log(`\nNSMLEAD on 104 weeks, ${name}: ${((performance.now() - began) / 10).toFixed(1)} ms`);
+  }
+}
+
+anomalies();
+leads();
+times();

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { definitionHash } from "../../../src/domain/metrics/definition-hash";
+import { guardReading } from "../../../src/domain/metrics/guard-pair";
+import { lastValueOf } from "../../../src/domain/metrics/last-value";
+import { explainMove, moveSentence } from "../../../src/domain/metrics/move-explanation";
+import { targetAdvice } from "../../../src/domain/metrics/target-advisor";
+
+describe("the last value of a metric", () => {
+  test.each([
+    [["Signups", 3, 5, "", ""], 5, null],
+    [["35%"], 0.35, null],
+    [[1, 2, "tbd"], 2, null],
+    [[], null, "The range has no number yet: fill in the first value."],
+    [["Signups"], null, 'The range has no number, only "Signups": point the metric at a column of numbers.'],
+    [[1, "about 40"], 1, 'The newest cell is "about 40": type a number or empty it; the last number is 1.'],
+    [[1, "#N/A", ""], 1, "The newest cell is the error #N/A: repair its formula; the last number is 1."],
+  ])("%j gives %j", (cells, value, problem) => {
+    expect(lastValueOf(cells)).toMatchObject({ value, problem });
+  });
+});
+
+describe("the target advisor", () => {
+  const climbing = Array.from({ length: 60 }, (_, i) => 100 + i + (i % 5));
+
+  test("a rise that always happens is called sandbagging, with the share", () => {
+    expect(targetAdvice(climbing, 8, 13)).toMatchObject({ verdict: "would happen anyway", share: 1, windows: 47 });
+  });
+
+  test("a rise that never happened says so", () => {
+    expect(targetAdvice(climbing, 500, 13).verdict).toBe("never yet");
+  });
+
+  test("a fall is looked for when the target lies below", () => {
+    expect(
+      targetAdvice(
+        climbing.map((value) => -value),
+        -8,
+        13,
+      ).verdict,
+    ).toBe("would happen anyway");
+  });
+
+  test("fewer than 20 values are refused with the number needed", () => {
+    expect(targetAdvice(climbing.slice(0, 19), 5, 4)).toMatchObject({ share: null, verdict: "not enough history" });
+    expect(targetAdvice(climbing.slice(0, 19), 5, 4).sentence).toContain("20 are needed");
+  });
+});
+
+describe("explaining a move", () => {
+  const driver = fc.record({
+    name: fc.constantFrom("sessions", "length", "price"),
+    before: fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+    after: fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+  });
+
+  test.each(["sum", "product"] as const)("the parts of a %s add up to the whole move", (kind) => {
+    fc.assert(
+      fc.property(fc.array(driver, { minLength: 1, maxLength: 4 }), (drivers) => {
+        const total = (key: "before" | "after") =>
+          drivers.reduce((value, part) => (kind === "sum" ? value + part[key] : value * part[key]), kind === "sum" ? 0 : 1);
+        const size = drivers.reduce((value, part) => value * (1 + Math.abs(part.before) + Math.abs(part.after)), 1);
+        const sum = explainMove(kind, drivers).reduce((value, part) => value + part.amount, 0);
+        expect(Math.abs(sum - (total("after") - total("before")))).toBeLessThanOrEqual(1e-12 * size + 1e-9);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  test("the sentence puts the largest part first", () => {
+    const parts = explainMove("sum", [
+      { name: "returning", before: 80, after: 79 },
+      { name: "new", before: 20, after: 25 },
+    ]);
+    expect(moveSentence("North Star", 100, 104, parts)).toBe("North Star +4.0%: +5.0% from new, −1.0% from returning.");
+  });
+});
+
+describe("guard pairs", () => {
+  const messages = { name: "Messages sent", values: [100, 103, 99, 102, 101, 140], direction: "up" as const };
+  const blocks = (last: number) => ({ name: "Block rate", values: [1, 1.1, 1, 1.05, 1, last], direction: "down" as const });
+
+  test("a metric that improves while its counter-metric worsens is a breach", () => {
+    expect(guardReading(messages, blocks(2), 4)).toEqual({
+      breached: true,
+      sentence: "Guard breached: Messages sent improved over 4 weeks while Block rate got worse.",
+    });
+  });
+
+  test("noise in the counter-metric is no breach", () => {
+    expect(guardReading(messages, blocks(1.05), 4).breached).toBe(false);
+  });
+
+  test("an agreed limit is breached as soon as it is passed", () => {
+    expect(guardReading(messages, blocks(1.6), 4, 1.5).breached).toBe(true);
+    expect(guardReading(messages, blocks(1.05), 4, 1.5).breached).toBe(false);
+  });
+
+  test("too few weeks are not judged", () => {
+    expect(guardReading(messages, blocks(2), 12).sentence).toBe("Not enough weeks yet to hold Messages sent against Block rate.");
+  });
+});
+
+test("a definition keeps its hash through respacing and changes it with any quoted word", () => {
+  expect(definitionHash('=COUNTIF(A:A, "Paid")')).toBe(definitionHash('=countif(a:a,"Paid")'));
+  expect(definitionHash('=COUNTIF(A:A,"Paid")')).not.toBe(definitionHash('=COUNTIF(A:A,"paid")'));
+  expect(definitionHash("")).toMatch(/^[0-9a-f]{8}$/);
+});
