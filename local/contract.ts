@@ -1,3 +1,4 @@
+/// <reference path="./luxon.d.ts" />
 /// <reference types="google-apps-script" />
 import type * as OSpreadsheet from "@odoo/o-spreadsheet";
 

@@ -3,8 +3,10 @@ import type { Execution, HostCore } from "./core";
 import { guarded, handedOut } from "./guard";
 import { hostRealm, realmOf } from "./realm";
 import { dateOnClock } from "./script-date";
+import { sheetIdNamed } from "./services/desk";
 import { scriptGlobals } from "./services/globals";
 import { scriptConsole } from "./services/log";
+import { rangeNamed } from "./services/range-lookup";
 import { createDesk } from "./services/spreadsheet-app";
 import { carriedArguments, carriedResult } from "./transport";
 
@@ -20,7 +22,7 @@ export function begun(core: HostCore, options: HostOptions, settings: Omit<Execu
   const globals = {
     ...scriptGlobals(execution),
     console: scriptConsole(core),
-    Date: (own: DateConstructor) => dateOnClock(own, () => core.clock.milliseconds()),
+    Date: (own: DateConstructor) => dateOnClock(own, () => core.clock.milliseconds(), core.scriptTimeZone),
   };
   const scope = options.scope(options.code, globals);
   execution.realm = realmOf(scope);
@@ -32,9 +34,14 @@ export function isPublic(name: string): boolean {
   return !name.endsWith("_");
 }
 
+/** The event object, with the spreadsheet where the mode allows it and, after an edit, the range. */
 function eventFor({ execution }: Running, authMode: AuthModeName, event: Record<string, unknown>): unknown {
-  const source = authMode === "NONE" ? {} : { source: createDesk(execution).spreadsheet() };
-  return handedOut(execution, { ...event, ...source });
+  const { edited, ...plain } = event as { edited?: { a1: string; sheetName: string } };
+  if (authMode === "NONE") return handedOut(execution, plain);
+  const desk = createDesk(execution);
+  const sheetId = edited ? sheetIdNamed(desk, edited.sheetName) : null;
+  const range = edited && sheetId !== null ? { range: rangeNamed(desk, edited.a1, sheetId) } : {};
+  return handedOut(execution, { ...plain, source: desk.spreadsheet(), ...range });
 }
 
 function finished({ execution, scope }: Running, core: HostCore): void {

@@ -132,13 +132,12 @@ export function createHost(options: HostOptions): Host {
       core.authorizationRequired = required;
     },
     edited: (a1, sheetName, value, oldValue) => {
-      const sheet = (toolSpreadsheet(core, user) as GoogleAppsScript.Spreadsheet.Spreadsheet).getSheetByName(sheetName);
-      const event = { value, oldValue, a1, range: null as unknown };
-      if (sheet && cells.names.includes("onEdit")) {
-        self.run("onEdit", [], { authMode: "LIMITED", trigger: true, event: { ...event, authMode: authModeMember("LIMITED") } });
+      const edit = { edited: { a1, sheetName }, value, oldValue };
+      if (cells.names.includes("onEdit")) {
+        self.run("onEdit", [], { authMode: "LIMITED", event: { ...edit, authMode: authModeMember("LIMITED") } });
       }
       for (const { functionName, owner } of store.triggers.filter((one) => one.kind === "ON_EDIT")) {
-        userOf(core, options, owner).run(functionName, [], { trigger: true, event: { ...event, authMode: authModeMember("FULL") } });
+        userOf(core, options, owner).run(functionName, [], { trigger: true, event: { ...edit, authMode: authModeMember("FULL") } });
       }
     },
     exportState: () => ({

@@ -144,6 +144,11 @@ export const storeCases: ContractCase[] = [
     gives: ["2026-03-02T10:15:00.000Z", 1772446500000],
   },
   {
+    sentence: "The parts of a date are those of the script's zone, whatever the machine's",
+    code: `function test() { const day = new Date(2026, 6, 1, 8, 30); day.setHours(9); return [day.toISOString(), day.getFullYear(), day.getMonth(), day.getDate(), day.getDay(), day.getHours(), day.getTimezoneOffset(), day instanceof Date]; }`,
+    gives: ["2026-07-01T09:30:00.000Z", 2026, 6, 1, 3, 9, 0, true],
+  },
+  {
     sentence: "Uuids have their form and differ",
     code: `function test() { const a = Utilities.getUuid(); return [/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(a), a !== Utilities.getUuid()]; }`,
     gives: [true, true],
