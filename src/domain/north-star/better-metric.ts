@@ -22,7 +22,7 @@ const suggestions = [
   "click open ctr scroll: Visitors who finish what they came for, per week",
   "session duration login time minute app: Tasks finished per active user per week",
   "message comment post prompt search invite: Conversations with an answer from somebody else, per week",
-  "cart wishlist basket abandonment conversion: Orders delivered and kept, per week",
+  "cart wishlist basket abandonment conversion order purchase buyer: Orders delivered and kept, per week",
   "dau wau mau active user customer member people: Weekly active users completing the core action",
 ] as const;
 

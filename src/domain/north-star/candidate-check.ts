@@ -79,7 +79,7 @@ export function checkCandidate(name: string, definition = "", evidence?: SeriesE
   const judgement = (evidence && overruled(words, name, definition, evidence)) ?? words;
   return {
     ...judgement,
-    ask: judgement.spoke === "wording" ? questionOf(judgement.rule) : "",
+    ask: judgement.spoke === "wording" ? questionOf(judgement.rule, name) : "",
     better: judgement.verdict === "good" ? "" : betterMetric(name, judgement.antiPattern),
     counter: counterMetric(name),
   };

@@ -33,7 +33,7 @@ const sentences = [
   "own-staff: by its definition the company's own people do it: it counts work, not value received.",
   "bare-people: which “%”, doing what, in which period? So broad a count does not guide anybody.",
   "running-total: “%” without a day, week or month reads as a running total, which can only rise.",
-  "condition: it counts people or things only when the value has arrived (%), so it is hard to raise without serving customers.",
+  "condition: it counts only what meets its condition (“%”), which is hard to raise without serving customers.",
   "plain-rate: a plain “%” is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.",
   "active-actors: it counts “%” that really use the product in the period: a habit that moves within weeks and leads revenue.",
   "value: “%” is value that customers receive, counted when they receive it.",
@@ -51,10 +51,24 @@ const questions = [
   "pushable: Sources differ on counts such as messages sent: would customers miss them if half were gone?",
   "stock: Sources differ on counts of paying customers: do they also use what they pay for, each week?",
   "running-total: Is it counted per week, or since the launch?",
-  "plain-rate: Sources differ on ratios: which number stands below, and who watches that it does not shrink?",
+  "ratio: Sources differ on ratios: which number stands below, and who watches that it does not shrink?",
   "one-step: Is it the whole promise or one step towards it?",
   "slow-retention: Is there an earlier sign, within weeks, that the same people will stay?",
 ] as const;
+
+/** Rules after which it no longer matters that a candidate is a ratio. */
+const settled = [
+  "money",
+  "leaving",
+  "vanity",
+  "work-noun",
+  "work-verb",
+  "pushed-hard",
+  "composite",
+  "survey",
+  "promoter",
+  "year-retention",
+];
 
 const lineOf = (lines: readonly string[], id: string): string => {
   const line = lines.find((each) => each.indexOf(`${id}: `) === 0);
@@ -66,5 +80,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Why the rule decided, with the word that fired it. */
 export const sentenceOf = (rule: string, found: string): string => capital(lineOf(sentences, rule).replace("%", found));
 
-/** The question that a person has to answer; empty when the rule leaves none open. */
-export const questionOf = (rule: string): string => lineOf(questions, rule);
+const ratio = /\b(?:per(?! (?:day|week|month|hour|night))|share|percentage|percent|proportion|rate|ratio)\b|%/i;
+
+/** The question that a person has to answer: the rule's own, or that of every ratio; empty when none is open. */
+export const questionOf = (rule: string, name: string): string =>
+  lineOf(questions, rule) || (ratio.test(name) && !settled.includes(rule) ? lineOf(questions, "ratio") : "");

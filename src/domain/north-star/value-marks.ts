@@ -12,7 +12,8 @@ export const oneStep: Mark = (reading) =>
 export const timeTo: Mark = ({ name }) =>
   when(/^ (?:median |averag |mean )?(?:tim|day|hour|minut|week)(?: from \S+)? (?:to|until) /.test(name.line), "time to");
 
-export const condition: Mark = (reading) => when(reading.qualified || reading.acts, "a condition");
+export const condition: Mark = (reading) =>
+  when(reading.qualified || reading.acts, (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
 
 export const activeActors: Mark = (reading) =>
   // "Weekly cooks": a special person in a short period is as good as an active one.

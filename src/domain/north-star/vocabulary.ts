@@ -218,6 +218,12 @@ function wordsOf(role: Role): RoleWords {
   return made;
 }
 
+/** The words of a phrase as they stand in the wording, not as stems. */
+function asWritten(phrase: string, { raw, line }: Wording): string {
+  const start = line.slice(0, line.indexOf(phrase) + 1).split(" ").length - 2;
+  return raw.slice(start, start + phrase.trim().split(" ").length).join(" ");
+}
+
 /**
  * The first word or phrase of the role that stands in the wording as whole words; empty when there is none.
  * @example foundRole("money", { raw: ["monthly", "revenue"], stems: ["monthly", "revenu"], line: " monthly revenu " }) //=> "revenue"
@@ -225,7 +231,7 @@ function wordsOf(role: Role): RoleWords {
 export function foundRole(role: Role, wording: Wording): string {
   const { stems, written, phrases } = wordsOf(role);
   const phrase = phrases.find((each) => wording.line.includes(each));
-  if (phrase !== undefined) return phrase.trim();
+  if (phrase !== undefined) return asWritten(phrase, wording);
   const at = wording.stems.findIndex((stem, index) => stems.has(stem) || written.has(wording.raw[index] ?? ""));
   return at < 0 ? "" : (wording.raw[at] ?? "");
 }

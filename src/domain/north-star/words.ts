@@ -80,11 +80,16 @@ function oneSlipApart(left: string, right: string): boolean {
   return restLeft[0] === restRight[1] && restLeft[1] === restRight[0] && restLeft.slice(2) === restRight.slice(2);
 }
 
+let stemsOfMended: ReadonlySet<string> | undefined;
+const mendedStems = (): ReadonlySet<string> => {
+  stemsOfMended ??= new Set(mended.map(stemOf));
+  return stemsOfMended;
+};
+
 /** The plural forms and inflections of a mended word are themselves, not slips. */
 const mend = (word: string): string => {
   if (word.length < 5 || mended.includes(word)) return word;
-  const stem = stemOf(word);
-  if (mended.some((right) => stemOf(right) === stem)) return word;
+  if (mendedStems().has(stemOf(word))) return word;
   return mended.find((right) => right[0] === word[0] && oneSlipApart(word, right)) ?? word;
 };
 

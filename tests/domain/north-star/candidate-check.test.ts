@@ -102,6 +102,13 @@ describe("where sources contradict each other it asks and says so", () => {
   });
 });
 
+test("a good ratio is good, and asked who watches its lower number", () => {
+  const check = checkCandidate("Time spent listening per weekly active user");
+
+  expect([check.verdict, check.ask]).toEqual(["good", expect.stringMatching(/ratios/)]);
+  expect(checkCandidate("Orders delivered per week").ask).toBe("");
+});
+
 describe("what the data show outranks the words", () => {
   test("a good name over a running total is vanity, and the data said so", () => {
     const check = checkCandidate("Nights booked", "", evidence("yes"));
