@@ -13,7 +13,7 @@ const TEXT_FORMAT = "@";
 const dateFormats = new Map<string, boolean>();
 
 /** True when a number format shows dates, times or durations. */
-export function isDateFormat(engine: Engine, format: string | undefined): boolean {
+function isDateFormat(engine: Engine, format: string | undefined): boolean {
   if (!format) return false;
   const known = dateFormats.get(format);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import type { SpreadsheetModel, SpreadsheetModule } from "./contract";
 
 /** A write on its way to the model: the command's name and what it carries. */
-export type QueuedCommand = readonly [type: string, payload: Readonly<Record<string, unknown>>];
+type QueuedCommand = readonly [type: string, payload: Readonly<Record<string, unknown>>];
 
 /** The evaluation context that o-spreadsheet hands to a function as `this`. */
 export interface EvaluationContext {

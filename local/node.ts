@@ -6,7 +6,7 @@ import { createHost } from "./host";
 import { nodeScope } from "./scope-node";
 
 /** o-spreadsheet in Node. */
-export const nodeSpreadsheetModule: SpreadsheetModule =
+const nodeSpreadsheetModule: SpreadsheetModule =
   (spreadsheetModule as unknown as { default?: SpreadsheetModule }).default ?? spreadsheetModule;
 
 /** What a host in Node needs to know; without `code` it runs what the build left in `dist`. */

@@ -19,7 +19,7 @@ function formatted(args: readonly unknown[]): string {
 }
 
 /** Keeps a line in the host's log. */
-export function keepLine(core: HostCore, level: LogLine["level"], args: readonly unknown[]): void {
+function keepLine(core: HostCore, level: LogLine["level"], args: readonly unknown[]): void {
   core.log.push({ at: core.clock.now().toISOString(), level, text: formatted(args) });
 }
 

@@ -2,7 +2,7 @@ import { parseA1, type Zone } from "./a1";
 import { type Desk, type RangeLike, sheetIdNamed } from "./desk";
 
 /** The rectangle that an A1 text or a name means, or null; open edges end with the sheet. */
-export function placeNamed(desk: Desk, text: string, sheetId: string): { sheetId: string; zone: Zone } | null {
+function placeNamed(desk: Desk, text: string, sheetId: string): { sheetId: string; zone: Zone } | null {
   const reference = parseA1(text);
   if (!reference) {
     const named = desk.engine.read.getNamedRange(text);

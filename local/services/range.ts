@@ -210,7 +210,7 @@ function mergesIn(range: Range) {
 }
 
 /** The engine's own writing of a rectangle. */
-export function rangeData(desk: Desk, sheetId: string, zone: Zone) {
+function rangeData(desk: Desk, sheetId: string, zone: Zone) {
   return desk.engine.getters.getRangeDataFromZone(sheetId, zone);
 }
 

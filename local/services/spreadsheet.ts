@@ -158,7 +158,7 @@ export class Spreadsheet extends Service {
 }
 
 /** Several rectangles of a selection. */
-export class RangeList extends Service {
+class RangeList extends Service {
   readonly serviceName = "RangeList";
   readonly desk: Desk;
   readonly ranges: RangeLike[];

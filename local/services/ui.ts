@@ -3,8 +3,8 @@ import type { Execution } from "../core";
 import { enumeration, Service } from "../guard";
 import type { HtmlOutput } from "./html";
 
-export const buttons = enumeration("Button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]);
-export const buttonSets = enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
+const buttons = enumeration("Button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]);
+const buttonSets = enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
 
 /** Title, message and buttons of alert and prompt, which may be left out from the left and the right. */
 function question(args: readonly unknown[]) {
