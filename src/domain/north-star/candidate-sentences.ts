@@ -80,7 +80,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Why the rule decided, with the word that fired it. */
 export const sentenceOf = (rule: string, found: string): string => capital(lineOf(sentences, rule).replace("%", found));
 
-const ratio = /\b(?:per(?! (?:day|week|month|hour|night))|share|percentage|percent|proportion|rate|ratio)\b|%/i;
+const ratio = /\b(?:per(?! (?:day|week|month|hour|night)\b)|share|percentage|percent|proportion|rate|ratio)\b|%/i;
 
 /** The question that a person has to answer: the rule's own, or that of every ratio; empty when none is open. */
 export const questionOf = (rule: string, name: string): string =>

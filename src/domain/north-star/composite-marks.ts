@@ -23,6 +23,7 @@ export const namedComposite: Mark = (reading) =>
     reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard)/.test(word)) ?? "",
   );
 
+/** A score or index in the name, or a mix in the definition. */
 export const composite: Mark = (reading) => {
   if (reading.countsPeople || reading.qualified) return "";
   const inDefinition = foundIn("composite", reading.definition);

@@ -3,6 +3,7 @@ import { isActive, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
 import { isRole } from "./vocabulary";
 
+/** A promoter score, for customers or for staff. */
 export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.test(name.line), "promoter score");
 
 /** A survey in the name, or in the definition of a score. */
@@ -13,6 +14,7 @@ export const survey: Mark = ({ name, definition, countsPeople }) =>
 /** GMV and its like: whose money it is decides. */
 export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
 
+/** Customers counted when they go or are due to go. */
 export const leaving: Mark = (reading) => when(!reading.countsPeople, foundIn("leaving", reading.name));
 
 const long =
@@ -23,12 +25,14 @@ const retained: Mark = (reading) =>
 /** Known only months later: the state of a group after two months or more. */
 export const slowRetention: Mark = (reading) =>
   when(!/ retention /.test(reading.head.line) && !/ keep | in a row | consecutiv /.test(reading.name.line), retained(reading));
+/** Retention of any group over two months or more. */
 export const yearRetention: Mark = (reading) => retained(reading);
 
 /** Retention over days or weeks is a gauge that can steer; without a period nobody knows how late it is. */
 export const weekRetention: Mark = (reading) =>
   when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.definition.line}`), foundIn("retention", reading.name));
 
+/** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
   const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|ticket|deal) (?:sell|win) /;
   const inHead = foundIn("money", reading.head) || when(sold.test(reading.head.line), "sold");

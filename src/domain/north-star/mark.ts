@@ -5,7 +5,9 @@ import { isRole, type Role } from "./vocabulary";
 /** The word that carries the mark; empty when the candidate does not have it. */
 export type Mark = (reading: Reading) => string;
 
+/** The word where the condition holds, else nothing. */
 export const when = (condition: boolean, found: string): string => (condition ? found : "");
+/** The last word; empty when there is none. */
 export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? "";
 
 /** The head says active, returning, repeat … */

@@ -3,6 +3,7 @@ import { doneByCustomers, isActive, lastOf, lifted, type Mark, when } from "./ma
 import { foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
 
+/** A running total by the name or by the definition. */
 export const cumulative: Mark = (reading) => {
   const inName = foundIn("cumulative", reading.name);
   if (inName !== "" && !/ lifetim valu /.test(reading.name.line)) return inName;
@@ -69,6 +70,7 @@ export const breadth: Mark = (reading) => {
   );
 };
 
+/** A group without a period, an action or a quality. */
 export const barePeople: Mark = (reading) =>
   when(
     reading.countsPeople &&
@@ -84,6 +86,7 @@ export const barePeople: Mark = (reading) =>
 /** "Total watch hours": time well spent is not a running total because of one word. */
 const isTimeEnjoyed = ({ name }: Reading): boolean => foundIn("time", name) !== "" && foundIn("enjoyed", name) !== "";
 
+/** “Total” without a period, unless it is time well spent. */
 export const runningTotal: Mark = (reading) =>
   when(/ (?:total|overall) /.test(reading.name.line) && !reading.timed && !reading.qualified && !isTimeEnjoyed(reading), "total");
 

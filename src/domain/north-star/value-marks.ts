@@ -3,18 +3,22 @@ import { isActive, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
 import type { Wording } from "./words";
 
+/** One step of a journey, a gauge, or something that should not happen. */
 export const oneStep: Mark = (reading) =>
   when(
     !(reading.qualified && reading.countsPeople) && !/ without | with no /.test(reading.name.line),
     foundIn("negative", reading.name) || foundIn("onboarding", reading.name) || foundIn("step", reading.name),
   );
 
+/** The time until something happens for the first time. */
 export const timeTo: Mark = ({ name }) =>
   when(/^ (?:median |averag |mean )?(?:tim|day|hour|minut|week)(?: from \S+)? (?:to|until) /.test(name.line), "time to");
 
+/** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
   when(reading.qualified || reading.acts, (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
 
+/** People who are active in the period and of whom that says enough. */
 export const activeActors: Mark = (reading) =>
   // "Weekly cooks": a special person in a short period is as good as an active one.
   when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
@@ -33,6 +37,7 @@ const upTo = (stop: string, { raw, stems }: Wording): Wording => {
   return { raw: raw.slice(0, kept.length), stems: kept, line: ` ${kept.join(" ")} ` };
 };
 
+/** A unit of value, time well spent, or a value action for somebody. */
 export const valueUnit: Mark = (reading) => {
   const { definition, timed } = reading;
   // "Minutes per visit" counts minutes: what stands behind "per" is only the measure.

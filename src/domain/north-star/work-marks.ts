@@ -37,6 +37,7 @@ export const workVerb: Mark = (reading) => {
 /** Done by the vendor's people, says the definition, and nothing in the name says that a customer gains. */
 export const doneByStaff: Mark = (reading) => when(reading.byStaff && !reading.qualified && !reading.countsPeople, "own staff");
 
+/** Work divided by the vendor's own people. */
 export const perStaff: Mark = (reading) =>
   when(
     / per (?:agent|rep|sdr|clerk|officer|engineer|salesperson|recruiter|inspector|advis\S*|doctor|nurse|teacher|trainer|consultant) /.test(
