@@ -8,13 +8,17 @@ import { addMenu, alert, showSidebar, toast } from "./google/screen";
 import { openWorkbook } from "./google/workbook";
 
 export { KRAT } from "./functions/krat";
+export { KRCHECK } from "./functions/krcheck";
 export { KRFORECAST } from "./functions/krforecast";
 export { KRSCORE } from "./functions/krscore";
 export { KRSTATUS } from "./functions/krstatus";
 export { NSMANOMALIES } from "./functions/nsmanomalies";
 export { NSMLEAD } from "./functions/nsmlead";
 export { NSMRANK } from "./functions/nsmrank";
+export { OBJECTIVECHECK } from "./functions/objectivecheck";
+export { OKRCHECK } from "./functions/okrcheck";
 export { OKRGRADE } from "./functions/okrgrade";
+export { OKRPARSE } from "./functions/okrparse";
 export { OKRSCORE } from "./functions/okrscore";
 
 useSheetCalendar(spreadsheetCalendar);
