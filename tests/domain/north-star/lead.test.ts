@@ -35,16 +35,16 @@ describe("known pairs", () => {
 
 describe("simulated pairs", () => {
   test.each(Object.keys(UNRELATED))("%s are seldom called related", (kind) => {
-    expect(share(kind, 52, 100).found).toBeLessThanOrEqual(0.1);
+    expect(share(kind, 52, 40).found).toBeLessThanOrEqual(0.125);
   });
 
   test("a true lead of three weeks is found in half the cases at 26 weeks and in nine of ten at 52", () => {
-    expect(share("leads by 3", 26, 100).found).toBeGreaterThanOrEqual(0.4);
-    expect(share("leads by 3", 52, 60).right).toBeGreaterThanOrEqual(0.88);
+    expect(share("leads by 3", 26, 60).found).toBeGreaterThanOrEqual(0.4);
+    expect(share("leads by 3", 52, 30).right).toBeGreaterThanOrEqual(0.88);
   });
 
   test.each(["leads by 2, opposite", "lags by 3", "moves together"])("%s is told with its lag at 104 weeks", (kind) => {
-    expect(share(kind, 104, 20).right).toBeGreaterThanOrEqual(0.95);
+    expect(share(kind, 104, 10).right).toBeGreaterThanOrEqual(0.95);
   });
 
   test("a metric that falls before the outcome rises is said to", () => {
