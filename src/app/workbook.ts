@@ -78,6 +78,12 @@ export interface NamedCells {
   readonly shown: string[][];
 }
 
+/** Where the cells of a name stand. */
+export interface Place {
+  readonly tab: string;
+  readonly at: Block;
+}
+
 /** What is selected in the sheet. */
 export interface Selection {
   readonly tab: string;
@@ -97,6 +103,8 @@ export interface Names {
   /** The first `limit` named ranges with their cells; costs a handful of calls each. */
   list(limit: number): NamedCells[];
   exists(name: string): boolean;
+  /** Where a name points; undefined when it is gone. Reads no cell. */
+  place(name: string): Place | undefined;
   define(tab: string, blocks: Readonly<Record<string, Block>>): void;
   remove(name: string): void;
   /** Selects the cells of a name; false when it is gone. */

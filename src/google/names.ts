@@ -1,7 +1,7 @@
 /** Named ranges and the selection, over SpreadsheetApp. */
 
 import { quotedTab } from "../app/address";
-import type { Block, NamedCells, Names, Selection } from "../app/workbook";
+import type { Block, NamedCells, Names, Place, Selection } from "../app/workbook";
 import { cellOf, cellsOf, typedValue } from "./contents";
 import { rangeOf } from "./range";
 import type { ZoneCalendar } from "./zone";
@@ -26,6 +26,10 @@ function namedCells(named: GoogleAppsScript.Spreadsheet.NamedRange, zone: () => 
 
 function blockOf(range: Range): Block {
   return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+}
+
+function placeOf(range: Range | null): Place | undefined {
+  return range ? { tab: range.getSheet().getName(), at: blockOf(range) } : undefined;
 }
 
 /** The nearest text above the block; to its left where the block is a row. */
@@ -68,6 +72,7 @@ export function googleNames(spreadsheet: () => Spreadsheet, zone: () => ZoneCale
         .slice(0, limit)
         .map((named) => namedCells(named, zone)),
     exists: (name) => find(name) !== null,
+    place: (name) => placeOf(find(name)),
     define: (tab, blocks) => {
       const sheet = spreadsheet().getSheetByName(tab);
       if (!sheet) throw new Error(`There is no tab "${tab}" in this spreadsheet.`);
