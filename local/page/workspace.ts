@@ -135,7 +135,10 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     showExample: async () => {
       host = newHost(null);
       source = null;
-      await show(() => runIfThere("createExample"));
+      await show(() => {
+        runIfThere("createExample");
+        leaveOnlyExample(current());
+      });
     },
     resume: async (state, from) => {
       host = newHost(state);
@@ -156,6 +159,13 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
       return true;
     },
   };
+}
+
+/** The empty sheet that every new document begins with goes once the example stands beside it. */
+function leaveOnlyExample({ spreadsheet }: Host): void {
+  const [first, ...others] = spreadsheet.getSheets();
+  spreadsheet.rename("Example");
+  if (first && others.length > 0 && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
 }
 
 function nameFile(host: Host): void {

@@ -99,7 +99,7 @@ describe("the grid", () => {
     await selectCell(page, "D5");
     await page.keyboard.type("=SHA");
     await page.getByText("Share of the way from start to target.").first().waitFor();
-    await page.keyboard.press("Tab");
+    await page.keyboard.type("RE(");
 
     await page.locator(".o-formula-assistant", { hasText: "current" }).waitFor();
     await picture(page, "function-help");
