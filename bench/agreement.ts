@@ -51,6 +51,7 @@ function agrees(field: (typeof FIELDS)[number], row: Row, reading: GoalReading):
 /** Share of texts with a target or a change whose start, target, direction, relative change and unit are read as the table says, per field. */
 export function parsedShare(rows: readonly Row[], read: (text: string) => GoalReading): { rows: number; fields: Record<string, number> } {
   const measured = rows.filter((row) => (row["target"] || row["relative_change"]) && row["parse_ambiguous"] !== "yes");
-  const share = (field: (typeof FIELDS)[number]) => measured.filter((row) => agrees(field, row, read(row["text"] ?? ""))).length / measured.length;
+  const share = (field: (typeof FIELDS)[number]) =>
+    measured.filter((row) => agrees(field, row, read(row["text"] ?? ""))).length / measured.length;
   return { rows: measured.length, fields: Object.fromEntries(FIELDS.map((field) => [field, Math.round(1000 * share(field)) / 1000])) };
 }

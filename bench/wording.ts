@@ -33,4 +33,6 @@ const time = (work: () => void): number => {
 };
 const bare = time(() => many.map((text) => text.toLowerCase().split(/\s+/).length));
 const judged = time(() => many.map((text) => judgeKeyResult(text).label));
-console.log(`\n10,000 key results in ${judged.toFixed(0)} ms, ${(judged / bare).toFixed(0)} times a bare split into words (${bare.toFixed(0)} ms)`);
+console.log(
+  `\n10,000 key results in ${judged.toFixed(0)} ms, ${(judged / bare).toFixed(0)} times a bare split into words (${bare.toFixed(0)} ms)`,
+);

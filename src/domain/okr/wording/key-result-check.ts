@@ -1,5 +1,6 @@
 /** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
 import { type KeyResultLabel, keyResultRules } from "./key-result-rules";
+import { remember } from "./lexicon";
 import { type GoalReading, readGoal } from "./reading";
 import { rewriteWith } from "./rewrite";
 import { readSentence } from "./sentence";
@@ -132,6 +133,23 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
   return moves ? reading : { ...reading, direction: "" };
 }
 
+interface Study {
+  read: GoalReading;
+  signs: Signs;
+  rule: { name: string; label: KeyResultLabel };
+}
+
+/** Texts judged lately: roll-ups repeat the same key results in many rows. */
+const studied = new Map<string, Study>();
+
+function study(text: string): Study {
+  const sentence = readSentence(text);
+  const read = readGoal(sentence);
+  const signs = readSigns(sentence, read);
+  const rule = keyResultRules.find((candidate) => candidate.fits(signs)) ?? FALLBACK;
+  return { read, signs, rule };
+}
+
 /**
  * A coach's verdict on a key result's text. Start and target, where given, outrank what the text says: with a target a bare measure is an
  * outcome, with a start no baseline is asked for, and a step under 3% (near 100%: under a tenth of what is missing) is sandbagged.
@@ -141,10 +159,7 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
  * @example judgeKeyResult("Reduce churn", 0.05, 0.03).issue //=> "outcome"
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
-  const sentence = readSentence(text);
-  const read = readGoal(sentence);
-  const signs = readSigns(sentence, read);
-  const rule = keyResultRules.find((candidate) => candidate.fits(signs)) ?? FALLBACK;
+  const { read, signs, rule } = studied.get(text) ?? remember(studied, text, study(text));
   const label = rule.label === "no-metric" && target !== null ? "outcome" : rule.label;
   const issue = issueOf(label, signs, start ?? read.start, target ?? read.target);
   const [verdict, why, advice] = SAYS[issue];

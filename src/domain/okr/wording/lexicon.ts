@@ -16,8 +16,12 @@ export interface Lexicon {
   phrases: Map<string, Phrase[]>;
   numbers: Map<string, string>;
   units: Map<string, string>;
+  /** Words looked up lately: the same words come again and again in a column of goals. */
+  recent: Map<string, readonly Role[]>;
+  recentStems: Map<string, string>;
 }
 
+const MOST_RECENT = 5000;
 const NO_ROLES: readonly Role[] = [];
 
 /**
@@ -84,6 +88,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     phrases: new Map(),
     numbers: pairsOf(vocabulary.numbers),
     units: pairsOf(vocabulary.units),
+    recent: new Map(),
+    recentStems: new Map(),
   };
   for (const [role, list] of Object.entries(vocabulary.words) as [Role, string][]) {
     for (const entry of list.split(" ")) {
@@ -98,8 +104,24 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   return lexicon;
 }
 
+/** Keeps an answer for the next time; forgets all when there are too many. */
+export function remember<T>(recent: Map<string, T>, word: string, answer: T): T {
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(word, answer);
+  return answer;
+}
+
+/** The stem of a folded word in the lexicon's language. */
+export function stemIn(lexicon: Lexicon, word: string): string {
+  return lexicon.recentStems.get(word) ?? remember(lexicon.recentStems, word, stemOf(word, lexicon.endings));
+}
+
 /** Roles of a folded word: as written, without its hyphen, by its stem, else by the last part of a compound. */
 export function rolesOf(lexicon: Lexicon, word: string): readonly Role[] {
+  return lexicon.recent.get(word) ?? remember(lexicon.recent, word, findRoles(lexicon, word));
+}
+
+function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
   const exact = lexicon.exact.get(word);
   if (exact) return exact;
   const stem = lexicon.stems.get(stemOf(word, lexicon.endings));

@@ -69,7 +69,7 @@ function changeSign(tokens: readonly Token[], quantity: Quantity, before: number
     if (hasRole(after, "raise") && !marks.has("to")) return 1;
     if (hasRole(after, "lower") && !marks.has("to")) return -1;
   }
-  if (marks.size > 0 && !(marks.size === 1 && marks.has("about" as Role))) return 0;
+  if (marks.size > 0 && !(marks.size === 1 && marks.has("about"))) return 0;
   const money = quantity.kind === "money" || quantity.kind === "time";
   if (hasRole(word, "raise") && !money && quantity.kind !== "count" && !hasRole(word, "gain")) return 1;
   if (hasRole(word, "lower") && quantity.kind !== "time") return -1;

@@ -20,6 +20,10 @@ const lookUpNumber = (word: string, lexicons: readonly Lexicon[]): string | unde
   return undefined;
 };
 
+/** False for most words, at once: they are no numbers. */
+export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
+  word === "quarter" || word.indexOf("-") > 0 || lookUpNumber(word, lexicons) !== undefined;
+
 function wordValue(token: Token | undefined, lexicons: readonly Lexicon[]): number | undefined {
   if (token === undefined || token.kind !== "word") return undefined;
   let sum: number | undefined;

@@ -1,7 +1,7 @@
 /** The amounts of a sentence: numbers in digits or words with their magnitude and unit; dates and names are left out. */
 import type { Lexicon } from "./lexicon";
 import { isDate, isName } from "./number-names";
-import { magnitudeAt, readDigits, readWords, shareAfter } from "./number-words";
+import { magnitudeAt, mayCount, readDigits, readWords, shareAfter } from "./number-words";
 import type { Sentence } from "./sentence";
 import { hasRole, type Token } from "./tokens";
 import { nounAfter, unitAfter, unitBefore } from "./units";
@@ -22,6 +22,7 @@ export interface Quantity {
 function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const token = tokens[index] as Token;
+  if (token.kind === "word" && !mayCount(token.word, lexicons)) return undefined;
   const vocabulary = (lexicons[0] as Lexicon).vocabulary;
   const factor = /^x(\d+(?:\.\d+)?)$/.exec(token.word);
   const plain = { first: index, last: index, noun: undefined, window: false };

@@ -78,8 +78,9 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
 }
 
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
-export function readGoal(sentence: Sentence, makes = false): GoalReading {
+export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
+  const makes = hasRole(tokens[0], "ship", "activity") && !hasRole(tokens[0], "duration", "raise", "lower", "either");
   const all = quantitiesOf(sentence).map((quantity) => mark(tokens, quantity));
   const marked = all.filter(
     (one) =>

@@ -1,5 +1,5 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
-import { type Lexicon, makeLexicon, rolesOf, stemOf } from "./lexicon";
+import { type Lexicon, makeLexicon, remember, rolesOf, stemIn } from "./lexicon";
 import { cutText, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { french } from "./vocabulary/french";
@@ -21,32 +21,39 @@ function allLexicons(): Lexicon[] {
   return built;
 }
 
-function knownWords(tokens: readonly Token[], lexicon: Lexicon): number {
-  let known = 0;
-  for (const token of tokens) {
-    if (token.kind !== "word") continue;
-    const roles = rolesOf(lexicon, token.word);
-    // A filler ("der", "las") tells languages apart better than a loan word such as "churn".
-    if (roles.length > 0) known += roles.includes("filler") ? 2 : 1;
-    else if (lexicon.phrases.has(stemOf(token.word, lexicon.endings))) known += 1;
+/** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
+function fitOf(word: string, lexicon: Lexicon): number {
+  const roles = rolesOf(lexicon, word);
+  if (roles.length > 0) return roles.includes("filler") ? 2 : 1;
+  return lexicon.phrases.has(stemIn(lexicon, word)) ? 1 : 0;
+}
+
+const recentFits = new Map<string, readonly number[]>();
+
+/** Position of the language that knows the most words; the first one when none knows more. */
+function bestLanguage(tokens: readonly Token[], lexicons: readonly Lexicon[]): number {
+  const sums = lexicons.map(() => 0);
+  for (const { kind, word } of tokens) {
+    if (kind !== "word") continue;
+    const fits =
+      recentFits.get(word) ??
+      remember(
+        recentFits,
+        word,
+        lexicons.map((lexicon) => fitOf(word, lexicon)),
+      );
+    for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + (fits[index] ?? 0);
   }
-  return known;
+  return sums.indexOf(Math.max(...sums));
 }
 
 /** The text as tokens with roles; English unless another language knows more of its words. */
 export function readSentence(text: string): Sentence {
   const cut = cutText(text);
   const lexicons = allLexicons();
-  const [first] = lexicons as [Lexicon, ...Lexicon[]];
-  const words = cut.filter((token) => token.kind === "word");
-  let best = first;
-  if (words.some((token) => rolesOf(first, token.word).length === 0)) {
-    let most = knownWords(cut, first);
-    for (const lexicon of lexicons.slice(1)) {
-      const known = knownWords(cut, lexicon);
-      if (known > most) [best, most] = [lexicon, known];
-    }
-  }
+  const first = lexicons[0] as Lexicon;
+  const isEnglish = cut.every((token) => token.kind !== "word" || rolesOf(first, token.word).length > 0);
+  const best = isEnglish ? first : (lexicons[bestLanguage(cut, lexicons)] as Lexicon);
   const order = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, order), lexicons: order };
 }

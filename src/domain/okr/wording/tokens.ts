@@ -1,5 +1,5 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
-import { foldWord, type Lexicon, rolesOf, stemOf } from "./lexicon";
+import { foldWord, type Lexicon, rolesOf, stemIn } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -22,6 +22,7 @@ const PIECES = [
   "|(\\p{L}/\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|_{2,})",
   "|-->|=>|->|>=|<=|\\?+|[^\\s]",
 ].join("");
+const PATTERN = new RegExp(PIECES, "gu");
 
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
 const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
@@ -37,10 +38,9 @@ const wordOf = (text: string): string => foldWord(text.replace(ELISION, "").repl
 
 /** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
 export function cutText(text: string): Token[] {
-  const pattern = new RegExp(PIECES, "gu");
-  pattern.lastIndex = LIST_MARK.exec(text)?.[0].length ?? 0;
+  PATTERN.lastIndex = LIST_MARK.exec(text)?.[0].length ?? 0;
   const tokens: Token[] = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
     const piece = match[0];
     const kind = kindOf(match);
     const word = kind === "word" ? wordOf(piece) : foldWord(piece);
@@ -51,11 +51,11 @@ export function cutText(text: string): Token[] {
 
 function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Token | undefined {
   const first = tokens[index] as Token;
-  const phrases = lexicon.phrases.get(stemOf(first.word, lexicon.endings));
+  const phrases = lexicon.phrases.get(stemIn(lexicon, first.word));
   const found = phrases?.find((phrase) =>
     phrase.parts.every((part, offset) => {
       const token = tokens[index + offset];
-      return token !== undefined && token.kind !== "number" && stemOf(token.word, lexicon.endings) === part;
+      return token !== undefined && token.kind !== "number" && stemIn(lexicon, token.word) === part;
     }),
   );
   if (!found) return undefined;
@@ -91,7 +91,10 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
     if (phrase) {
       while (index + 1 < tokens.length && (tokens[index + 1] as Token).end <= phrase.end) index += 1;
       found.push(phrase);
-    } else found.push({ ...token, roles });
+    } else {
+      token.roles = roles;
+      found.push(token);
+    }
   }
   return found;
 }
@@ -101,5 +104,7 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
  * @example hasRole({ kind: "word", text: "by", word: "by", roles: ["by"], start: 0, end: 2 }, "by") //=> true
  */
 export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
-  return token !== undefined && roles.some((role) => token.roles.includes(role));
+  if (token === undefined || token.roles.length === 0) return false;
+  for (const role of roles) if (token.roles.includes(role)) return true;
+  return false;
 }

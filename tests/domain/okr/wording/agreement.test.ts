@@ -1,0 +1,35 @@
+import { accuracyOf, parsedShare } from "../../../../bench/agreement";
+import { table } from "../../../../bench/fixture-table";
+import { judgeKeyResult } from "../../../../src/domain/okr/wording/key-result-check";
+import { judgeObjective } from "../../../../src/domain/okr/wording/objective-check";
+
+const fixture = (name: string) => table(`tests/fixtures/${name}.csv`);
+
+describe("verdicts agree with a coach", () => {
+  test.each([
+    ["key-results", 0.98],
+    ["key-results-own", 0.98],
+    ["key-results-later", 0.94],
+  ])("on the key results of %s, averaged over the kinds", (name, floor) => {
+    expect(accuracyOf(fixture(name), (text) => judgeKeyResult(text).label).macro).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each([
+    ["objectives", 0.95],
+    ["objectives-own", 0.98],
+    ["objectives-later", 0.95],
+  ])("on the objectives of %s, averaged over the kinds", (name, floor) => {
+    expect(accuracyOf(fixture(name), (text) => judgeObjective(text).label).macro).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+test.each(["key-results", "key-results-own", "key-results-later"])("numbers are read out of the texts of %s", (name) => {
+  const { rows, fields } = parsedShare(fixture(name), (text) => judgeKeyResult(text).reading);
+
+  expect(rows).toBeGreaterThan(90);
+  expect(fields["start"]).toBeGreaterThanOrEqual(0.97);
+  expect(fields["target"]).toBeGreaterThanOrEqual(0.96);
+  expect(fields["direction"]).toBeGreaterThanOrEqual(0.95);
+  expect(fields["relative_change"]).toBeGreaterThanOrEqual(0.97);
+  expect(fields["unit"]).toBeGreaterThanOrEqual(0.82);
+});

@@ -1,0 +1,28 @@
+import { judgeObjective } from "../../../../src/domain/okr/wording/objective-check";
+
+test.each([
+  ["a picture for somebody is clear", "Make onboarding effortless for new users", "clear"],
+  ["a place to win is clear", "Become the daily audio companion for non-paying listeners", "clear"],
+  ["a slogan is vague", "Improve operations", "vague"],
+  ["a number belongs in a key result", "Grow ARR to $10M", "contains-metric"],
+  ["a multiple in words is a number", "Triple the number of active clinics", "contains-metric"],
+  ["work is a task", "Redesign the pricing page", "task"],
+  ["work with a count is a task", "Conduct 20 interviews with churned users", "task"],
+  ["helping somebody is no task", "Help small farms sell directly to restaurants", "clear"],
+  ["what goes on anyway is business as usual", "Maintain the current infrastructure", "business-as-usual"],
+  [
+    "more than 25 words are too long",
+    "Make our city's parks safe after dark for children and their parents and for everybody else who likes to walk there with friends or a dog at night or early in the morning",
+    "too-long",
+  ],
+])("%s", (_, text, issue) => {
+  expect(judgeObjective(text).issue).toBe(issue);
+});
+
+test("every verdict has a reason and a next step", () => {
+  for (const text of ["Launch the app", "Synergy", "", "Cut churn to 3%"]) {
+    const { sentence, advice } = judgeObjective(text);
+    expect(sentence).toMatch(/\.$/);
+    expect(advice).toMatch(/[.”"]$/);
+  }
+});

@@ -1,0 +1,52 @@
+import { judgeKeyResult } from "../../../../src/domain/okr/wording/key-result-check";
+
+const read = (text: string) => {
+  const { start, target, unit, direction, change, type } = judgeKeyResult(text).reading;
+  return [start, target, unit, direction, change, type];
+};
+
+describe("numbers in a sentence", () => {
+  test.each([
+    ["from … to", "Reduce churn from 5% to 3%", [5, 3, "%", "decrease", "", "change"]],
+    ["to … from", "Raise activation to 50% from 35%", [35, 50, "%", "increase", "", "change"]],
+    ["an arrow", "Trial conversion: 9% → 14%", [9, 14, "%", "increase", "", "change"]],
+    ["a long arrow", "Refund rate: 4% => 2.5%", [4, 2.5, "%", "decrease", "", "change"]],
+    ["a bracket that says now", "Acquisition cost below $25 (now $45)", [45, 25, "USD", "decrease", "", "change"]],
+    ["by so much", "Decrease support tickets by 40%", [null, null, "tickets", "decrease", "-40%", "change"]],
+    ["twice", "2x weekly active teams", [null, null, "teams", "increase", "x2", "change"]],
+    ["half", "Halve customer complaints", [null, null, "complaints", "decrease", "-50%", "change"]],
+    ["a third", "Cut downtime by a third", [null, null, "downtime", "decrease", "-33.3%", "change"]],
+    ["at least", "At least 500 weekly active projects", [null, 500, "projects", "increase", "", "at least"]],
+    ["at most", "Churn of at most 2%", [null, 2, "%", "decrease", "", "at most"]],
+    ["hold", "Keep uptime above 99.9%", [null, 99.9, "%", "maintain", "", "at least"]],
+    ["between", "Keep stock between 20 and 30 days", [20, 30, "d", "", "", "between"]],
+    ["magnitudes and currency", "Lift yearly revenue from $1.2M to $2M", [1_200_000, 2_000_000, "USD", "increase", "", "change"]],
+    ["number words", "Win rate up from one in five to one in four", [20, 25, "%", "increase", "", "change"]],
+    ["a compound number word", "At least twenty-five paying customers", [null, 25, "customers", "increase", "", "at least"]],
+    ["a decimal comma", "Bearbeitungszeit von 12,5 auf 8 Tage senken", [12.5, 8, "d", "decrease", "", "change"]],
+    ["apostrophes between thousands", "From CHF 1'250'000 to CHF 1'400'000", [1_250_000, 1_400_000, "CHF", "increase", "", "change"]],
+    ["whole things in thousands", "1.500 paying customers", [null, 1500, "customers", "increase", "", "at least"]],
+    ["two units of time", "Mean time to restore from 2.3 days to under 8 hours", [2.3, 0.333, "d", "decrease", "", "change"]],
+    ["zero", "Zero data breaches", [null, 0, "breaches", "decrease", "", "at most"]],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Grow B2B usage",
+    "Increase 7-day retention",
+    "Improve p95 latency",
+    "Reduce tickets in Q3",
+    "Be ready for ISO 27001",
+    "Raise 30-day activation by March 2027",
+    "Grow Web3 sales in H1",
+    "Offer 24/7 support",
+    "Win top-10 accounts",
+  ])("digits in names and dates are no targets: %s", (text) => {
+    expect(judgeKeyResult(text).reading.target).toBeNull();
+  });
+
+  test("a year and a quarter beside a target stay out of it", () => {
+    expect(read("p95 latency to 300 ms by Q3 2026").slice(0, 3)).toEqual([null, 300, "ms"]);
+  });
+});

@@ -1,0 +1,37 @@
+import { KRCHECK } from "../../src/functions/krcheck";
+import { OBJECTIVECHECK } from "../../src/functions/objectivecheck";
+import { OKRCHECK } from "../../src/functions/okrcheck";
+import { OKRPARSE } from "../../src/functions/okrparse";
+
+test("KRCHECK gives verdict, issue and advice for one cell", () => {
+  expect(KRCHECK("Ship mobile app", undefined, undefined)).toEqual([["rewrite", "output", expect.stringContaining("something you make")]]);
+});
+
+test("KRCHECK gives a row for each cell of a column and leaves empty cells empty", () => {
+  const rows = KRCHECK([["Reduce churn from 5% to 3%"], [""], [42]], undefined, undefined) as unknown[][];
+
+  expect(rows.map((row) => row[1])).toEqual(["outcome", "", ""]);
+  expect(rows[2]?.[0]).toMatch(/^⚠ .*not a sentence/);
+});
+
+test("KRCHECK takes start and target from the columns beside the text", () => {
+  expect((KRCHECK("Reduce churn", 0.05, 0.03) as unknown[][])[0]?.slice(0, 2)).toEqual(["ok", "outcome"]);
+});
+
+test("OBJECTIVECHECK gives verdict, issue and advice", () => {
+  expect((OBJECTIVECHECK("Improve the experience") as unknown[][])[0]?.slice(0, 2)).toEqual(["rewrite", "vague"]);
+});
+
+test("OKRPARSE gives what the person wrote", () => {
+  expect(OKRPARSE("Increase 7-day activation rate from 35% to 50%")).toEqual([[35, 50, "%", "increase", "change", ""]]);
+});
+
+test("OKRCHECK gives a table of findings", () => {
+  expect(OKRCHECK([["A"], [""], [""]], [["a"], ["b"], ["c"]], [[1], [0.95], [1]], undefined)).toEqual([
+    ["warn", "plan", "sandbagging", expect.stringContaining("All 3 past grades")],
+  ]);
+});
+
+test("OKRCHECK refuses columns of different heights and names both", () => {
+  expect(() => OKRCHECK([["A"], ["B"]], [["a"]], undefined, undefined)).toThrow(/objectives is 2 rows.*key_results is 1 row/);
+});
