@@ -1,5 +1,5 @@
 /** Workbooks as files: .xlsx in and out, .csv in. */
 export { openCsv } from "./xlsx/csv";
 export { registerWorkbookFiles } from "./xlsx/export-plugin";
-export { type OpenedWorkbook, openXlsx } from "./xlsx/open";
+export { openXlsx } from "./xlsx/open";
 export { saveXlsx } from "./xlsx/save";

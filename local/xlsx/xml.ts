@@ -37,7 +37,7 @@ export function attribute(tag: string, name: string): string | null {
 }
 
 /** A path inside the archive, from a target written in a relations file of this folder. */
-export function resolvePart(folder: string, target: string): string {
+function resolvePart(folder: string, target: string): string {
   const steps = target.startsWith("/") ? [] : folder.split("/");
   for (const step of target.replace(/^\//, "").split("/")) {
     if (step === "..") steps.pop();
