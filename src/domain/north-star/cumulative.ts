@@ -5,7 +5,7 @@ import { at, mean, median } from "./robust";
  * Whether the series is a running total: `yes` when it (all but) never falls and grows by amounts that have nothing to do with its
  * height, `unsure` when it never falls but grows in proportion to its height, as a fast start-up does, `no` otherwise.
  * Fewer than 12 values, or fewer than 6 rises, are never called a total.
- * @example cumulativeOf([0, 4, 9, 12, 17, 21, 24, 30, 33, 38, 42, 45, 51, 55]) //=> "yes"
+ * @example cumulativeOf([0, 4, 8, 13, 16, 19, 23, 28, 33, 37, 40, 44, 48, 53]) //=> "yes"
  */
 export function cumulativeOf(values: readonly number[]): Cumulative {
   const rises = values.slice(1).map((value, i) => value - at(values, i));
