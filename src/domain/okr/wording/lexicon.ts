@@ -25,11 +25,11 @@ const MOST_RECENT = 5000;
 const NO_ROLES: readonly Role[] = [];
 
 /**
- * A word as it is compared: lower case, without accents.
+ * A word as it is compared: lower case, without accents, -ise spelt -ize.
  * @example foldWord("Größe") //=> "grosse"
  */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/([a-z]{3})is(e[ds]?|ing|ation)$/, "$1iz$2");
   for (let index = 0; index < lower.length; index += 1) {
     if (lower.charCodeAt(index) > 127) return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
   }
