@@ -13,6 +13,8 @@ import { saveObjective } from "./plan/save-objective";
 import { readWorkbook } from "./read-workbook";
 import { done, refused } from "./result";
 import { setSchedule, takeSnapshotNow } from "./snapshot/schedule";
+import { dismissHint } from "./wording/dismissed-hints";
+import { objectiveHint } from "./wording/hint";
 import type { Workbook } from "./workbook";
 
 type Handlers = { [Name in ActionName]: (workbook: Workbook, input: ActionInput<Name>) => Reply<ActionOutput<Name>> };
@@ -31,6 +33,11 @@ const handlers: Handlers = {
   saveKeyResult,
   deleteKeyResult,
   restoreRows,
+  previewObjective: (workbook, { objective }) => done({ hint: objectiveHint(workbook, objective) }),
+  dismissHint: (workbook, input) => {
+    dismissHint(workbook, input);
+    return done({});
+  },
   previewKeyResult: (workbook, input) => done(previewKeyResult(workbook, input)),
   setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
   takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),

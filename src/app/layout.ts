@@ -40,8 +40,13 @@ export type PlanKey =
   | "target"
   | "current"
   | "score"
+  | "status"
   | "owner"
-  | "weight";
+  | "weight"
+  | "starts"
+  | "ends"
+  | "commitment"
+  | "lastCheckIn";
 
 export const PLAN: TableLayout<PlanKey> = {
   tab: "OKRs",
@@ -56,8 +61,13 @@ export const PLAN: TableLayout<PlanKey> = {
     { key: "target", heading: "Target", alsoCalled: ["Goal"], width: 80 },
     { key: "current", heading: "Current", alsoCalled: ["Current value", "Actual"], width: 80 },
     { key: "score", heading: "Score", width: 70 },
+    { key: "status", heading: "Status", width: 90 },
     { key: "owner", heading: "Owner", alsoCalled: ["Key result owner"], width: 110 },
     { key: "weight", heading: "Weight", width: 70 },
+    { key: "starts", heading: "Starts", alsoCalled: ["Start date", "Starts on"], width: 90 },
+    { key: "ends", heading: "Ends", alsoCalled: ["End date", "Ends on", "Due date", "Deadline"], width: 90 },
+    { key: "commitment", heading: "Commitment", width: 100 },
+    { key: "lastCheckIn", heading: "Last check-in", alsoCalled: ["Last update", "Last updated"], width: 100 },
   ],
   required: ["objective", "keyResult"],
 };

@@ -4,7 +4,6 @@ import type { PlanView } from "./api/plan";
 import { readMetrics } from "./metrics/metrics-table";
 import { readPlan } from "./plan/plan-table";
 import { planView } from "./plan/plan-view";
-import { quarterOf } from "./plan/quarter";
 import { readSchedule } from "./snapshot/schedule";
 import { refreshToday } from "./today";
 import type { Workbook } from "./workbook";
@@ -12,7 +11,7 @@ import type { Workbook } from "./workbook";
 /** The plan as it stands in the sheet. */
 export function readPlanView(workbook: Workbook): PlanView {
   const plan = readPlan(workbook);
-  return planView(typeof plan === "string" ? undefined : plan, quarterOf(workbook.office.now().day));
+  return planView(workbook, typeof plan === "string" ? undefined : plan);
 }
 
 /** Everything the first screen shows. */

@@ -1,5 +1,6 @@
 /** The cell `okr_today`: today's date as a plain value, so that formulas can use it without a volatile function. */
 import { TODAY_NAME } from "./metrics/metrics-table";
+import { provideToday } from "./north-star-tab";
 import type { Workbook } from "./workbook";
 
 /** Writes today's date into `okr_today`, where there is such a cell. */
@@ -11,4 +12,13 @@ export function writeToday(workbook: Workbook): void {
 export function refreshToday(workbook: Workbook): void {
   const held = workbook.names.readCell(TODAY_NAME);
   if (held !== undefined && held !== workbook.office.now().day) writeToday(workbook);
+}
+
+/** Makes the cell where it is missing; a convenience for formulas, so a failure stops nothing. */
+export function provideTodayIfPossible(workbook: Workbook): void {
+  try {
+    provideToday(workbook);
+  } catch (failure) {
+    workbook.office.log("okr_today", failure);
+  }
 }

@@ -1,7 +1,18 @@
 /** Everything the sidebar may ask of the server: one entry an action, its schemas the contract for both ends. */
 import * as z from "zod/mini";
 import { MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
-import { DeletedRows, DeleteInput, DeleteResult, KeyResultInput, KeyResultPreview, ObjectiveInput, PlanView } from "./plan";
+import {
+  DeletedRows,
+  DeleteInput,
+  DeleteResult,
+  DismissedHint,
+  KeyResultInput,
+  KeyResultPreview,
+  ObjectiveInput,
+  ObjectivePreview,
+  ObjectiveText,
+  PlanView,
+} from "./plan";
 import { ScheduleInput, ScheduleView } from "./schedule";
 
 const Nothing = z.object({});
@@ -22,6 +33,8 @@ export const actions = {
   saveKeyResult: { input: KeyResultInput, output: PlanView },
   deleteKeyResult: { input: DeleteInput, output: DeleteResult },
   restoreRows: { input: DeletedRows, output: PlanView },
+  previewObjective: { input: ObjectiveText, output: ObjectivePreview },
+  dismissHint: { input: DismissedHint, output: Nothing },
   previewKeyResult: { input: KeyResultInput, output: KeyResultPreview },
   setSchedule: { input: ScheduleInput, output: ScheduleView },
   takeSnapshot: { input: Nothing, output: ScheduleView },

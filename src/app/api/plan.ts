@@ -20,6 +20,43 @@ export const ScoreView = z.object({
 });
 export type ScoreView = z.infer<typeof ScoreView>;
 
+export const StatusWord = z.enum(["Achieved", "On track", "At risk", "Off track", "Missed", "Stale", "No data", "Not started"]);
+export type StatusWord = z.infer<typeof StatusWord>;
+
+export const StatusView = z.object({
+  word: StatusWord,
+  /** One sentence: the status and its reason; of an objective, how many of its key results share the worst one. */
+  reason: z.string(),
+  /** How many times the planned pace is needed from here; null when there is no score or no time is left, 0 when it has landed. */
+  catchUpFactor: z.nullable(z.number()),
+});
+export type StatusView = z.infer<typeof StatusView>;
+
+/** Where a key result lands by the values of the History tab. */
+export const ForecastView = z.object({
+  /** Days and values that it was made of, oldest first, at most 13. */
+  values: z.array(z.tuple([z.number(), z.number()])),
+  /** Last day of the period, and the value to reach. */
+  end: z.number(),
+  target: z.number(),
+  /** Null while there are too few values. */
+  landing: z.nullable(
+    z.object({
+      value: z.number(),
+      low: z.number(),
+      high: z.number(),
+      /** The same as the key result's cells show numbers, e.g. `47%`. */
+      shown: z.object({ value: z.string(), low: z.string(), high: z.string() }),
+      score: z.nullable(z.number()),
+      /** Day on which the target is reached, e.g. `2026-12-12`; null when it is not on this trend. */
+      reachedOn: z.nullable(z.string()),
+      /** Whether that day lies behind the last value. */
+      isReached: z.boolean(),
+    }),
+  ),
+});
+export type ForecastView = z.infer<typeof ForecastView>;
+
 export const KeyResultView = z.object({
   at: RowReference,
   text: z.string(),
@@ -33,6 +70,10 @@ export const KeyResultView = z.object({
   owner: z.string(),
   weight: z.string(),
   score: ScoreView,
+  /** Null where the period is not known or the score cannot be worked out. */
+  status: z.nullable(StatusView),
+  /** Null where there is no number to reach or the period is over. */
+  forecast: z.nullable(ForecastView),
 });
 export type KeyResultView = z.infer<typeof KeyResultView>;
 
@@ -42,6 +83,7 @@ export const ObjectiveView = z.object({
   quarter: z.string(),
   owner: z.string(),
   score: ScoreView,
+  status: z.nullable(StatusView),
   keyResults: z.array(KeyResultView),
 });
 export type ObjectiveView = z.infer<typeof ObjectiveView>;
@@ -83,6 +125,32 @@ export const KeyResultInput = z.object({
 });
 export type KeyResultInput = z.infer<typeof KeyResultInput>;
 
+/** What a coach would say of a text; advice, never a reason to refuse it. */
+export const WordingHint = z.object({
+  /** E.g. `output`, `no-baseline`, `vague`; a text with an `outcome` gets a hint only where its numbers can be used. */
+  issue: z.string(),
+  verdict: z.enum(["ok", "warn", "rewrite"]),
+  sentence: z.string(),
+  advice: z.string(),
+  /** What to put into fields where that is certain: only fields that it changes. */
+  use: z.nullable(
+    z.object({
+      text: z.optional(z.string()),
+      start: z.optional(z.string()),
+      target: z.optional(z.string()),
+      type: z.optional(KeyResultType),
+    }),
+  ),
+});
+export type WordingHint = z.infer<typeof WordingHint>;
+
+export const ObjectiveText = z.object({ objective: z.string() });
+export const ObjectivePreview = z.object({ hint: z.nullable(WordingHint) });
+
+/** A hint that need not be given again for this text. */
+export const DismissedHint = z.object({ text: z.string(), issue: z.string() });
+export type DismissedHint = z.infer<typeof DismissedHint>;
+
 /** What the form shows beside the fields while they are typed. */
 export const KeyResultPreview = z.object({
   start: z.string(),
@@ -92,6 +160,7 @@ export const KeyResultPreview = z.object({
   /** One sentence, e.g. `From 35% to 50%, now 41%: score 0.4 (yellow).` */
   sentence: z.string(),
   issues: z.array(z.object({ field: z.optional(z.string()), message: z.string() })),
+  hint: z.nullable(WordingHint),
 });
 export type KeyResultPreview = z.infer<typeof KeyResultPreview>;
 

@@ -8,7 +8,7 @@ import { METRICS_LOOK, newMetricsTable, TODAY_NAME } from "../metrics/metrics-ta
 import { NORTH_STAR_TAB, startNorthStarTab } from "../north-star-tab";
 import { startPlan } from "../plan/open-plan";
 import { ownColumns } from "../plan/plan-write";
-import { quarterOf } from "../plan/quarter";
+import { quarterDays, quarterOf } from "../plan/quarter";
 import { busy, done, refused } from "../result";
 import type { Block, Content, Workbook } from "../workbook";
 import {
@@ -96,6 +96,8 @@ function planRow(quarter: string, objective: string, objectiveOwner: string, key
   const current: Content = metric === "" ? keyResult.current : { formula: lastNumber(metric) };
   const cells: Record<string, Content> = {
     quarter,
+    starts: quarterDays(quarter)?.start ?? null,
+    ends: quarterDays(quarter)?.end ?? null,
     objective,
     objectiveOwner,
     keyResult: text,
@@ -171,9 +173,10 @@ function write(workbook: Workbook): void {
   for (const tab of [README, DATA, METRICS.tab]) tables.addTab(tab);
   writeData(workbook, mondayOf(workbook.office.now().day));
   writeMetrics(workbook);
+  // The status formula of the plan refers to today's cell of the North Star tab.
+  writeNorthStar(workbook);
   tables.addTab(PLAN.tab);
   writePlan(workbook);
-  writeNorthStar(workbook);
   writeExplanation(workbook);
 }
 

@@ -8,7 +8,6 @@ import { rowsAsText } from "./deleted-rows";
 import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, readPlan } from "./plan-table";
 import { planView } from "./plan-view";
 import { planAfterWrite, planWithoutRows, type RowAfter, type RowContents, writeRows } from "./plan-write";
-import { quarterOf } from "./quarter";
 import { findKeyResult, findObjective, goneSentence } from "./reference";
 
 /** The columns that belong to a key result and not to its objective. */
@@ -20,8 +19,11 @@ export const KEY_RESULT_KEYS: readonly PlanKey[] = [
   "target",
   "current",
   "score",
+  "status",
   "owner",
   "weight",
+  "commitment",
+  "lastCheckIn",
 ];
 
 /** The rows with everything in them, read before they go: one read of the formulas and one of the number formats. */
@@ -102,7 +104,7 @@ function takeOutObjective(workbook: Workbook, { at }: DeleteInput): Reply<Delete
 function answer(workbook: Workbook, work: () => Reply<Deleted>): Reply<DeleteResult> {
   const taken = workbook.office.locked(work) ?? busy();
   if (!taken.ok) return taken;
-  return done({ plan: planView(taken.value.plan, quarterOf(workbook.office.now().day)), deleted: taken.value.deleted });
+  return done({ plan: planView(workbook, taken.value.plan), deleted: taken.value.deleted });
 }
 
 /** Takes a key result out and hands its row back for an undo; the last one of an objective leaves the objective standing. */

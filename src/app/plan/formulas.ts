@@ -34,3 +34,23 @@ export function scoreCell(columns: Located<PlanKey>["columns"], row: number): st
   const found = argumentColumns(columns);
   return found && `=KRSCORE(${found.map((column) => `${column}${row}`).join(",")})`;
 }
+
+const STATUS_OPTIONS = ["commitment", "lastCheckIn"] as const;
+
+/**
+ * The one formula that gives the status of every row with a key result, in the heading's cell as the scores' formula; undefined when the
+ * table lacks scores or dates.
+ * @example statusColumn({ keyResult: 4, score: 10, starts: 14, ends: 15 }, 1, "okr_today") //=> "=ARRAYFORMULA(IF(ROW(J1:J)=ROW(J1),\"Status\",IF(D1:D=\"\",\"\",KRSTATUS(J1:J,N1:N,O1:O,okr_today))))"
+ */
+export function statusColumn(columns: Located<PlanKey>["columns"], headerRow: number, today: string): string | undefined {
+  const range = (key: PlanKey): string | undefined => {
+    const letters = columns[key] === undefined ? undefined : columnLetters(columns[key]);
+    return letters && `${letters}${headerRow}:${letters}`;
+  };
+  const [keyResult, score, starts, ends] = (["keyResult", "score", "starts", "ends"] as const).map(range);
+  if (!keyResult || !score || !starts || !ends) return undefined;
+  const options = STATUS_OPTIONS.map(range).map((option) => option ?? "");
+  const given = [score, starts, ends, today, ...options].join(",").replace(/,+$/, "");
+  const [first] = score.split(":");
+  return `=ARRAYFORMULA(IF(ROW(${score})=ROW(${first}),"Status",IF(${keyResult}="","",KRSTATUS(${given}))))`;
+}

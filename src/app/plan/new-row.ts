@@ -10,10 +10,10 @@ export function rowBelow(plan: Plan): number {
   return (last?.row ?? plan.table.headerRow) + 1;
 }
 
-/** Whether nothing stands in a row; the score column fills itself. */
+/** Whether nothing stands in a row; score and status fill themselves. */
 function isFree(plan: Plan, row: number): boolean {
-  const score = plan.table.columns.score;
-  return (plan.table.cells[row - 1] ?? []).every((cell, index) => cell === null || index + 1 === score);
+  const { score, status } = plan.table.columns;
+  return (plan.table.cells[row - 1] ?? []).every((cell, index) => cell === null || index + 1 === score || index + 1 === status);
 }
 
 /** Does the work in a row that is free, or in one put in for it; a row that was put in goes again when the work fails. */

@@ -1,7 +1,10 @@
 /** The OKRs tab for a change: as it stands, or made new for the first objective. */
 import type { Reply } from "../api/reply";
 import { PLAN } from "../layout";
+import { TODAY_NAME } from "../metrics/metrics-table";
+
 import { done, refused } from "../result";
+import { provideTodayIfPossible } from "../today";
 import type { Content, Workbook } from "../workbook";
 import { type Plan, readPlan } from "./plan-table";
 import { ownHeadings, planLook } from "./plan-write";
@@ -19,10 +22,11 @@ export function openPlan(workbook: Workbook): Reply<Plan | "missing"> {
 export function startPlan(workbook: Workbook, rows: readonly (readonly Content[])[]): void {
   const { tables } = workbook;
   const isNew = tables.read(PLAN.tab) === undefined;
+  provideTodayIfPossible(workbook);
   try {
     if (isNew) tables.addTab(PLAN.tab);
     tables.style(PLAN.tab, planLook());
-    tables.write(PLAN.tab, 1, 1, [ownHeadings(), ...rows]);
+    tables.write(PLAN.tab, 1, 1, [ownHeadings(workbook.names.exists(TODAY_NAME) ? TODAY_NAME : ""), ...rows]);
   } catch (failure) {
     if (isNew) tables.removeTab(PLAN.tab);
     throw failure;

@@ -7,7 +7,11 @@ import { scoreOf } from "../../domain/okr/score";
 import { readScoreType } from "../../domain/okr/score-type";
 import type { KeyResultView, ObjectiveView, PlanView, ScoreView } from "../api/plan";
 import { PLAN } from "../layout";
+import type { Workbook } from "../workbook";
 import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, planShown } from "./plan-table";
+import { quarterOf } from "./quarter";
+import { type PlanMoment, planMoment, rowForecast } from "./row-forecast";
+import { objectiveStatusView, rowPace, statusView } from "./row-status";
 
 /** A score with its grade and colour, or the reason why there is none. */
 export function scoreView(score: number | null | Problem): ScoreView {
@@ -27,8 +31,9 @@ export function rowScore(plan: Plan, row: number): number | null | Problem {
   return scoreOf(start ?? null, target ?? null, current ?? null, type ?? null);
 }
 
-function keyResultView(plan: Plan, row: PlanRow): KeyResultView {
+function keyResultView(plan: Plan, row: PlanRow, moment: PlanMoment): KeyResultView {
   const type = readScoreType(planCell(plan, row.row, "type"));
+  const score = rowScore(plan, row.row);
   const shown = (key: Parameters<typeof planShown>[2]): string => planShown(plan, row.row, key);
   return {
     at: { row: row.row, was: row.keyResult },
@@ -40,7 +45,9 @@ function keyResultView(plan: Plan, row: PlanRow): KeyResultView {
     current: shown("current"),
     owner: shown("owner"),
     weight: shown("weight"),
-    score: scoreView(rowScore(plan, row.row)),
+    score: scoreView(score),
+    status: statusView(rowPace(plan, row, score, moment.today)),
+    forecast: rowForecast(plan, row, moment),
   };
 }
 
@@ -56,21 +63,29 @@ function weightedScore(plan: Plan, rows: readonly PlanRow[]): number | null | Pr
   );
 }
 
-function objectiveView(plan: Plan, objective: PlanObjective): ObjectiveView {
+function objectiveView(plan: Plan, objective: PlanObjective, moment: PlanMoment): ObjectiveView {
   const rows = objective.rows.filter((row) => row.keyResult !== "");
   const owner = objective.rows.map((row) => planShown(plan, row.row, "objectiveOwner")).find((name) => name !== "") ?? "";
+  const score = weightedScore(plan, rows);
+  const paces = rows.map((row) => rowPace(plan, row, rowScore(plan, row.row), moment.today));
   return {
     at: { row: objective.rows[0]?.row ?? 0, was: objective.objective },
     objective: objective.objective,
     quarter: objective.quarter,
     owner,
-    score: scoreView(weightedScore(plan, rows)),
-    keyResults: rows.map((row) => keyResultView(plan, row)),
+    score: scoreView(score),
+    status: objectiveStatusView(plan, rows, paces, score, moment.today),
+    keyResults: rows.map((row) => keyResultView(plan, row, moment)),
   };
 }
 
 /** What the sidebar shows of a plan; of none at all, only the quarter that a new objective is proposed for. */
-export function planView(plan: Plan | undefined, currentQuarter: string): PlanView {
-  if (!plan) return { tab: null, currentQuarter, objectives: [] };
-  return { tab: PLAN.tab, currentQuarter, objectives: objectivesOf(plan).map((objective) => objectiveView(plan, objective)) };
+export function planView(workbook: Workbook, plan: Plan | undefined): PlanView {
+  if (!plan) return { tab: null, currentQuarter: quarterOf(workbook.office.now().day), objectives: [] };
+  const moment = planMoment(workbook);
+  return {
+    tab: PLAN.tab,
+    currentQuarter: quarterOf(moment.today),
+    objectives: objectivesOf(plan).map((objective) => objectiveView(plan, objective, moment)),
+  };
 }

@@ -2,7 +2,7 @@
 import type { Cell } from "../../domain/cells/cell";
 import { headingsOf, type Located, locate, PLAN, type PlanKey } from "../layout";
 import type { Content, TabLook, Workbook } from "../workbook";
-import { scoreColumn } from "./formulas";
+import { scoreColumn, statusColumn } from "./formulas";
 import { type Plan, planOf } from "./plan-table";
 
 /** What is written under each heading; headings that are absent here are left as they are. */
@@ -12,6 +12,7 @@ export type RowContents = Readonly<Partial<Record<PlanKey, Content>>>;
 export type RowAfter = Readonly<Partial<Record<PlanKey, { cell: Cell; shown: string }>>>;
 
 const HEADER_BACKGROUND = "#e8f0fe";
+const DATE_FORMAT = "yyyy-mm-dd";
 const RED = "#f4c7c3";
 const YELLOW = "#fce8b2";
 const GREEN = "#b7e1cd";
@@ -32,10 +33,17 @@ export function ownColumns(): Partial<Record<PlanKey, number>> {
   return columns;
 }
 
-/** The headings of a new OKRs tab; the Score heading is the formula that scores its whole column. */
-export function ownHeadings(): Content[] {
+/** The headings of a new OKRs tab; those of Score and Status are the formulas of their whole columns. `today` is the name of today's cell, empty without one. */
+export function ownHeadings(today: string): Content[] {
   const columns = ownColumns();
-  return PLAN.columns.map(({ key, heading }) => (key === "score" ? { formula: scoreColumn(columns, 1) } : heading));
+  const formulas: Partial<Record<PlanKey, string | undefined>> = {
+    score: scoreColumn(columns, 1),
+    status: statusColumn(columns, 1, today),
+  };
+  return PLAN.columns.map(({ key, heading }) => {
+    const formula = formulas[key];
+    return formula === undefined ? heading : { formula };
+  });
 }
 
 /** The looks of a new OKRs tab. */
@@ -49,7 +57,10 @@ export function planLook(): TabLook {
       { row: 1, column: 1, rows: 1, columns: PLAN.columns.length, bold: true, background: HEADER_BACKGROUND },
       { row: 2, column: score, rows: null, columns: 1, numberFormat: "0.00" },
       { row: 2, column: columns.objective ?? 1, rows: null, columns: 3, wrap: true },
+      { row: 2, column: columns.starts ?? 1, rows: null, columns: 2, numberFormat: DATE_FORMAT },
+      { row: 2, column: columns.lastCheckIn ?? 1, rows: null, columns: 1, numberFormat: DATE_FORMAT },
     ],
+    choices: { at: { row: 2, column: columns.commitment ?? 1, rows: null, columns: 1 }, words: ["aspirational", "committed"] },
     bands: { at: { row: 2, column: score, rows: null, columns: 1 }, bands: SCORE_BANDS },
   };
 }
@@ -71,14 +82,18 @@ function keyAt(plan: Plan, column: number): PlanKey | undefined {
   return (Object.keys(plan.table.columns) as PlanKey[]).find((key) => plan.table.columns[key] === column);
 }
 
-/** What stands in a block of existing rows, to be written back unchanged: formulas as formulas, all else by value. */
+/** What stands in a block of existing rows, to be written back unchanged: formulas as formulas, all else by value, nothing where a heading's formula fills the column. */
 function standing(workbook: Workbook, plan: Plan, rows: readonly number[], first: number, last: number): Content[][] {
   const top = rows[0] ?? 1;
-  const height = (rows[rows.length - 1] ?? top) - top + 1;
-  const formulas = workbook.tables.readFormulas(PLAN.tab, { row: top, column: first, rows: height, columns: last - first + 1 });
-  return formulas.map((line, index) =>
-    line.map((formula, offset) => (formula === "" ? (plan.table.cells[top + index - 1]?.[first + offset - 1] ?? null) : { formula })),
-  );
+  const { headerRow } = plan.table;
+  const height = (rows[rows.length - 1] ?? top) - headerRow + 1;
+  const formulas = workbook.tables.readFormulas(PLAN.tab, { row: headerRow, column: first, rows: height, columns: last - first + 1 });
+  const contentAt = (formula: string, row: number, offset: number): Content => {
+    if (formula !== "") return { formula };
+    const fillsItself = (formulas[0]?.[offset] ?? "") !== "";
+    return fillsItself ? null : (plan.table.cells[row - 1]?.[first + offset - 1] ?? null);
+  };
+  return formulas.slice(top - headerRow).map((line, index) => line.map((formula, offset) => contentAt(formula, top + index, offset)));
 }
 
 /**

@@ -5,6 +5,7 @@ import { isProblem } from "../../domain/cells/problem";
 import { bandOf, gradeOf } from "../../domain/okr/grade";
 import type { KeyResultInput, KeyResultPreview } from "../api/plan";
 import { readMetrics } from "../metrics/metrics-table";
+import { keyResultHint } from "../wording/hint";
 import type { Workbook } from "../workbook";
 import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
 import { scoreView } from "./plan-view";
@@ -25,7 +26,7 @@ function sentenceOf(fields: KeyResultFields, shown: { start: string; target: str
   return `${way}, now ${shown.current}: score ${Math.round(fields.score * 100) / 100}, grade ${gradeOf(fields.score)} (${bandOf(fields.score)}).`;
 }
 
-/** Start, target, current and score as they would stand in the sheet; nothing is written. The Metrics tab is read only when a metric is chosen. */
+/** Start, target, current, score and what a coach would say, as they would stand in the sheet; nothing is written. The Metrics tab is read only when a metric is chosen. */
 export function previewKeyResult(workbook: Workbook, input: KeyResultInput): KeyResultPreview {
   const fields = readKeyResult(input, input.metric.trim() === "" ? [] : readMetrics(workbook));
   const typed = splitTarget(input.start, input.target).target;
@@ -34,5 +35,11 @@ export function previewKeyResult(workbook: Workbook, input: KeyResultInput): Key
     target: shownCell(fields.target, fields, typed),
     current: shownCell(fields.current, fields, typed),
   };
-  return { ...shown, score: scoreView(fields.score), sentence: sentenceOf(fields, shown), issues: [...fields.issues] };
+  return {
+    ...shown,
+    score: scoreView(fields.score),
+    sentence: sentenceOf(fields, shown),
+    issues: [...fields.issues],
+    hint: keyResultHint(workbook, input, fields, shown),
+  };
 }

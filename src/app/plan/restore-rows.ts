@@ -11,7 +11,6 @@ import { openPlan } from "./open-plan";
 import { type Plan, readPlan } from "./plan-table";
 import { planView } from "./plan-view";
 import { writeRows } from "./plan-write";
-import { quarterOf } from "./quarter";
 
 function contentsOf({ cells }: DeletedRows, width: number): Content[][] | undefined {
   const rows: Content[][] = [];
@@ -92,5 +91,5 @@ export function restoreRows(workbook: Workbook, deleted: DeletedRows): Reply<Pla
   const put = workbook.office.locked(() => putBack(workbook, deleted)) ?? busy();
   if (!put.ok) return put;
   const plan = readPlan(workbook);
-  return done(planView(typeof plan === "string" ? undefined : plan, quarterOf(workbook.office.now().day)));
+  return done(planView(workbook, typeof plan === "string" ? undefined : plan));
 }

@@ -15,7 +15,7 @@ import { leavesObjectiveEmpty, type Plan, type PlanObjective, type PlanRow, plan
 import { planView } from "./plan-view";
 import { planAfterWrite, type RowAfter, type RowContents, writeRows } from "./plan-write";
 import { shownCell } from "./preview-key-result";
-import { quarterOf } from "./quarter";
+import { quarterDays } from "./quarter";
 import { findKeyResult, findObjective, goneSentence } from "./reference";
 import { formatOfTyped } from "./shown-number";
 
@@ -27,8 +27,8 @@ interface Save {
   readonly objective: PlanObjective;
   /** The cell of the Metrics tab that holds the metric's last value. */
   readonly metricCell: Block | undefined;
-  /** Whether the Score heading is the formula of the whole column. */
-  readonly scoresItself: boolean;
+  /** Which columns are filled by the formula in their heading. */
+  readonly fillsItself: (key: PlanKey) => boolean;
 }
 
 function orNull(text: string): Content {
@@ -36,17 +36,33 @@ function orNull(text: string): Content {
 }
 
 /** Nothing where the column scores itself; a formula of the row's own otherwise, unless something stands there already. */
-function scoreContents({ scoresItself }: Save, plan: Plan, row: number): RowContents {
-  if (scoresItself) return { score: null };
+function scoreContents({ fillsItself }: Save, plan: Plan, row: number): RowContents {
+  if (fillsItself("score")) return { score: null };
   const formula = scoreCell(plan.table.columns, row);
   return formula === undefined || planCell(plan, row, "score") !== null ? {} : { score: { formula } };
+}
+
+/** A status is written only by a formula in its heading; words of the user's own stay. */
+function statusContents({ fillsItself }: Save): RowContents {
+  return fillsItself("status") ? { status: null } : {};
+}
+
+/** First and last day for a new row: those of the objective's first row, otherwise the quarter's. */
+function daysOf(plan: Plan, { row, quarter }: PlanRow): RowContents {
+  const days = quarterDays(quarter);
+  return {
+    starts: planCell(plan, row, "starts") ?? days?.start ?? null,
+    ends: planCell(plan, row, "ends") ?? days?.end ?? null,
+  };
 }
 
 /** Quarter, objective and its owner for a new row, as the rows of the objective hold them. */
 function objectiveContents(plan: Plan, objective: PlanObjective): RowContents {
   const first = objective.rows[0];
-  if (!first || leavesObjectiveEmpty(plan)) return { quarter: null, objective: null, objectiveOwner: null };
+  const days = first ? daysOf(plan, first) : {};
+  if (!first || leavesObjectiveEmpty(plan)) return { quarter: null, objective: null, objectiveOwner: null, ...days };
   return {
+    ...days,
     quarter: planCell(plan, first.row, "quarter"),
     objective: objective.objective,
     objectiveOwner: orNull(planShown(plan, first.row, "objectiveOwner")),
@@ -64,6 +80,7 @@ function contentsOf(save: Save, plan: Plan, row: number): RowContents {
     target: fields.target,
     current,
     ...scoreContents(save, plan, row),
+    ...statusContents(save),
     owner: orNull(fields.owner),
     weight: fields.weight,
   };
@@ -129,11 +146,11 @@ function twinOf({ objective, fields }: Save, old: PlanRow | undefined): PlanRow 
   return objective.rows.find(({ row, keyResult }) => row !== old?.row && keyResult.toLowerCase() === fields.text.toLowerCase());
 }
 
-function scoresItself(workbook: Workbook, plan: Plan): boolean {
-  const column = plan.table.columns.score;
-  if (column === undefined) return true;
-  const [line] = workbook.tables.readFormulas(PLAN.tab, { row: plan.table.headerRow, column, rows: 1, columns: 1 });
-  return (line?.[0] ?? "") !== "";
+/** Columns with a formula in their heading; a column that the table lacks has nothing else in it either. */
+function selfFilling(workbook: Workbook, plan: Plan): (key: PlanKey) => boolean {
+  const { headerRow, headings, columns } = plan.table;
+  const [line = []] = workbook.tables.readFormulas(PLAN.tab, { row: headerRow, column: 1, rows: 1, columns: headings.length });
+  return (key) => columns[key] === undefined || (line[columns[key] - 1] ?? "") !== "";
 }
 
 function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
@@ -151,7 +168,7 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   );
   if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
   const metricCell = metrics.find(({ view }) => view === fields.metric)?.current;
-  const order: Save = { workbook, input, fields, objective, metricCell, scoresItself: scoresItself(workbook, plan) };
+  const order: Save = { workbook, input, fields, objective, metricCell, fillsItself: selfFilling(workbook, plan) };
   if (twinOf(order, old)) return refused("This objective has that key result already: change its words.", "text");
   return done(old ? writeKeyResult(order, plan, old.row, {}, false) : addKeyResult(order, plan));
 }
@@ -159,5 +176,5 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
 /** Saves the key result; issues name the fields that cannot be used, and then nothing is written. */
 export function saveKeyResult(workbook: Workbook, input: KeyResultInput): Reply<PlanView> {
   const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
-  return saved.ok ? done(planView(saved.value, quarterOf(workbook.office.now().day))) : saved;
+  return saved.ok ? done(planView(workbook, saved.value)) : saved;
 }

@@ -1,4 +1,5 @@
 /** Saving an objective: a new row below the plan, or new words in all rows of an old one. */
+import { isoDate } from "../../domain/calendar/iso-week";
 import type { Cell } from "../../domain/cells/cell";
 import type { ObjectiveInput, PlanView } from "../api/plan";
 import type { Issue, Reply } from "../api/reply";
@@ -8,10 +9,10 @@ import { LONGEST_TEXT } from "../text";
 import type { Content, Workbook } from "../workbook";
 import { inNewRow, rowBelow } from "./new-row";
 import { openPlan, startPlan } from "./open-plan";
-import { objectivesOf, type Plan, type PlanObjective, planCell } from "./plan-table";
+import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell } from "./plan-table";
 import { planView } from "./plan-view";
-import { emptyPlan, planAfterWrite, type RowAfter, type RowContents, writeRows } from "./plan-write";
-import { quarterOf } from "./quarter";
+import { emptyPlan, planAfterWrite, writeRows } from "./plan-write";
+import { quarterDays } from "./quarter";
 import { findObjective, goneSentence } from "./reference";
 
 function trimmed(input: ObjectiveInput): ObjectiveInput {
@@ -28,26 +29,50 @@ function issuesOf({ objective, quarter, owner }: ObjectiveInput): Issue[] {
   return issues;
 }
 
+/** What one row gets, and what it then holds. */
+interface RowChange {
+  readonly row: number;
+  readonly contents: Partial<Record<PlanKey, Content>>;
+  readonly after: Partial<Record<PlanKey, { cell: Cell; shown: string }>>;
+}
+
+/** First and last day of the quarter, where the table has columns for them; a name that is no quarter leaves them to the user. */
+function addDays(plan: Plan, { contents, after }: RowChange, quarter: string): void {
+  const days = quarterDays(quarter);
+  for (const [key, day] of [["starts", days?.start] as const, ["ends", days?.end] as const]) {
+    if (day === undefined || plan.table.columns[key] === undefined) continue;
+    contents[key] = day;
+    after[key] = { cell: day, shown: isoDate(day) };
+  }
+}
+
 /** What a row gets; a quarter that stands further up, as in merged cells, is left there while it stays the same. */
-function contentsOf(plan: Plan, { objective, quarter, owner }: ObjectiveInput, row: number): { contents: RowContents; after: RowAfter } {
+function contentsOf(plan: Plan, { objective, quarter, owner }: ObjectiveInput, row: number): RowChange {
   const own = plan.rows.find((each) => each.row === row);
   const keepsQuarter = own !== undefined && own.quarter === quarter && planCell(plan, row, "quarter") === null;
   const texts = { quarter: keepsQuarter ? "" : quarter, objective, objectiveOwner: owner };
-  const contents: Partial<Record<PlanKey, Content>> = {};
-  const after: Partial<Record<PlanKey, { cell: Cell; shown: string }>> = {};
+  const change: RowChange = { row, contents: {}, after: {} };
   for (const [key, text] of Object.entries(texts) as [PlanKey, string][]) {
-    contents[key] = text === "" ? null : text;
-    after[key] = { cell: text === "" ? null : text, shown: text };
+    change.contents[key] = text === "" ? null : text;
+    change.after[key] = { cell: text === "" ? null : text, shown: text };
   }
-  return { contents, after };
+  if (own?.quarter !== quarter) addDays(plan, change, quarter);
+  return change;
 }
 
 function isSame(one: PlanObjective, { objective, quarter }: ObjectiveInput): boolean {
   return one.objective.toLowerCase() === objective.toLowerCase() && one.quarter === quarter;
 }
 
-function change(workbook: Workbook, plan: Plan, input: ObjectiveInput, rows: readonly number[]): Plan {
-  const changes = rows.map((row) => ({ row, ...contentsOf(plan, input, row) }));
+/** Rows below a merged objective hold nothing of it but the days of its quarter. */
+function daysOnly(plan: Plan, { quarter }: ObjectiveInput, { row, quarter: before }: PlanRow): RowChange {
+  const change: RowChange = { row, contents: {}, after: {} };
+  if (before !== quarter) addDays(plan, change, quarter);
+  return change;
+}
+
+function change(workbook: Workbook, plan: Plan, input: ObjectiveInput, { rows }: PlanObjective): Plan {
+  const changes = rows.map((row) => (row.namesObjective ? contentsOf(plan, input, row.row) : daysOnly(plan, input, row)));
   writeRows(workbook, plan, new Map(changes.map(({ row, contents }) => [row, contents])), false);
   return planAfterWrite(plan, new Map(changes.map(({ row, after }) => [row, after])));
 }
@@ -76,8 +101,7 @@ function save(workbook: Workbook, input: ObjectiveInput): Reply<Plan> {
   if (twin && twin.objective !== old?.objective)
     return refused("This quarter has that objective already: change its words, or add key results to the one there.", "objective");
   if (!old) return done(add(workbook, plan, input));
-  const naming = old.rows.filter(({ namesObjective }) => namesObjective).map(({ row }) => row);
-  return done(change(workbook, plan, input, naming));
+  return done(change(workbook, plan, input, old));
 }
 
 /** Saves the objective; issues name the fields that cannot be used, and then nothing is written. */
@@ -86,5 +110,5 @@ export function saveObjective(workbook: Workbook, typed: ObjectiveInput): Reply<
   const issues = issuesOf(input);
   if (issues.length > 0) return { ok: false, issues };
   const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
-  return saved.ok ? done(planView(saved.value, quarterOf(workbook.office.now().day))) : saved;
+  return saved.ok ? done(planView(workbook, saved.value)) : saved;
 }

@@ -1,7 +1,7 @@
 /** The weekly snapshot as people turn it on and as the hourly trigger carries it out. */
 import { datePartsOf, isoWeek, mondayOf, weekday } from "../../domain/calendar/iso-week";
 import type { ScheduleInput, ScheduleView, SnapshotOutcome } from "../api/schedule";
-import { provideToday } from "../north-star-tab";
+import { provideTodayIfPossible } from "../today";
 import type { Moment, Workbook } from "../workbook";
 import { type Bookkeeping, keepOutcome, keepSchedule, readBookkeeping, type Schedule } from "./bookkeeping";
 import { type DayAndHour, dueWeek, lastAppointment, nextAppointment } from "./due";
@@ -74,15 +74,6 @@ export function readSchedule(workbook: Workbook): ScheduleView {
     mine = false;
   }
   return viewOf(workbook, bookkeeping, mine);
-}
-
-/** A convenience for formulas; the snapshot runs without it. */
-function provideTodayIfPossible(workbook: Workbook): void {
-  try {
-    provideToday(workbook);
-  } catch (failure) {
-    workbook.office.log("okr_today", failure);
-  }
 }
 
 /** Turns the weekly snapshot on or off, or moves it to another day and hour. Appointments before this moment were never asked for. */

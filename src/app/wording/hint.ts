@@ -1,0 +1,84 @@
+/** What a coach would say of a text while it is typed, and which of its numbers belong into fields. */
+import { judgeKeyResult, type KeyResultJudgement } from "../../domain/okr/wording/key-result-check";
+import { judgeObjective } from "../../domain/okr/wording/objective-check";
+import type { GoalReading } from "../../domain/okr/wording/reading";
+import type { KeyResultInput, WordingHint } from "../api/plan";
+import type { KeyResultFields } from "../plan/key-result-fields";
+import type { Workbook } from "../workbook";
+import { isDismissed } from "./dismissed-hints";
+
+type Use = NonNullable<WordingHint["use"]>;
+
+const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
+
+/**
+ * A number of a sentence as it is typed into a field.
+ * @example typedAmount(35, "%") //=> "35%"
+ * @example typedAmount(1200000, "USD") //=> "$1,200,000"
+ * @example typedAmount(8, "minutes") //=> "8"
+ */
+export function typedAmount(value: number, unit: string): string {
+  const money = SIGNS[unit];
+  if (money !== undefined) return `${value < 0 ? "-" : ""}${money}${String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+  return unit === "%" ? `${value}%` : String(value);
+}
+
+/** A field's number in the unit of sentences, where 35% is 35. */
+function inPoints(cell: unknown, shown: string): number | null {
+  if (typeof cell !== "number") return null;
+  return /%/.test(shown) ? Math.round(cell * 1e8) / 1e6 : cell;
+}
+
+/** The way of scoring that a sentence asks for; a sentence with one number alone says it only when the number is to be kept. */
+function typeOf({ type, direction, start }: GoalReading): KeyResultInput["type"] | "" {
+  return type === "change" || type === "between" || start !== null || direction === "maintain" ? type : "";
+}
+
+/** Numbers of the sentence for fields that are still empty; nothing that was typed is replaced. */
+function numbersFor(input: KeyResultInput, { reading, issue }: KeyResultJudgement): Use {
+  const { start, target, unit, change } = reading;
+  if (issue === "milestone") return input.type === "change" && target === null ? { type: "done" } : {};
+  if (input.target.trim() !== "" || target === null || change !== "" || issue === "compound" || input.type === "done") return {};
+  const type = typeOf(reading);
+  return {
+    ...(start !== null && input.start.trim() === "" ? { start: typedAmount(start, unit) } : {}),
+    target: typedAmount(target, unit),
+    ...(type !== "" && type !== input.type && input.type === "change" ? { type } : {}),
+  };
+}
+
+/** The sentence with the fields' numbers in it, where the rules are sure how it goes. */
+function rewritten({ text }: KeyResultInput, { rewrite, reading }: KeyResultJudgement, shown: { start: string; target: string }): Use {
+  if (rewrite === undefined || shown.start === "") return {};
+  const plain = text.trim().replace(/[.;]$/, "");
+  if (reading.quantities.length === 0) return { text: `${plain} from ${shown.start} to ${shown.target}` };
+  const completed = plain.replace(/ to (?=[^a-z]*\d)/i, () => ` from ${shown.start} to `);
+  return completed === plain ? {} : { text: completed };
+}
+
+function unlessDismissed(workbook: Workbook, text: string, hint: WordingHint): WordingHint | null {
+  return isDismissed(workbook, { text, issue: hint.issue }) ? null : hint;
+}
+
+/** The hint for a key result as typed; null where there is nothing to say or it was put away for this text. */
+export function keyResultHint(
+  workbook: Workbook,
+  input: KeyResultInput,
+  fields: KeyResultFields,
+  shown: { start: string; target: string },
+): WordingHint | null {
+  if (input.text.trim() === "") return null;
+  const judgement = judgeKeyResult(input.text, inPoints(fields.start, shown.start), inPoints(fields.target, shown.target));
+  const use = { ...numbersFor(input, judgement), ...rewritten(input, judgement, shown) };
+  const { issue, verdict, sentence, advice } = judgement;
+  const isUseful = Object.keys(use).length > 0;
+  if (verdict === "ok" && !isUseful) return null;
+  return unlessDismissed(workbook, input.text, { issue, verdict, sentence, advice, use: isUseful ? use : null });
+}
+
+/** The hint for an objective as typed; null where it is clear, empty, or was put away for this text. */
+export function objectiveHint(workbook: Workbook, text: string): WordingHint | null {
+  if (text.trim() === "") return null;
+  const { issue, verdict, sentence, advice } = judgeObjective(text);
+  return verdict === "ok" ? null : unlessDismissed(workbook, text, { issue, verdict, sentence, advice, use: null });
+}
