@@ -18,7 +18,7 @@ function wordDirection(tokens: readonly Token[]): Direction {
   const rising = tokens.some((token) => hasRole(token, "measure", "people") && !hasRole(token, "duration"));
   if (falling && !rising) return "decrease";
   if (falling) return tokens.indexOf(falling) <= 4 ? "decrease" : "increase";
-  return tokens.some((token) => hasRole(token, "soft", "gain")) ? "increase" : "";
+  return tokens.some((token) => hasRole(token, "soft", "gain", "goal")) ? "increase" : "";
 }
 
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */

@@ -25,6 +25,7 @@ import {
   named,
   ofDone,
   ofMade,
+  opensUnknown,
   some,
 } from "./key-result-words";
 import { isMeasure, type Signs } from "./signs";
@@ -95,7 +96,11 @@ export const keyResultRules: readonly KeyResultRule[] = [
   },
   { name: "what others give, counted, is an outcome", label: "outcome", fits: (s) => s.hasNumber && hasRole(s.verb, "earn") },
   { name: "a post every day is effort", label: "input-activity", fits: (s) => makes(s) && some(s.tokens, "frequency") && ofDone(s.noun) },
-  { name: "wide words name nothing made", label: "vague", fits: (s) => !s.hasNumber && (makes(s) || isMaking(s)) && isWide(s) },
+  {
+    name: "wide words name nothing made",
+    label: "vague",
+    fits: (s) => !s.hasNumber && (makes(s) || isMaking(s) || hasRole(s.verb, "soft")) && isWide(s),
+  },
   {
     name: "effort counted is effort",
     label: "input-activity",
@@ -154,6 +159,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     fits: (s) =>
       s.reading.unit.startsWith("times per") || (s.hasNumber && !s.verb && isCount(s) && /^times? per/.test(s.reading.main?.unit ?? "")),
   },
+  { name: "an unknown verb with an object is output", label: "output", fits: opensUnknown },
   {
     name: "things counted are output",
     label: "output",

@@ -165,3 +165,13 @@ export function isWideMove(signs: Signs): boolean {
   if (words.some((token) => isMetric(token))) return false;
   return some(words, "vague") || words.every((token) => hasRole(token, "generic"));
 }
+
+/** "Rewire the old wing": a word that no vocabulary knows, before an article, is most likely a verb of work. */
+export const opensUnknown = ({ tokens, hasNumber, phrase }: Signs): boolean =>
+  !hasNumber &&
+  tokens[0]?.kind === "word" &&
+  tokens[0].roles.length === 0 &&
+  !/s$/.test(tokens[0].word) &&
+  /^(?:the|a|an|our|all|every)$/.test(tokens[1]?.word ?? "") &&
+  !phrase.some(isMeasure) &&
+  !some(tokens, "vague");

@@ -90,6 +90,7 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
     reading.quantities.length === 0
   )
     return true;
+  if (hasRole(next, "decide") && /ed$/.test(next.word)) return true;
   const following = tokens.slice(at + 1, at + 4);
   const plainNouns =
     next.kind === "word" && following.every((token) => !hasRole(token, "per", "about", "filler", "artefact", "event", "people"));
