@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 
 /** Rows of a table by heading; quoted cells may hold commas and doubled quotes. */
 export function table(path: string): Record<string, string>[] {
-  const lines = readFileSync(path, "utf8").split(/\r?\n/).filter((line) => line !== "");
+  const lines = readFileSync(path, "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
   const cells = (line: string) =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => match[1]?.replace(/""/g, '"') ?? match[2] ?? "");
   const heads = cells(lines[0] ?? "");
