@@ -2,9 +2,14 @@
 import * as z from "zod/mini";
 import { type ActionInput, type ActionName, type ActionOutput, actions, Call } from "./api/actions";
 import type { Issue, Reply } from "./api/reply";
+import { createPage } from "./create-page";
 import { createExample } from "./example/create-example";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
+import { rankView, saveCandidates } from "./north-star/candidates-table";
+import { northStarPage } from "./north-star/page";
+import { acceptDefinition, saveNorthStar, undoNorthStar } from "./north-star/save-north-star";
+import { vetCandidates } from "./north-star/vet";
 import { deleteKeyResult, deleteObjective } from "./plan/delete-rows";
 import { previewKeyResult } from "./plan/preview-key-result";
 import { restoreRows } from "./plan/restore-rows";
@@ -41,6 +46,17 @@ const handlers: Handlers = {
   previewKeyResult: (workbook, input) => done(previewKeyResult(workbook, input)),
   setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
   takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),
+  readNorthStar: (workbook) => done(northStarPage(workbook)),
+  vetCandidates: (workbook, input) => done(vetCandidates(workbook, input)),
+  rankCandidates: (_workbook, { candidates }) => done(rankView(candidates)),
+  saveCandidates,
+  saveNorthStar,
+  undoNorthStar: (workbook, input) => {
+    const undone = undoNorthStar(workbook, input);
+    return undone.ok ? done(northStarPage(workbook)) : undone;
+  },
+  acceptDefinition,
+  createPage,
 };
 
 /** The sentence for a failure of Google's services; what Google says is often the best hint, so it stays in. */

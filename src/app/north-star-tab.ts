@@ -7,6 +7,7 @@ export const NORTH_STAR_TAB = "North Star";
 /** What the tab records, in its order. */
 export interface NorthStarRecord {
   readonly name: string;
+  readonly definition: string;
   readonly captures: string;
   readonly metric: string;
   readonly unit: string;
@@ -14,11 +15,14 @@ export interface NorthStarRecord {
   readonly owner: string;
   readonly chosenOn: number | null;
   readonly reviewBy: number | null;
+  /** Hash of the metric's formula when it was chosen. */
+  readonly definitionHash: string;
 }
 
 /** A record that is still to be filled in. */
 export const NO_NORTH_STAR: NorthStarRecord = {
   name: "",
+  definition: "",
   captures: "",
   metric: "",
   unit: "",
@@ -26,22 +30,28 @@ export const NO_NORTH_STAR: NorthStarRecord = {
   owner: "",
   chosenOn: null,
   reviewBy: null,
+  definitionHash: "",
 };
 
+/** The row of the first label in a tab of our own. */
 const FIRST_ROW = 3;
 
+/** The label of each part of the record, in the order of the tab. */
+export const LABELS: readonly (readonly [key: keyof NorthStarRecord, label: string])[] = [
+  ["name", "North Star Metric"],
+  ["definition", "Definition"],
+  ["captures", "Value it captures"],
+  ["metric", "Metric"],
+  ["unit", "Unit"],
+  ["revenue", "Revenue metric"],
+  ["owner", "Owner"],
+  ["chosenOn", "Chosen on"],
+  ["reviewBy", "Review by"],
+  ["definitionHash", "Definition hash"],
+];
+
 function lines(record: NorthStarRecord, today: number): [string, Content][] {
-  return [
-    ["North Star Metric", record.name],
-    ["Value it captures", record.captures],
-    ["Metric", record.metric],
-    ["Unit", record.unit],
-    ["Revenue metric", record.revenue],
-    ["Owner", record.owner],
-    ["Chosen on", record.chosenOn],
-    ["Review by", record.reviewBy],
-    ["Today", today],
-  ];
+  return [...LABELS.map(([key, label]): [string, Content] => [label, record[key]]), ["Today", today]];
 }
 
 /** Row of a label. */
@@ -51,12 +61,13 @@ function rowOf(label: string): number {
 
 /** The looks of the tab. */
 export const NORTH_STAR_LOOK: TabLook = {
-  widths: [170, 420],
+  widths: [200, 420, 160, 220, 220],
   looks: [
     { row: 1, column: 1, rows: 1, columns: 1, bold: true, size: 14 },
     { row: FIRST_ROW, column: 1, rows: lines(NO_NORTH_STAR, 0).length, columns: 1, bold: true },
     { row: FIRST_ROW, column: 2, rows: lines(NO_NORTH_STAR, 0).length, columns: 1, wrap: true },
-    { row: rowOf("Chosen on"), column: 2, rows: 3, columns: 1, numberFormat: "yyyy-mm-dd" },
+    { row: rowOf("Chosen on"), column: 2, rows: 2, columns: 1, numberFormat: "yyyy-mm-dd" },
+    { row: rowOf("Today"), column: 2, rows: 1, columns: 1, numberFormat: "yyyy-mm-dd" },
   ],
 };
 
@@ -68,7 +79,7 @@ export function startNorthStarTab(workbook: Workbook, record: NorthStarRecord): 
     tables.style(NORTH_STAR_TAB, NORTH_STAR_LOOK);
     const rows: Content[][] = lines(record, office.now().day).map(([label, value]) => [label, value === "" ? null : value]);
     tables.write(NORTH_STAR_TAB, 1, 1, [[NORTH_STAR_TAB, null], [null, null], ...rows]);
-    names.define(NORTH_STAR_TAB, { [TODAY_NAME]: { row: rowOf("Today"), column: 2, rows: 1, columns: 1 } });
+    if (!names.exists(TODAY_NAME)) names.define(NORTH_STAR_TAB, { [TODAY_NAME]: { row: rowOf("Today"), column: 2, rows: 1, columns: 1 } });
   } catch (failure) {
     tables.removeTab(NORTH_STAR_TAB);
     throw failure;

@@ -2,6 +2,7 @@
 import type { WorkbookView } from "./api/actions";
 import type { PlanView } from "./api/plan";
 import { readMetrics } from "./metrics/metrics-table";
+import { summaryOf } from "./north-star/read-north-star";
 import { readPlan } from "./plan/plan-table";
 import { planView } from "./plan/plan-view";
 import { readSchedule } from "./snapshot/schedule";
@@ -17,5 +18,10 @@ export function readPlanView(workbook: Workbook): PlanView {
 /** Everything the first screen shows. */
 export function readWorkbook(workbook: Workbook): WorkbookView {
   refreshToday(workbook);
-  return { metrics: { metrics: readMetrics(workbook) }, plan: readPlanView(workbook), schedule: readSchedule(workbook) };
+  return {
+    metrics: { metrics: readMetrics(workbook) },
+    plan: readPlanView(workbook),
+    schedule: readSchedule(workbook),
+    northStar: summaryOf(workbook),
+  };
 }

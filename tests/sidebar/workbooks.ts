@@ -53,6 +53,7 @@ export function emptyWorkbook(): WorkbookView {
     metrics: { metrics: [] },
     plan: { tab: null, currentQuarter: "2026-Q4", objectives: [] },
     schedule: { on: false, mine: false, by: "", day: 1, hour: 9, timeZone: "Europe/Paris", last: null, next: "", problem: null },
+    northStar: { name: "", metric: "", notes: [] },
   };
 }
 
@@ -103,5 +104,6 @@ export function exampleWorkbook(): WorkbookView {
       next: "Monday 23 November, 9:00",
       problem: null,
     },
+    northStar: { name: "", metric: "", notes: [] },
   };
 }

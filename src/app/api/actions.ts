@@ -1,6 +1,7 @@
 /** Everything the sidebar may ask of the server: one entry an action, its schemas the contract for both ends. */
 import * as z from "zod/mini";
 import { MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
+import { NorthStarSummary, northStarActions } from "./north-star";
 import {
   DeletedRows,
   DeleteInput,
@@ -18,7 +19,12 @@ import { ScheduleInput, ScheduleView } from "./schedule";
 const Nothing = z.object({});
 
 /** The sidebar's first screen in one call. */
-const WorkbookView = z.object({ metrics: MetricsView, plan: PlanView, schedule: ScheduleView });
+const WorkbookView = z.object({
+  metrics: MetricsView,
+  plan: PlanView,
+  schedule: ScheduleView,
+  northStar: NorthStarSummary,
+});
 export type WorkbookView = z.infer<typeof WorkbookView>;
 
 export const actions = {
@@ -38,6 +44,7 @@ export const actions = {
   previewKeyResult: { input: KeyResultInput, output: KeyResultPreview },
   setSchedule: { input: ScheduleInput, output: ScheduleView },
   takeSnapshot: { input: Nothing, output: ScheduleView },
+  ...northStarActions,
 } as const;
 
 export type ActionName = keyof typeof actions;

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 
 /** The choice as typed; dates are ISO texts, empty where there is none. */
-export const NorthStarFields = z.object({
+const NorthStarFields = z.object({
   name: z.string(),
   definition: z.string(),
   captures: z.string(),
@@ -16,26 +16,27 @@ export const NorthStarFields = z.object({
 });
 export type NorthStarFields = z.infer<typeof NorthStarFields>;
 
-export const TestResult = z.enum(["pass", "fail", "ask"]);
+const TestResult = z.enum(["pass", "fail", "ask"]);
 export type TestResult = z.infer<typeof TestResult>;
 
-export const QuestionAnswer = z.object({ question: z.string(), answer: z.string() });
+const QuestionAnswer = z.object({ question: z.string(), answer: z.string() });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
 /** One test of the vetting, with what the person added to it. */
-export const VettedTest = z.object({ test: z.string(), result: TestResult, evidence: z.string(), answer: z.string() });
+const VettedTest = z.object({ test: z.string(), result: TestResult, evidence: z.string(), answer: z.string() });
 export type VettedTest = z.infer<typeof VettedTest>;
 
 /** A way to raise the metric and make the product worse, and the metric that would show it. */
-export const StressAnswer = z.object({ way: z.string(), counter: z.string() });
+const StressAnswer = z.object({ way: z.string(), counter: z.string() });
 export type StressAnswer = z.infer<typeof StressAnswer>;
 
 const Change = z.object({ on: z.string(), what: z.string(), before: z.string(), after: z.string(), reason: z.string() });
 
 /** What the first screen shows. */
 export const NorthStarSummary = z.object({ name: z.string(), metric: z.string(), notes: z.array(z.string()) });
+export type NorthStarSummary = z.infer<typeof NorthStarSummary>;
 
-export const NorthStarView = z.object({
+const NorthStarView = z.object({
   /** `foreign`: a tab of that name holds something else. */
   state: z.enum(["none", "draft", "chosen", "foreign"]),
   fields: NorthStarFields,
@@ -55,7 +56,7 @@ export const NorthStarView = z.object({
 });
 export type NorthStarView = z.infer<typeof NorthStarView>;
 
-export const Candidate = z.object({
+const Candidate = z.object({
   name: z.string(),
   definition: z.string(),
   metric: z.string(),
@@ -65,14 +66,14 @@ export const Candidate = z.object({
 export type Candidate = z.infer<typeof Candidate>;
 
 const Candidates = z.array(Candidate);
-export const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string() });
+const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string() });
 export type NorthStarPage = z.infer<typeof NorthStarPage>;
 
-export const VetInput = z.object({ candidates: Candidates, revenue: z.string() });
+const VetInput = z.object({ candidates: Candidates, revenue: z.string() });
 export type VetInput = z.infer<typeof VetInput>;
 
 /** Everything that words, formula and series say about one candidate. */
-export const Vetting = z.object({
+const Vetting = z.object({
   name: z.string(),
   verdict: z.enum(["good", "weak", "bad"]),
   antiPattern: z.string(),
@@ -90,26 +91,26 @@ export const Vetting = z.object({
   formulaText: z.string(),
 });
 export type Vetting = z.infer<typeof Vetting>;
-export const VettingView = z.object({ vettings: z.array(Vetting) });
+const VettingView = z.object({ vettings: z.array(Vetting) });
 
-export const RankInput = z.object({ candidates: Candidates });
-export const RankView = z.object({
+const RankInput = z.object({ candidates: Candidates });
+const RankView = z.object({
   ranked: z.array(z.object({ rank: z.number(), name: z.string(), total: z.number(), share: z.number(), dominatedBy: z.array(z.string()) })),
   /** What the ranking says, in sentences. */
   sentences: z.array(z.string()),
 });
 export type RankView = z.infer<typeof RankView>;
 
-export const SaveCandidatesInput = z.object({
+const SaveCandidatesInput = z.object({
   candidates: Candidates,
   revenue: z.string(),
   /** The differences that were shown and may be written over. */
   agreed: z.array(z.string()),
 });
 /** `differences`: what would be written over; nothing was written while there are any that were not agreed to. */
-export const SaveCandidatesResult = z.object({ saved: z.boolean(), differences: z.array(z.string()) });
+const SaveCandidatesResult = z.object({ saved: z.boolean(), differences: z.array(z.string()) });
 
-export const SaveNorthStarInput = z.object({
+const SaveNorthStarInput = z.object({
   fields: NorthStarFields,
   /** False keeps the answers only and leaves the choice as it is. */
   choose: z.boolean(),
@@ -121,7 +122,7 @@ export const SaveNorthStarInput = z.object({
 });
 export type SaveNorthStarInput = z.infer<typeof SaveNorthStarInput>;
 
-export const SaveNorthStarResult = z.object({
+const SaveNorthStarResult = z.object({
   saved: z.boolean(),
   differences: z.array(z.string()),
   northStar: NorthStarView,
@@ -130,9 +131,22 @@ export const SaveNorthStarResult = z.object({
 });
 export type SaveNorthStarResult = z.infer<typeof SaveNorthStarResult>;
 
-export const UndoInput = z.object({ undo: z.string() });
-export const AcceptDefinitionInput = z.object({ reason: z.string() });
+const UndoInput = z.object({ undo: z.string() });
+const AcceptDefinitionInput = z.object({ reason: z.string() });
 
 /** A tab of plain texts; a line that begins with `# ` is a heading. */
-export const PageInput = z.object({ tab: z.string(), widths: z.array(z.number()), rows: z.array(z.array(z.string())) });
+const PageInput = z.object({ tab: z.string(), widths: z.array(z.number()), rows: z.array(z.array(z.string())) });
 export type PageInput = z.infer<typeof PageInput>;
+
+/** What the sidebar may ask about the North Star. */
+export const northStarActions = {
+  readNorthStar: { input: z.object({}), output: NorthStarPage },
+  vetCandidates: { input: VetInput, output: VettingView },
+  rankCandidates: { input: RankInput, output: RankView },
+  saveCandidates: { input: SaveCandidatesInput, output: SaveCandidatesResult },
+  saveNorthStar: { input: SaveNorthStarInput, output: SaveNorthStarResult },
+  undoNorthStar: { input: UndoInput, output: NorthStarPage },
+  acceptDefinition: { input: AcceptDefinitionInput, output: SaveNorthStarResult },
+  /** Writes a tab of explanations, such as a workshop's agenda. */
+  createPage: { input: PageInput, output: z.object({}) },
+} as const;

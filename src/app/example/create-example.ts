@@ -5,6 +5,7 @@ import type { Reply } from "../api/reply";
 import { METRICS, PLAN } from "../layout";
 import { lastNumber } from "../metrics/formulas";
 import { METRICS_LOOK, newMetricsTable, TODAY_NAME } from "../metrics/metrics-table";
+import { definitionHashOf } from "../north-star/definition";
 import { NORTH_STAR_TAB, startNorthStarTab } from "../north-star-tab";
 import { startPlan } from "../plan/open-plan";
 import { ownColumns } from "../plan/plan-write";
@@ -18,6 +19,7 @@ import {
   type ExampleMetric,
   MINUTES,
   NORTH_STAR_CAPTURES,
+  NORTH_STAR_DEFINITION,
   NORTH_STAR_NAME,
   OBJECTIVES,
   OTHER_COURSES,
@@ -133,6 +135,7 @@ function writeNorthStar(workbook: Workbook): void {
   const { day } = workbook.office.now();
   startNorthStarTab(workbook, {
     name: NORTH_STAR_NAME,
+    definition: NORTH_STAR_DEFINITION,
     captures: NORTH_STAR_CAPTURES,
     metric: "listening_minutes",
     unit: "minutes",
@@ -140,13 +143,14 @@ function writeNorthStar(workbook: Workbook): void {
     owner: "Ana",
     chosenOn: day - 300,
     reviewBy: day + 65,
+    definitionHash: definitionHashOf(workbook, "listening_minutes"),
   });
   const chart = {
     title: NORTH_STAR_NAME,
     from: DATA,
     blocks: [{ row: 1, column: 1, rows: WEEKS + 1, columns: 2 }],
-    row: 14,
-    column: 1,
+    row: 2,
+    column: 4,
   };
   workbook.tables.style(NORTH_STAR_TAB, { chart });
 }

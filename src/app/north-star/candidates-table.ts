@@ -1,0 +1,212 @@
+/** The Candidates tab: the decision matrix, one row a candidate, ranked by a formula beside it. */
+import { rankCandidates } from "../../domain/north-star/rank";
+import type { Candidate, RankView } from "../api/north-star";
+import type { Reply } from "../api/reply";
+import { cellAt, headingsOf, type Located, locate, type TableLayout, textAt } from "../layout";
+import { keysByColumn } from "../metrics/metrics-table";
+import { busy, done, refused } from "../result";
+import type { Content, Workbook } from "../workbook";
+
+/** The four attributes of the matrix. */
+export const ATTRIBUTES = ["measures customer value", "predicts revenue", "is actionable", "is easy to understand"] as const;
+
+type CandidateKey = "candidate" | "definition" | "metric" | "value" | "revenue" | "action" | "clarity" | "outcome";
+const RATED: readonly CandidateKey[] = ["value", "revenue", "action", "clarity"];
+
+export const CANDIDATES: TableLayout<CandidateKey> = {
+  tab: "Candidates",
+  columns: [
+    { key: "candidate", heading: "Candidate", width: 240 },
+    { key: "definition", heading: "Definition", width: 260 },
+    { key: "metric", heading: "Metric", width: 150 },
+    { key: "value", heading: "Measures customer value (1-5)", width: 110 },
+    { key: "revenue", heading: "Predicts revenue (1-5)", width: 110 },
+    { key: "action", heading: "Is actionable (1-5)", width: 110 },
+    { key: "clarity", heading: "Is easy to understand (1-5)", width: 110 },
+    { key: "outcome", heading: "Revenue metric", width: 150 },
+  ],
+  required: ["candidate", "value"],
+};
+
+/** Rows that the ranking beside the table covers. */
+const RANKED_ROWS = 20;
+
+function rowsOf(table: Located<CandidateKey>): number[] {
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row <= table.cells.length; row += 1) if (textAt(table, row, "candidate") !== "") rows.push(row);
+  return rows;
+}
+
+function candidateAt(table: Located<CandidateKey>, row: number): Candidate {
+  const rating = (key: CandidateKey): number | null => {
+    const cell = cellAt(table, row, key);
+    return typeof cell === "number" && cell >= 1 && cell <= 5 ? cell : null;
+  };
+  return {
+    name: textAt(table, row, "candidate"),
+    definition: textAt(table, row, "definition"),
+    metric: textAt(table, row, "metric"),
+    ratings: RATED.map(rating),
+  };
+}
+
+/** Candidates of the tab, in the order of its rows; none while there is no such tab. */
+export function readCandidates({ tables }: Workbook): { candidates: Candidate[]; revenue: string } {
+  const cells = tables.read(CANDIDATES.tab);
+  const table = cells && locate(CANDIDATES, cells);
+  if (!table) return { candidates: [], revenue: "" };
+  const rows = rowsOf(table);
+  return { candidates: rows.map((row) => candidateAt(table, row)), revenue: textAt(table, rows[0] ?? 0, "outcome") };
+}
+
+function contentOf({ name, definition, metric, ratings }: Candidate, revenue: string, key: CandidateKey | undefined): Content {
+  const rated = key === undefined ? -1 : RATED.indexOf(key);
+  if (rated >= 0) return ratings[rated] ?? null;
+  const texts: Partial<Record<CandidateKey, string>> = { candidate: name, definition, metric, outcome: revenue };
+  return (key && texts[key]) || null;
+}
+
+/** Makes the tab with its ranking; it goes again when its cells cannot be written. */
+function startTable({ tables }: Workbook, candidates: readonly Candidate[], revenue: string): void {
+  const { tab, columns } = CANDIDATES;
+  const rows = candidates.map((candidate) => columns.map(({ key }) => contentOf(candidate, revenue, key)));
+  const last = RANKED_ROWS + 1;
+  const ranking: Content = { formula: `=IF(COUNTA(A2:A${last})=0,"",IFERROR(NSMRANK(A2:A${last},D2:G${last}),""))` };
+  tables.addTab(tab);
+  try {
+    tables.style(tab, {
+      frozenRows: 1,
+      widths: [...columns.map(({ width }) => width), 30, 60, 240, 70, 90],
+      looks: [
+        { row: 1, column: 1, rows: 1, columns: columns.length + 5, bold: true, background: "#e8f0fe", wrap: true },
+        { row: 2, column: columns.length + 5, rows: RANKED_ROWS, columns: 1, numberFormat: "0%" },
+      ],
+    });
+    tables.write(tab, 1, 1, [
+      [...headingsOf(CANDIDATES), null, "Rank", "Ranked candidate", "Total", "Share of the most"],
+      ...rows.map((row) => [...row, null, null, null, null, null]),
+    ]);
+    tables.write(tab, 2, columns.length + 2, [[ranking]]);
+  } catch (failure) {
+    tables.removeTab(tab);
+    throw failure;
+  }
+}
+
+function shown(content: Content): string {
+  return content === null || typeof content === "object" ? "" : String(content);
+}
+
+/** Cells of known candidates that would change from something to something else. */
+function differences(table: Located<CandidateKey>, candidates: readonly Candidate[], revenue: string): string[] {
+  const sentences: string[] = [];
+  for (const row of rowsOf(table)) {
+    const now = candidates.find(({ name }) => name === textAt(table, row, "candidate"));
+    if (!now) continue;
+    for (const { key, heading } of CANDIDATES.columns) {
+      const [before, after] = [textAt(table, row, key), shown(contentOf(now, revenue, key))];
+      if (table.columns[key] !== undefined && before !== "" && before !== after)
+        sentences.push(`${now.name}, ${heading}: “${before}” becomes “${after}”.`);
+    }
+  }
+  return sentences;
+}
+
+/** Rows of known candidates are filled in, new ones go below; the user's own columns and other candidates stay as they are. */
+function updateTable({ tables }: Workbook, table: Located<CandidateKey>, candidates: readonly Candidate[], revenue: string): void {
+  const keys = keysByColumn(table);
+  const known = rowsOf(table);
+  const first = table.headerRow + 1;
+  const last = Math.max(table.headerRow, ...known);
+  const fresh = candidates.filter(({ name }) => !known.some((row) => textAt(table, row, "candidate") === name));
+  const count = last - first + 1;
+  const formulas = count > 0 ? tables.readFormulas(table.tab, { row: first, column: 1, rows: count, columns: keys.length }) : [];
+  const kept = (row: number, column: number): Content => {
+    const formula = formulas[row - first]?.[column - 1] ?? "";
+    return formula === "" ? (table.cells[row - 1]?.[column - 1] ?? null) : { formula };
+  };
+  for (const [from, to] of runs(keys)) {
+    const line = (at: number | null, candidate: Candidate | undefined): Content[] =>
+      keys
+        .slice(from, to)
+        .map((key, index) => (candidate ? contentOf(candidate, revenue, key) : at === null ? null : kept(at, from + index + 1)));
+    const old = Array.from({ length: count }, (_none, index) => {
+      const row = first + index;
+      return line(
+        row,
+        candidates.find(({ name }) => name === textAt(table, row, "candidate")),
+      );
+    });
+    tables.write(table.tab, first, from + 1, [...old, ...fresh.map((candidate) => line(null, candidate))]);
+  }
+}
+
+/** Neighbouring columns that are ours, from and to, so that a table in our own order is written at once. */
+function runs(keys: readonly (CandidateKey | undefined)[]): [number, number][] {
+  const found: [number, number][] = [];
+  keys.forEach((key, index) => {
+    const last = found[found.length - 1];
+    if (key === undefined) return;
+    if (last && last[1] === index) last[1] = index + 1;
+    else found.push([index, index + 1]);
+  });
+  return found;
+}
+
+type Saved = { saved: boolean; differences: string[] };
+
+function save(workbook: Workbook, candidates: readonly Candidate[], revenue: string, agreed: readonly string[]): Reply<Saved> {
+  const cells = workbook.tables.read(CANDIDATES.tab);
+  if (!cells) {
+    startTable(workbook, candidates, revenue);
+    return done({ saved: true, differences: [] });
+  }
+  const table = locate(CANDIDATES, cells);
+  if (!table)
+    return refused(`There is a tab "${CANDIDATES.tab}" that holds something else: rename it, and the candidates get a tab of their own.`);
+  const open = differences(table, candidates, revenue);
+  if (open.some((sentence) => !agreed.includes(sentence))) return done({ saved: false, differences: open });
+  updateTable(workbook, table, candidates, revenue);
+  return done({ saved: true, differences: [] });
+}
+
+interface SaveInput {
+  readonly candidates: readonly Candidate[];
+  readonly revenue: string;
+  readonly agreed: readonly string[];
+}
+
+/** Writes the candidates that have a name; where cells would be written over that was not agreed to, it only says which. */
+export function saveCandidates(workbook: Workbook, { candidates, revenue, agreed }: SaveInput): Reply<Saved> {
+  const named = candidates.map((each) => ({ ...each, name: each.name.trim() })).filter(({ name }) => name !== "");
+  if (named.length === 0) return refused("There is no candidate yet: name one first.");
+  const twice = named.find(({ name }, index) => named.findIndex((other) => other.name === name) !== index);
+  if (twice) return refused(`“${twice.name}” stands twice among the candidates: keep one of them.`);
+  return workbook.office.locked(() => save(workbook, named, revenue, agreed)) ?? busy();
+}
+
+/** Ranks the candidates that are rated on every attribute and says what the ranking is worth. */
+export function rankView(candidates: readonly Candidate[]): RankView {
+  const rated = candidates.flatMap(({ name, ratings }) => {
+    const numbers = ratings.filter((rating): rating is number => rating !== null);
+    return name.trim() !== "" && numbers.length === ATTRIBUTES.length ? [{ name, ratings: numbers }] : [];
+  });
+  if (rated.length === 0) return { ranked: [], sentences: [] };
+  const { candidates: ranked, winners, flips } = rankCandidates(rated, [], [...ATTRIBUTES]);
+  const sentences: string[] = [];
+  if (rated.length > 1 && winners.length > 1)
+    sentences.push(`A tie: ${winners.join(" and ")} share the first place, so the ratings do not decide.`);
+  else if (rated.length > 1) {
+    sentences.push(
+      flips.length === 0
+        ? `${winners[0]} stays first whichever single rating changes by a point.`
+        : `The lead is thin. ${flips.slice(0, 3).join(" ")}`,
+    );
+  }
+  for (const { name, dominatedBy } of ranked)
+    if (dominatedBy.length > 0) sentences.push(`${name} can go: ${dominatedBy.join(" and ")} is at least as good on every attribute.`);
+  return {
+    ranked: [...ranked].sort((a, b) => a.rank - b.rank).map((each) => ({ ...each, dominatedBy: [...each.dominatedBy] })),
+    sentences,
+  };
+}

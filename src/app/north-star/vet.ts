@@ -1,0 +1,115 @@
+/** Vets candidates by what their words, the formula of their cells and their series say, test by test. */
+import { type CandidateCheck, checkCandidate } from "../../domain/north-star/candidate-check";
+import { examineSeries } from "../../domain/north-star/evidence";
+import type { SeriesEvidence } from "../../domain/north-star/evidence-shape";
+import { checkFormula, type FormulaFault, type FormulaFinding } from "../../domain/north-star/formula-check";
+import { type ReportLine, reportOn } from "../../domain/north-star/report";
+import type { Candidate, VetInput, Vetting } from "../api/north-star";
+import { aligned, headingBefore, type MetricSource, nameKeyOf, readSources } from "../metrics/source";
+import type { Workbook } from "../workbook";
+import { definitionOf } from "./definition";
+
+/** The test that a fault of the formula speaks to. */
+const TEST_OF: Readonly<Record<FormulaFault, string>> = {
+  composite: "one metric",
+  cumulative: "shows progress",
+  ratio: "hard to game",
+  "hard-coded": "measurable",
+  volatile: "measurable",
+  imported: "measurable",
+  circular: "predicts revenue",
+  "own-goal": "measurable",
+  "hidden-error": "measurable",
+};
+
+interface Facts {
+  readonly formulaText: string;
+  readonly findings: readonly FormulaFinding[];
+  readonly evidence: SeriesEvidence | undefined;
+}
+
+const NO_FACTS: Facts = { formulaText: "", findings: [], evidence: undefined };
+
+/** Headings over the cells that a formula reads on its own tab, so that "=C2*0.1" under "Revenue" is known for what it is. */
+function precedentsOf(formula: string, { cells, at }: MetricSource): string[] {
+  const own = formula.replace(/"[^"]*"/g, "").replace(/(?:'[^']*'|[A-Za-z_][\w.]*)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/gi, "");
+  const columns = (own.match(/\$?\b[A-Z]{1,3}(?=\$?\d|:\$?[A-Z])/gi) ?? []).map((letters) =>
+    letters
+      .replace("$", "")
+      .toUpperCase()
+      .split("")
+      .reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+  );
+  const headings = columns.map((column) => headingBefore(cells, { ...at, column, rows: null, columns: 1 }, false));
+  return [...new Set(headings)].filter((heading) => heading !== "");
+}
+
+function formulaFindings(workbook: Workbook, source: MetricSource): Pick<Facts, "formulaText" | "findings"> {
+  const { formula, cell, kinds } = definitionOf(workbook, source);
+  const last = source.values[source.values.length - 1];
+  const findings = [...checkFormula(formula === "" ? String(last ?? "") : formula, precedentsOf(formula, source), cell)];
+  if (kinds > 1) {
+    const sentence = `The cells hold ${kinds} different formulas or typed values: what is counted changed on the way, so begin the series where it became one.`;
+    findings.push({ fault: "hard-coded", result: "ask", sentence });
+  }
+  return { formulaText: formula, findings };
+}
+
+function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: MetricSource | undefined): Facts {
+  if (!source) return NO_FACTS;
+  const { formulaText, findings } = formulaFindings(workbook, source);
+  // Revenue that goes into the metric makes the comparison a circle.
+  const outcome = findings.some(({ fault }) => fault === "circular") ? undefined : revenue;
+  const context = { today: workbook.office.now().day };
+  if (!outcome || outcome.name === source.name) {
+    return { formulaText, findings, evidence: examineSeries(source.values, undefined, source.days, source.days ? context : {}) };
+  }
+  const { first, second, days } = aligned(source, outcome);
+  return { formulaText, findings, evidence: examineSeries(first, second, days, days ? context : {}) };
+}
+
+/** The line of a test, where the formula says something worse than words and data did. */
+function withFormula({ test, result, evidence }: ReportLine, findings: readonly FormulaFinding[]): ReportLine {
+  const own = findings.filter(({ fault }) => TEST_OF[fault] === test);
+  const worst = own.find((finding) => finding.result === "fail") ?? own[0];
+  if (!worst || result === "fail" || (result === "ask" && worst.result === "ask")) return { test, result, evidence };
+  return { test, result: worst.result, evidence: `The formula: ${worst.sentence}` };
+}
+
+type Judgement = Pick<Vetting, "verdict" | "antiPattern" | "why" | "spoke">;
+
+/** What the formula changes in the verdict; words and data stand where it says nothing against the metric. */
+function judged(check: CandidateCheck, findings: readonly FormulaFinding[]): Judgement {
+  const { verdict, antiPattern, why, spoke } = check;
+  const found = findings.find(({ fault, result }) => result === "fail" && (fault === "composite" || fault === "cumulative"));
+  if (!found || verdict === "bad") return { verdict, antiPattern, why, spoke };
+  return {
+    verdict: "bad",
+    antiPattern: found.fault === "composite" ? "composite" : "vanity",
+    why: `The formula: ${found.sentence}`,
+    spoke: "formula",
+  };
+}
+
+function vettingOf({ name, definition }: Candidate, { formulaText, findings, evidence }: Facts): Vetting {
+  const check = checkCandidate(name, definition, evidence);
+  return {
+    name,
+    ...judged(check, findings),
+    ask: check.ask,
+    better: check.better,
+    counter: { way: check.counter.trick, counter: check.counter.metric },
+    tests: reportOn(name, definition, evidence).map((line) => withFormula(line, findings)),
+    data: (evidence?.findings ?? []).map(({ result, sentence }) => ({ result, sentence })),
+    formula: findings.map(({ result, sentence }) => ({ result, sentence })),
+    formulaText,
+  };
+}
+
+/** Vets each candidate that has a name; every tab is read once, the formulas of each metric once. */
+export function vetCandidates(workbook: Workbook, { candidates, revenue }: VetInput): { vettings: Vetting[] } {
+  const named = candidates.filter(({ name }) => name.trim() !== "");
+  const sources = readSources(workbook, [...named.map(({ metric }) => metric), revenue]);
+  const outcome = sources.get(nameKeyOf(revenue));
+  return { vettings: named.map((candidate) => vettingOf(candidate, factsOf(workbook, sources.get(nameKeyOf(candidate.metric)), outcome))) };
+}
