@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { MetricView } from "../../src/app/api/metric";
 import type { KeyResultInput, KeyResultView, ObjectiveView } from "../../src/app/api/plan";
 import { closeForm } from "../leaving";
+import { CoachHint } from "../parts/coach-hint";
 import { SentenceField, TextField } from "../parts/field";
 import { useForm } from "../parts/form";
 import { words } from "../words";
@@ -35,7 +36,11 @@ export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormPr
     return issuesOf(reply);
   });
   const { values } = form;
-  const preview = usePreview(inputOf(values), Boolean(values.metric || values.target.trim() || values.current.trim()));
+  const preview = usePreview(
+    "previewKeyResult",
+    inputOf(values),
+    Boolean(values.text.trim() || values.metric || values.target.trim() || values.current.trim()),
+  );
   const [left, setLeft] = useState<Record<string, boolean>>({});
   const adviceOn = (field: keyof KeyResultValues) =>
     (left[field] && values[field].trim() && preview.shown?.issues.find((issue) => issue.field === field)?.message) || "";
@@ -44,7 +49,15 @@ export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormPr
   return (
     <FormFrame form={form} heading={keyResult ? wording.change : wording.add} save={wording.save} saving={wording.saving}>
       <p class="context">{wording.of(objective.objective)}</p>
-      <SentenceField form={form} name="text" label={wording.text} hint={wording.textHint} />
+      <SentenceField form={form} name="text" label={wording.text} hint={wording.textHint} onLeave={onLeave("text")} />
+      <CoachHint
+        hint={preview.shown?.hint ?? null}
+        text={values.text}
+        field="key-result-text"
+        left={left["text"] === true || keyResult !== null}
+        ready={!preview.busy}
+        onUse={(use) => form.set(use as Partial<KeyResultValues>)}
+      />
       <MeasureFields form={form} metrics={metrics} preview={preview.shown} adviceOn={adviceOn} onLeave={onLeave} />
       <PreviewBox preview={preview} type={values.type} target={values.target} />
       <TextField form={form} name="owner" label={wording.owner} optional />

@@ -1,11 +1,14 @@
 /** The form for a new objective, or for changing one. */
+import { useState } from "preact/hooks";
 import type { ObjectiveInput, ObjectiveView } from "../../src/app/api/plan";
 import { closeForm } from "../leaving";
+import { CoachHint } from "../parts/coach-hint";
 import { SentenceField, TextField } from "../parts/field";
 import { useForm } from "../parts/form";
 import { words } from "../words";
 import { ask, issuesOf, say } from "../work";
 import { FormFrame } from "./form-frame";
+import { usePreview } from "./preview";
 import { quartersFrom } from "./quarters";
 
 /** The form; `objective` is the one to change, null for a new one. */
@@ -25,9 +28,13 @@ export function ObjectiveForm({ objective, currentQuarter }: { objective: Object
     }
     return issuesOf(reply);
   });
+  const text = form.values.objective;
+  const preview = usePreview("previewObjective", { objective: text }, text.trim() !== "");
+  const [left, setLeft] = useState(objective !== null);
   return (
     <FormFrame form={form} heading={objective ? wording.change : wording.add} save={wording.save} saving={wording.saving}>
-      <SentenceField form={form} name="objective" label={wording.objective} hint={wording.objectiveHint} />
+      <SentenceField form={form} name="objective" label={wording.objective} hint={wording.objectiveHint} onLeave={() => setLeft(true)} />
+      <CoachHint hint={preview.shown?.hint ?? null} text={text} field="objective-objective" left={left} ready={!preview.busy} />
       <TextField
         form={form}
         name="quarter"

@@ -7,6 +7,7 @@ import { Button } from "../parts/button";
 import { MetricLine } from "../parts/metric-line";
 import { Panel } from "../parts/panel";
 import { Score } from "../parts/score";
+import { objectivePace, StatusLine } from "../parts/status";
 import { Warning } from "../parts/warning";
 import type { PanelName, WorkbookView } from "../store";
 import { words } from "../words";
@@ -53,10 +54,11 @@ function Objectives({ objectives }: { objectives: ObjectiveView[] }) {
   return (
     <>
       <ul class="plain">
-        {objectives.slice(0, objectivesShown).map(({ at, objective, score }) => (
+        {objectives.slice(0, objectivesShown).map(({ at, objective, score, status }) => (
           <li key={at.row} class="item">
             <p class="title">{objective || words.plan.untitled}</p>
             <Score view={score} />
+            {status && <StatusLine status={status} told={objectivePace(status)} />}
           </li>
         ))}
       </ul>

@@ -99,7 +99,7 @@ export function TextField<Values>(props: FieldProps<Values> & { short?: boolean;
 
 /** A field for a sentence: as many lines as it needs, Enter saves as in a field of one line. */
 export function SentenceField<Values>(props: FieldProps<Values>) {
-  const { form, name } = props;
+  const { form, name, onLeave } = props;
   const value = form.values[name] as string;
   return (
     <Frame {...props}>
@@ -109,6 +109,7 @@ export function SentenceField<Values>(props: FieldProps<Values>) {
           rows={Math.min(8, Math.max(2, Math.ceil(value.length / 36)))}
           value={value}
           onInput={(event) => form.set(changeOf<Values>(name, event.currentTarget.value.replace(/\s*\n\s*/g, " ")))}
+          onBlur={onLeave}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.isComposing) return;
             event.preventDefault();

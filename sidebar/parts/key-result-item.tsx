@@ -5,14 +5,16 @@ import { useStore } from "../store";
 import { words } from "../words";
 import { removalOf, remove } from "../work";
 import { Button } from "./button";
+import { ForecastLine } from "./forecast";
 import { Score } from "./score";
+import { StatusLine } from "./status";
 
 const wording = words.plan;
 
 /** The list item. */
 export function KeyResultItem({ keyResult, objective }: { keyResult: KeyResultView; objective: RowReference }) {
   const { busy } = useStore();
-  const { at, metric, owner, weight, score } = keyResult;
+  const { at, metric, owner, weight, score, status, forecast } = keyResult;
   const text = keyResult.text || wording.untitled;
   const askToRemove = () =>
     askFirst({
@@ -28,6 +30,8 @@ export function KeyResultItem({ keyResult, objective }: { keyResult: KeyResultVi
       <p class="title">{text}</p>
       <p class="progress">{progressOf(keyResult)}</p>
       <Score view={score} />
+      {status && <StatusLine status={status} />}
+      {forecast && <ForecastLine forecast={forecast} />}
       {details.length > 0 && <p class="gray">{details.join(" · ")}</p>}
       <div class="row-buttons">
         <Button

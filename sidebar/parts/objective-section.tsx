@@ -8,13 +8,14 @@ import { removalOf, remove } from "../work";
 import { Button } from "./button";
 import { KeyResultItem } from "./key-result-item";
 import { Score } from "./score";
+import { objectivePace, StatusLine } from "./status";
 
 const wording = words.plan;
 
 /** The section; `unfolded` is how it starts, the person decides afterwards. */
 export function ObjectiveSection({ objective, unfolded }: { objective: ObjectiveView; unfolded: boolean }) {
   const [chosen, choose] = useState<boolean | null>(null);
-  const { at, quarter, owner, score, keyResults } = objective;
+  const { at, quarter, owner, score, status, keyResults } = objective;
   const open = chosen ?? unfolded;
   const text = objective.objective || wording.untitled;
   const id = `objective-${at.row}`;
@@ -28,6 +29,7 @@ export function ObjectiveSection({ objective, unfolded }: { objective: Objective
       </h2>
       <p class="gray">{[quarter, owner && wording.owner(owner), wording.keyResultCount(keyResults.length)].filter(Boolean).join(" · ")}</p>
       <Score view={score} />
+      {status && <StatusLine status={status} told={objectivePace(status)} />}
       <ObjectiveButtons objective={objective} text={text} />
       <div id={`${id}-key-results`} hidden={!open}>
         {open && <KeyResults objective={objective} text={text} />}

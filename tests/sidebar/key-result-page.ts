@@ -11,6 +11,7 @@ export const preview: KeyResultPreview = {
   score: yellow,
   sentence: "From 35% to 50%, now 41%: score 0.4 (yellow).",
   issues: [],
+  hint: null,
 };
 export const addToFirst = "Add key result to Become the daily audio companion";
 

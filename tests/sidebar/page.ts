@@ -42,7 +42,17 @@ export async function openSidebar(
   const clock = makeClock();
   const server = makeServer(clock);
   server.answer("readWorkbook", () => workbook);
-  server.answer("previewKeyResult", () => ({ start: "", target: "", current: "", score: workbookScore, sentence: "", issues: [] }));
+  server.answer("previewKeyResult", () => ({
+    start: "",
+    target: "",
+    current: "",
+    score: workbookScore,
+    sentence: "",
+    issues: [],
+    hint: null,
+  }));
+  server.answer("previewObjective", () => ({ hint: null }));
+  server.answer("dismissHint", () => ({}));
   prepare(server);
   const { setTimeout, clearTimeout } = clock;
   Object.assign(window, {

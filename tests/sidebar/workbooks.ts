@@ -1,10 +1,35 @@
 /** Workbooks as the server would describe them, for the tests of the sidebar. */
 import type { WorkbookView } from "../../src/app/api/actions";
 import type { MetricView } from "../../src/app/api/metric";
-import type { KeyResultView, ObjectiveView, ScoreView } from "../../src/app/api/plan";
+import type { ForecastView, KeyResultView, ObjectiveView, ScoreView, StatusView } from "../../src/app/api/plan";
 
 export const noScore: ScoreView = { score: null, grade: null, band: null, problem: null };
 export const yellow: ScoreView = { score: 0.41, grade: 0.4, band: "yellow", problem: null };
+
+export const atRisk: StatusView = {
+  word: "At risk",
+  reason: "At risk: 0.41 against 0.55 expected by today; from here you need 1.6 times the planned pace.",
+  catchUpFactor: 1.6,
+};
+export const forecast: ForecastView = {
+  values: [
+    [46321, 0.35],
+    [46328, 0.38],
+    [46335, 0.36],
+    [46342, 0.41],
+  ],
+  end: 46387,
+  target: 0.5,
+  landing: {
+    value: 0.47,
+    low: 0.44,
+    high: 0.5,
+    shown: { value: "47%", low: "44%", high: "50%" },
+    score: 0.8,
+    reachedOn: "2027-03-12",
+    isReached: false,
+  },
+};
 
 export function makeMetric(change: Partial<MetricView> = {}): MetricView {
   return {
@@ -31,6 +56,8 @@ export function makeKeyResult(row: number, change: Partial<KeyResultView> = {}):
     owner: "Ana",
     weight: "",
     score: yellow,
+    status: atRisk,
+    forecast,
     ...change,
   };
 }
@@ -43,6 +70,7 @@ export function makeObjective(row: number, change: Partial<ObjectiveView> = {}):
     quarter: "2026-Q4",
     owner: "Ana",
     score: yellow,
+    status: { word: "At risk", reason: "At risk: 1 of 1", catchUpFactor: 1.6 },
     keyResults: [makeKeyResult(row)],
     ...change,
   };
@@ -84,7 +112,7 @@ export function exampleWorkbook(): WorkbookView {
       currentQuarter: "2026-Q4",
       objectives: [
         makeObjective(2, { keyResults: [makeKeyResult(2), tickets] }),
-        makeObjective(4, { objective: "Turn listeners into subscribers", keyResults: [], score: noScore }),
+        makeObjective(4, { objective: "Turn listeners into subscribers", keyResults: [], score: noScore, status: null }),
       ],
     },
     schedule: {

@@ -3,7 +3,7 @@ import { judgeKeyResult, type KeyResultJudgement } from "../../domain/okr/wordin
 import { judgeObjective } from "../../domain/okr/wording/objective-check";
 import type { GoalReading } from "../../domain/okr/wording/reading";
 import type { KeyResultInput, WordingHint } from "../api/plan";
-import type { KeyResultFields } from "../plan/key-result-fields";
+import { type KeyResultFields, splitTarget } from "../plan/key-result-fields";
 import type { Workbook } from "../workbook";
 import { isDismissed } from "./dismissed-hints";
 
@@ -50,6 +50,7 @@ function numbersFor(input: KeyResultInput, { reading, issue }: KeyResultJudgemen
 /** The sentence with the fields' numbers in it, where the rules are sure how it goes. */
 function rewritten({ text }: KeyResultInput, { rewrite, reading }: KeyResultJudgement, shown: { start: string; target: string }): Use {
   if (rewrite === undefined || shown.start === "") return {};
+  if (reading.unit !== "" && /%/.test(shown.start) !== (reading.unit === "%")) return {};
   const plain = text.trim().replace(/[.;]$/, "");
   if (reading.quantities.length === 0) return { text: `${plain} from ${shown.start} to ${shown.target}` };
   const completed = plain.replace(/ to (?=[^a-z]*\d)/i, () => ` from ${shown.start} to `);
@@ -68,8 +69,9 @@ export function keyResultHint(
   shown: { start: string; target: string },
 ): WordingHint | null {
   if (input.text.trim() === "") return null;
-  const judgement = judgeKeyResult(input.text, inPoints(fields.start, shown.start), inPoints(fields.target, shown.target));
-  const use = { ...numbersFor(input, judgement), ...rewritten(input, judgement, shown) };
+  const asTyped = { start: splitTarget(input.start, input.target).start || shown.start, target: shown.target };
+  const judgement = judgeKeyResult(input.text, inPoints(fields.start, asTyped.start), inPoints(fields.target, shown.target));
+  const use = { ...numbersFor(input, judgement), ...rewritten(input, judgement, asTyped) };
   const { issue, verdict, sentence, advice } = judgement;
   const isUseful = Object.keys(use).length > 0;
   if (verdict === "ok" && !isUseful) return null;
