@@ -1,13 +1,13 @@
 /** Vets candidates by what their words, the formula of their cells and their series say, test by test. */
 import { type CandidateCheck, checkCandidate } from "../../domain/north-star/candidate-check";
-import { examineSeries } from "../../domain/north-star/evidence";
 import type { SeriesEvidence } from "../../domain/north-star/evidence-shape";
 import { checkFormula, type FormulaFault, type FormulaFinding } from "../../domain/north-star/formula-check";
 import { type ReportLine, reportOn } from "../../domain/north-star/report";
 import type { Candidate, VetInput, Vetting } from "../api/north-star";
-import { aligned, headingBefore, type MetricSource, nameKeyOf, readSources } from "../metrics/source";
+import { headingBefore, type MetricSource, nameKeyOf, readSources } from "../metrics/source";
 import type { Workbook } from "../workbook";
 import { definitionOf } from "./definition";
+import { evidenceOf } from "./series-evidence";
 
 /** The test that a fault of the formula speaks to. */
 const TEST_OF: Readonly<Record<FormulaFault, string>> = {
@@ -60,12 +60,7 @@ function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: 
   const { formulaText, findings } = formulaFindings(workbook, source);
   // Revenue that goes into the metric makes the comparison a circle.
   const outcome = findings.some(({ fault }) => fault === "circular") ? undefined : revenue;
-  const context = { today: workbook.office.now().day };
-  if (!outcome || outcome.name === source.name) {
-    return { formulaText, findings, evidence: examineSeries(source.values, undefined, source.days, source.days ? context : {}) };
-  }
-  const { first, second, days } = aligned(source, outcome);
-  return { formulaText, findings, evidence: examineSeries(first, second, days, days ? context : {}) };
+  return { formulaText, findings, evidence: evidenceOf(source, outcome, workbook.office.now().day) };
 }
 
 /** The line of a test, where the formula says something worse than words and data did. */

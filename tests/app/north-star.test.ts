@@ -1,0 +1,334 @@
+import type { SaveNorthStarInput, Vetting } from "../../src/app/api/north-star";
+import { type AddOn, openAddOn } from "../support/add-on";
+
+const TEAMS: SaveNorthStarInput["fields"] = {
+  name: "Weekly active teams",
+  definition: "Teams in which two people finish a task in a week",
+  captures: "Work that gets done together",
+  metric: "",
+  unit: "teams",
+  revenue: "",
+  owner: "Ana",
+  reviewBy: "",
+};
+
+function choice(change: Partial<SaveNorthStarInput> = {}): SaveNorthStarInput {
+  return { fields: TEAMS, choose: true, reason: "First choice", questions: [], vetting: [], stress: [], agreed: [], ...change };
+}
+
+function withExample(): AddOn {
+  const addOn = openAddOn();
+  addOn.done("createExample", {});
+  return addOn;
+}
+
+/** A tab with weekly columns: dates in A, then these headings with these formulas or values, each named. */
+function withColumns(columns: Record<string, (row: number) => string | number>): AddOn {
+  const addOn = openAddOn();
+  const sheet = addOn.host.spreadsheet.insertSheet("Weeks");
+  const names = Object.keys(columns);
+  const rows = Array.from({ length: 60 }, (_none, index) => [45_900 + index * 7, ...names.map((name) => columns[name]?.(index + 2) ?? "")]);
+  sheet.getRange(1, 1, 61, names.length + 1).setValues([["Week", ...names], ...rows]);
+  names.forEach((name, index) => {
+    addOn.host.spreadsheet.setNamedRange(name, sheet.getRange(2, index + 2, 60, 1));
+  });
+  return addOn;
+}
+
+function vetOne(addOn: AddOn, name: string, metric: string, revenue = ""): Vetting {
+  const { vettings } = addOn.done("vetCandidates", { candidates: [{ name, definition: "", metric, ratings: [] }], revenue });
+  return vettings[0] as Vetting;
+}
+
+const wave = (row: number): number => Math.round(1000 + 40 * Math.sin(row * 1.7) + 25 * Math.cos(row * 0.6) + row);
+
+/** What a person types into a cell; it stands there once the sheet was read. */
+function typed(addOn: AddOn, tab: string, cell: string, value: string): void {
+  addOn.host.spreadsheet.getSheetByName(tab)?.getRange(cell).setValue(value);
+  addOn.shown(tab);
+}
+
+describe("choosing a North Star", () => {
+  test("writes a tab of labels and values, with the review a year from now and the first line of the change log", () => {
+    const addOn = openAddOn();
+
+    const { saved, northStar } = addOn.done("saveNorthStar", choice());
+
+    expect(saved).toBe(true);
+    expect(northStar).toMatchObject({
+      state: "chosen",
+      chosenOn: "2026-11-22",
+      fields: { name: "Weekly active teams", reviewBy: "2027-11-22" },
+    });
+    const cells = addOn.shown("North Star");
+    expect(cells).toContainEqual(["North Star Metric", "Weekly active teams"]);
+    expect(cells).toContainEqual(["Chosen on", "2026-11-22"]);
+    expect(cells).toContainEqual(["2026-11-22", "Chosen", "", "Weekly active teams", "First choice"]);
+  });
+
+  test("keeps answers, vetting and stress test below the labels and reads them back", () => {
+    const addOn = openAddOn();
+    const questions = [{ question: "What is the core value?", answer: "=1+1 is not a formula here" }];
+    const vetting = [{ test: "sticky", result: "pass" as const, evidence: "It stays.", answer: "Yes, for years" }];
+    const stress = [{ way: "Count empty teams", counter: "Share of teams with two active people" }];
+
+    const { northStar } = addOn.done("saveNorthStar", choice({ questions, vetting, stress }));
+
+    expect(northStar).toMatchObject({ questions, vetting, stress });
+  });
+
+  test("asks for a reason when it changes within 12 months, and logs it newest first", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", choice());
+    const fields = { ...TEAMS, name: "Weekly active projects" };
+    const agreed = ["North Star Metric: “Weekly active teams” becomes “Weekly active projects”."];
+
+    const refused = addOn.call("saveNorthStar", choice({ fields, reason: "", agreed }));
+    expect(refused).toMatchObject({ ok: false, issues: [{ field: "reason", message: expect.stringContaining("red flag") }] });
+
+    const { northStar } = addOn.done(
+      "saveNorthStar",
+      choice({ fields: { ...fields, reviewBy: "2027-11-22" }, reason: "We sell projects now", agreed }),
+    );
+    expect(northStar.changes.map(({ what, before, after, reason }) => [what, before, after, reason])).toEqual([
+      ["North Star Metric", "Weekly active teams", "Weekly active projects", "We sell projects now"],
+      ["Chosen", "", "Weekly active teams", "First choice"],
+    ]);
+  });
+
+  test("writes nothing over before it was shown", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", choice());
+    const before = addOn.shown("North Star");
+
+    const answer = addOn.done("saveNorthStar", choice({ fields: { ...TEAMS, owner: "Ben", reviewBy: "2027-11-22" } }));
+
+    expect(answer).toMatchObject({ saved: false, differences: ["Owner: “Ana” becomes “Ben”."] });
+    expect(addOn.shown("North Star")).toEqual(before);
+  });
+
+  test("can be undone: a new tab goes, an old one stands as before", () => {
+    const addOn = openAddOn();
+    const tabs = addOn.tabs();
+    const first = addOn.done("saveNorthStar", choice());
+    const before = addOn.shown("North Star");
+    const agreed = ["Owner: “Ana” becomes “Ben”."];
+    const second = addOn.done(
+      "saveNorthStar",
+      choice({ fields: { ...TEAMS, owner: "Ben", reviewBy: "2027-11-22" }, agreed, stress: [{ way: "x", counter: "y" }] }),
+    );
+
+    addOn.done("undoNorthStar", { undo: second.undo });
+    expect(addOn.shown("North Star")).toEqual(before);
+    addOn.done("undoNorthStar", { undo: first.undo });
+    expect(addOn.tabs()).toEqual(tabs);
+    expect(addOn.host.spreadsheet.getRangeByName("okr_today")).toBeNull();
+  });
+
+  test("refuses to undo what somebody changed since", () => {
+    const addOn = openAddOn();
+    const { undo } = addOn.done("saveNorthStar", choice());
+    typed(addOn, "North Star", "B4", "Somebody's own words");
+
+    expect(addOn.call("undoNorthStar", { undo })).toMatchObject({
+      ok: false,
+      issues: [{ message: expect.stringContaining("changed since") }],
+    });
+  });
+
+  test("leaves a tab of that name alone that holds something else", () => {
+    const addOn = openAddOn();
+    addOn.host.spreadsheet.insertSheet("North Star");
+    typed(addOn, "North Star", "A1", "Our holiday plan");
+
+    expect(addOn.call("saveNorthStar", choice())).toMatchObject({
+      ok: false,
+      issues: [{ message: expect.stringContaining("something else") }],
+    });
+  });
+
+  test("keeps rows and notes of the user's own where they are", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", choice());
+    const sheet = addOn.host.spreadsheet.getSheetByName("North Star");
+    const below = (sheet?.getLastRow() ?? 0) + 3;
+    typed(addOn, "North Star", `A${below}`, "Our own notes");
+
+    addOn.done(
+      "saveNorthStar",
+      choice({ fields: { ...TEAMS, owner: "Ben", reviewBy: "2027-11-22" }, agreed: ["Owner: “Ana” becomes “Ben”."] }),
+    );
+
+    expect(
+      addOn
+        .shown("North Star")
+        .flat()
+        .filter((text) => text === "Our own notes"),
+    ).toHaveLength(1);
+    expect(addOn.done("readNorthStar", {}).northStar.changes).toHaveLength(2);
+  });
+
+  test("reminds of the yearly review when it is near", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", choice({ fields: { ...TEAMS, reviewBy: "2026-12-01" } }));
+
+    expect(addOn.done("readWorkbook", {}).northStar).toMatchObject({
+      name: "Weekly active teams",
+      notes: [expect.stringContaining("due by 2026-12-01")],
+    });
+  });
+});
+
+describe("the definition of the North Star", () => {
+  const chosen = (): AddOn => {
+    const addOn = withColumns({ teams: (row) => `=100+ROW(A${row})`, other: wave });
+    addOn.done("saveNorthStar", choice({ fields: { ...TEAMS, metric: "teams" } }));
+    return addOn;
+  };
+
+  test("stays the same when weeks are added", () => {
+    const addOn = chosen();
+    typed(addOn, "Weeks", "B62", "=100+ROW(A62)");
+
+    expect(addOn.done("readNorthStar", {}).northStar.drifted).toBe(false);
+  });
+
+  test("is said to have changed when the formula did, until that is accepted with a reason", () => {
+    const addOn = chosen();
+    typed(addOn, "Weeks", "B61", "=200+ROW(A61)");
+
+    const { northStar } = addOn.done("readNorthStar", {});
+    expect(northStar.drifted).toBe(true);
+    expect(northStar.notes.join(" ")).toContain("another one than when it was chosen");
+
+    const accepted = addOn.done("acceptDefinition", { reason: "Guests count too" });
+    expect(accepted.northStar).toMatchObject({
+      drifted: false,
+      changes: [{ what: "Formula", reason: "Guests count too" }, { what: "Chosen" }],
+    });
+  });
+});
+
+describe("vetting a candidate", () => {
+  test("sees the lead over revenue in the example's series", () => {
+    const vetting = vetOne(withExample(), "Listening minutes per weekly active listener", "listening_minutes", "weekly_revenue");
+
+    expect(vetting.verdict).toBe("good");
+    expect(vetting.tests).toHaveLength(10);
+    expect(vetting.tests.find(({ test }) => test === "predicts revenue")).toMatchObject({
+      result: "pass",
+      evidence: expect.stringMatching(/Without the odd weeks 2025-12-22 and 2026-06-29: Leads by 3 weeks/),
+    });
+  });
+
+  test("without a metric asks instead of guessing", () => {
+    const { tests, data, formula } = vetOne(openAddOn(), "Weekly active teams", "");
+
+    expect([data, formula]).toEqual([[], []]);
+    expect(tests.find(({ test }) => test === "predicts revenue")?.result).toBe("ask");
+  });
+
+  test("hears the formula: a weighted score is a composite whatever its name", () => {
+    const addOn = withColumns({ part: wave, score: (row) => `=0.6*B${row}+0.4*B${row}` });
+
+    expect(vetOne(addOn, "Weekly active teams", "score")).toMatchObject({ verdict: "bad", antiPattern: "composite", spoke: "formula" });
+  });
+
+  test("examines no lead over revenue for a metric made of revenue", () => {
+    const addOn = withColumns({ revenue: wave, star: (row) => `=B${row}/3` });
+
+    const vetting = vetOne(addOn, "Weekly active teams", "star", "revenue");
+
+    expect(vetting.tests.find(({ test }) => test === "predicts revenue")).toMatchObject({
+      result: "fail",
+      evidence: expect.stringContaining("computed from revenue"),
+    });
+    expect(vetting.data.map(({ sentence }) => sentence).join(" ")).not.toMatch(/Leads by|Moves with/);
+  });
+
+  test("says when the cells hold more than one formula", () => {
+    const addOn = withColumns({ part: wave, star: (row) => (row < 20 ? 900 + row : `=B${row}+1`) });
+
+    expect(
+      vetOne(addOn, "Weekly active teams", "star")
+        .formula.map(({ sentence }) => sentence)
+        .join(" "),
+    ).toContain("2 different formulas");
+  });
+
+  test("of a name that points nowhere any more goes by its words alone", () => {
+    expect(vetOne(openAddOn(), "Pageviews", "gone_metric")).toMatchObject({ verdict: "bad", antiPattern: "vanity", data: [] });
+  });
+});
+
+describe("the decision matrix", () => {
+  const rated = (name: string, ratings: number[]) => ({ name, definition: "", metric: "", ratings });
+
+  test("ranks, and says what one changed rating would do", () => {
+    const { ranked, sentences } = openAddOn().done("rankCandidates", {
+      candidates: [
+        rated("New paid seats", [3, 5, 3, 5]),
+        rated("Weekly active teams", [5, 5, 4, 5]),
+        rated("Daily messages", [4, 3, 5, 4]),
+      ],
+    });
+
+    expect(ranked.map(({ rank, name, total }) => [rank, name, total])).toEqual([
+      [1, "Weekly active teams", 19],
+      [2, "New paid seats", 16],
+      [2, "Daily messages", 16],
+    ]);
+    expect(sentences).toEqual([
+      "Weekly active teams stays first whichever single rating changes by a point.",
+      "New paid seats can go: Weekly active teams is at least as good on every attribute.",
+    ]);
+  });
+
+  test("shows a tie as a tie", () => {
+    const { sentences } = openAddOn().done("rankCandidates", { candidates: [rated("A", [5, 4, 4, 4]), rated("B", [4, 5, 4, 4])] });
+
+    expect(sentences).toEqual(["A tie: A and B share the first place, so the ratings do not decide."]);
+  });
+
+  test("leaves out candidates that are not rated yet", () => {
+    const half = { name: "Half", definition: "", metric: "", ratings: [5, null, 3, 4] };
+
+    expect(openAddOn().done("rankCandidates", { candidates: [half] })).toEqual({ ranked: [], sentences: [] });
+  });
+
+  test("stands in a tab with a ranking that recalculates, and comes back from it", () => {
+    const addOn = openAddOn();
+    const candidates = [rated("A", [5, 4, 4, 4]), rated("B", [4, 5, 5, 4])];
+
+    expect(addOn.done("saveCandidates", { candidates, revenue: "sales", agreed: [] }).saved).toBe(true);
+
+    expect(addOn.shown("Candidates")[1]?.slice(9, 12)).toEqual(["2", "A", "17"]);
+    expect(addOn.done("readNorthStar", {})).toMatchObject({ candidates, revenue: "sales" });
+  });
+
+  test("keeps other people's candidates and ratings until they are shown", () => {
+    const addOn = openAddOn();
+    addOn.done("saveCandidates", { candidates: [rated("A", [5, 4, 4, 4]), rated("B", [4, 5, 5, 4])], revenue: "", agreed: [] });
+
+    const again = { candidates: [rated("A", [1, 4, 4, 4]), rated("C", [2, 2, 2, 2])], revenue: "" };
+    const { saved, differences } = addOn.done("saveCandidates", { ...again, agreed: [] });
+    expect({ saved, differences }).toEqual({ saved: false, differences: ["A, Measures customer value (1-5): “5” becomes “1”."] });
+
+    expect(addOn.done("saveCandidates", { ...again, agreed: differences }).saved).toBe(true);
+    expect(addOn.done("readNorthStar", {}).candidates.map(({ name, ratings }) => [name, ratings[0]])).toEqual([
+      ["A", 1],
+      ["B", 4],
+      ["C", 2],
+    ]);
+  });
+});
+
+test("a page of explanations gets a tab of its own and never writes over one", () => {
+  const addOn = openAddOn();
+  const page = { tab: "Workshop", widths: [100, 300], rows: [["# Workshop"], ["| Minutes", "What"], ["15", "Why"]] };
+
+  addOn.done("createPage", page);
+
+  expect(addOn.shown("Workshop")).toEqual([["Workshop"], ["Minutes", "What"], ["15", "Why"]]);
+  expect(addOn.call("createPage", page)).toMatchObject({ ok: false });
+});
