@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { publicFunctions, stub } from "./public-functions";
+import { setUpOnCall } from "./set-up-on-call";
 
 /** The one global that holds the bundle; not callable from a cell, since it is no function. */
 const BUNDLE = "NorthStarOkrs";
@@ -25,6 +26,7 @@ async function buildCode(): Promise<string> {
     format: "iife",
     globalName: BUNDLE,
     inject: ["scripts/own-world.ts"],
+    plugins: [setUpOnCall],
     target: "es2019",
     charset: "utf8",
     minify: true,

@@ -14,7 +14,8 @@ export interface PublicFunction {
 }
 
 const DECLARATION = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*export function (\w+)\(([^)]*)\)/g;
-const RE_EXPORT = /^export \{([^}]+)\} from "(\.[^"]+)";/gm;
+/** `export { names } from "path";` */
+export const RE_EXPORT = /^export \{([^}]+)\} from "(\.[^"]+)";/gm;
 
 /** Every name that `main.ts` exports, custom functions first, with the comment above its declaration. */
 export function publicFunctions(main = "src/main.ts"): PublicFunction[] {
