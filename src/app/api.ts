@@ -4,6 +4,8 @@ import { type ActionInput, type ActionName, type ActionOutput, actions, Call } f
 import type { Issue, Reply } from "./api/reply";
 import { createPage } from "./create-page";
 import { createExample } from "./example/create-example";
+import { insertFormula, removeFormula } from "./insert/insert-formula";
+import { readSheetTable } from "./insert/sheet-table";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
 import { rankView, saveCandidates } from "./north-star/candidates-table";
@@ -44,6 +46,9 @@ const handlers: Handlers = {
     return done({});
   },
   previewKeyResult: (workbook, input) => done(previewKeyResult(workbook, input)),
+  readSheetTable,
+  insertFormula,
+  removeFormula,
   setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
   takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),
   readNorthStar: (workbook) => done(northStarPage(workbook)),

@@ -60,6 +60,8 @@ export interface Tables {
   writeNumberFormats(tab: string, row: number, column: number, formats: readonly (readonly string[])[]): void;
   /** Writes one block in one call; the tab grows when it has to. */
   write(tab: string, row: number, column: number, contents: readonly (readonly Content[])[]): void;
+  /** Writes one formula, in the English form whatever the spreadsheet's locale. */
+  writeFormula(tab: string, row: number, column: number, formula: string): void;
   insertRows(tab: string, before: number, count: number): void;
   deleteRows(tab: string, row: number, count: number): void;
   tabNames(): string[];

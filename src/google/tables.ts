@@ -43,6 +43,10 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
       sheet.getRange(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats.map((line) => [...line]));
     },
     write: (tab, row, column, contents) => writeBlock(open(tab), row, column, contents),
+    writeFormula: (tab, row, column, formula) => {
+      makeRoom(open(tab), row, column);
+      open(tab).getRange(row, column).setFormula(formula);
+    },
     insertRows: (tab, before, count) => {
       makeRoom(open(tab), before, 1);
       open(tab).insertRowsBefore(before, count);

@@ -1,5 +1,6 @@
 /** Everything the sidebar may ask of the server: one entry an action, its schemas the contract for both ends. */
 import * as z from "zod/mini";
+import { FormulaInput, FormulaResult, FormulaUndo, SheetTableView } from "./insert";
 import { MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
 import { NorthStarSummary, northStarActions } from "./north-star";
 import {
@@ -42,6 +43,9 @@ export const actions = {
   previewObjective: { input: ObjectiveText, output: ObjectivePreview },
   dismissHint: { input: DismissedHint, output: Nothing },
   previewKeyResult: { input: KeyResultInput, output: KeyResultPreview },
+  readSheetTable: { input: Nothing, output: SheetTableView },
+  insertFormula: { input: FormulaInput, output: FormulaResult },
+  removeFormula: { input: FormulaUndo, output: Nothing },
   setSchedule: { input: ScheduleInput, output: ScheduleView },
   takeSnapshot: { input: Nothing, output: ScheduleView },
   ...northStarActions,
