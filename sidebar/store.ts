@@ -5,7 +5,7 @@ import type { RowReference } from "../src/app/api/plan";
 import type { Issue } from "../src/app/api/reply";
 
 export type WorkbookView = ActionOutput<"readWorkbook">;
-export type PanelName = "home" | "plan" | "metrics" | "snapshot";
+export type PanelName = "home" | "northStar" | "plan" | "metrics" | "snapshot" | "functions";
 
 /** The form that is open; each belongs to one panel. */
 export type OpenForm =

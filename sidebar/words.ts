@@ -1,5 +1,7 @@
 /** Every word of the sidebar, in one place, so that another language is one file. */
 import type { KeyResultType } from "../src/app/api/plan";
+import { insertWords } from "./words/insert";
+import { northStarWords } from "./words/north-star";
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
@@ -297,6 +299,8 @@ export const words = {
     joined: "Your account now takes the snapshot as well.",
     schedule: "When",
   },
+  northStar: northStarWords,
+  insert: insertWords,
 } as const;
 
 function clock(hour: number): string {

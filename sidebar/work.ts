@@ -1,6 +1,6 @@
 /** What the sidebar does: asks the server, keeps the answer in the store, says how it went. */
 import type { ActionInput, ActionName, ActionOutput } from "../src/app/api/actions";
-import type { DeletedRows, RowReference } from "../src/app/api/plan";
+import type { RowReference } from "../src/app/api/plan";
 import type { Issue, Reply } from "../src/app/api/reply";
 import { keepKeyboard } from "./focus";
 import { call } from "./server";
@@ -19,7 +19,16 @@ const parts: { [Name in ActionName]?: (value: ActionOutput<Name>) => Partial<Wor
   deleteKeyResult: (value) => ({ plan: value.plan }),
   setSchedule: (schedule) => ({ schedule }),
   takeSnapshot: (schedule) => ({ schedule }),
+  readNorthStar: ({ northStar }) => summaryOf(northStar),
+  saveNorthStar: ({ northStar }) => summaryOf(northStar),
+  undoNorthStar: ({ northStar }) => summaryOf(northStar),
+  acceptDefinition: ({ northStar }) => summaryOf(northStar),
 };
+
+/** What the first screen shows of a North Star. */
+function summaryOf({ fields, notes }: ActionOutput<"saveNorthStar">["northStar"]): Partial<WorkbookView> {
+  return { northStar: { name: fields.name, metric: fields.metric, notes } };
+}
 
 type RemoveAction = "deleteObjective" | "deleteKeyResult";
 
@@ -89,7 +98,9 @@ export function createExample(): Promise<void> {
 
 /** Takes a row out of the plan and offers to put it back. */
 export function remove(action: RemoveAction, at: RowReference, text: string): Promise<void> {
-  return doWork(removalOf(action, at), action, { at }, ({ deleted }) => say(words.plan.removed(text), () => putBack(deleted)));
+  return doWork(removalOf(action, at), action, { at }, ({ deleted }) =>
+    say(words.plan.removed(text), () => undoBy("restoreRows", deleted)),
+  );
 }
 
 /** The name under which a removal is under way, so that its own button shows it. */
@@ -97,11 +108,12 @@ export function removalOf(action: RemoveAction, at: RowReference): string {
   return `${action} ${at.row}`;
 }
 
-async function putBack(deleted: DeletedRows): Promise<void> {
+/** Takes back what was done last; where that fails, the way back stays. */
+export async function undoBy<Name extends ActionName>(action: Name, input: ActionInput<Name>): Promise<void> {
   const { notice } = currentState();
   if (currentState().busy.includes("undo")) return;
   changeState({ problems: [] });
-  const reply = await whileBusy("undo", () => ask("restoreRows", deleted));
+  const reply = await whileBusy("undo", () => ask(action, input));
   if (reply.ok) {
     say(words.shell.undone);
     keepKeyboard();

@@ -1,6 +1,7 @@
 /** The first screen: where the objectives, the metrics and the weekly snapshot stand. */
 import type { ComponentChildren } from "preact";
 import type { MetricView } from "../../src/app/api/metric";
+import type { NorthStarSummary } from "../../src/app/api/north-star";
 import type { ObjectiveView } from "../../src/app/api/plan";
 import { showPanel } from "../leaving";
 import { Button } from "../parts/button";
@@ -24,6 +25,9 @@ export function HomePanel({ workbook }: { workbook: WorkbookView }) {
   if (metrics.metrics.length === 0 && plan.objectives.length === 0) return <FirstRun />;
   return (
     <Panel heading={wording.heading}>
+      <Block title={words.northStar.home.heading} to="northStar" link={words.northStar.home.open}>
+        <NorthStar northStar={workbook.northStar} metrics={metrics.metrics} />
+      </Block>
       <Block title={wording.objectives} to="plan" link={wording.openPlan}>
         <Objectives objectives={plan.objectives} />
       </Block>
@@ -45,6 +49,21 @@ function Block({ title, to, link, children }: { title: string; to: PanelName; li
       <Button look="link" onPress={() => showPanel(to, false)}>
         {link}
       </Button>
+    </div>
+  );
+}
+
+function NorthStar({ northStar, metrics }: { northStar: NorthStarSummary; metrics: MetricView[] }) {
+  const { name, notes } = northStar;
+  const metric = metrics.find((each) => each.name === northStar.metric);
+  if (name === "") return <p class="gray">{words.northStar.home.none}</p>;
+  return (
+    <div class="item">
+      <p class="title">{name}</p>
+      {metric && <MetricLine metric={metric} />}
+      {notes.map((note) => (
+        <Warning key={note}>{note}</Warning>
+      ))}
     </div>
   );
 }

@@ -2,8 +2,10 @@
 import type { FunctionComponent } from "preact";
 import type { PanelName, WorkbookView } from "../store";
 import { words } from "../words";
+import { FunctionsPanel } from "./functions";
 import { HomePanel } from "./home";
 import { MetricsPanel } from "./metrics";
+import { NorthStarPanel } from "./north-star";
 import { PlanPanel } from "./plan";
 import { SnapshotPanel } from "./snapshot";
 
@@ -15,7 +17,9 @@ interface PanelEntry {
 
 export const panels: readonly PanelEntry[] = [
   { name: "home", tab: words.home.tab, View: HomePanel },
+  { name: "northStar", tab: words.northStar.tab, View: NorthStarPanel },
   { name: "plan", tab: words.plan.tab, View: PlanPanel },
   { name: "metrics", tab: words.metrics.tab, View: MetricsPanel },
+  { name: "functions", tab: words.insert.tab, View: FunctionsPanel },
   { name: "snapshot", tab: words.snapshot.tab, View: SnapshotPanel },
 ];

@@ -1,0 +1,115 @@
+/** What the North Star panel asks of the server. */
+import type { NorthStarFields, SaveNorthStarInput } from "../../src/app/api/north-star";
+import type { Issue } from "../../src/app/api/reply";
+import { keepKeyboard } from "../focus";
+import { askFirst } from "../leaving";
+import { fourQuestions } from "../library/questions";
+import { words } from "../words";
+import { ask, doWork, issuesOf, say } from "../work";
+import { draft, namedCandidates, takePage, takeVettings, vettedTests } from "./draft";
+
+const wording = words.northStar;
+
+/** Reads the choice and the candidates. */
+export function readNorthStar(): Promise<void> {
+  return doWork("north star", "readNorthStar", {}, takePage);
+}
+
+/** Examines every candidate that has a name. */
+export function vet(): Promise<void> {
+  const { revenue } = draft.current();
+  return doWork("vet", "vetCandidates", { candidates: namedCandidates(), revenue }, ({ vettings }) => takeVettings(vettings));
+}
+
+/** Ranks the candidates as they are rated. */
+export async function rank(): Promise<void> {
+  const reply = await ask("rankCandidates", { candidates: namedCandidates() });
+  if (reply.ok) draft.change({ ranking: reply.value });
+}
+
+/** Asks before cells are written over, then tries again with what was agreed to. */
+function askToReplace(differences: string[], agree: () => void): void {
+  const { replaceTitle, replace, keep } = wording.choose;
+  askFirst({ title: replaceTitle, text: differences.join(" "), yes: replace, no: keep, agree });
+}
+
+/** Writes the candidates to their tab. */
+export function saveCandidates(agreed: string[] = []): Promise<void> {
+  const { revenue } = draft.current();
+  return doWork("candidates", "saveCandidates", { candidates: namedCandidates(), revenue, agreed }, ({ saved, differences }) => {
+    if (saved) say(wording.candidates.saved);
+    else askToReplace(differences, () => void saveCandidates(differences));
+  });
+}
+
+/** The part of every writing that was answered on the way. */
+function answersFor(name: string): Pick<SaveNorthStarInput, "questions" | "vetting" | "stress"> {
+  const { questions, stress } = draft.current();
+  return {
+    questions: fourQuestions
+      .map(({ question }, index) => ({ question, answer: questions[index]?.trim() ?? "" }))
+      .filter(({ answer }) => answer !== ""),
+    vetting: vettedTests(name),
+    stress: (stress[name] ?? []).filter(({ way, counter }) => way.trim() !== "" || counter.trim() !== ""),
+  };
+}
+
+const noFields: NorthStarFields = { name: "", definition: "", captures: "", metric: "", unit: "", revenue: "", owner: "", reviewBy: "" };
+
+/** Writes the answers about a candidate, without choosing it. */
+export function saveAnswers(name: string, agreed: string[] = []): Promise<void> {
+  const input = { fields: { ...noFields, name }, choose: false, reason: "", ...answersFor(name), agreed };
+  return doWork("answers", "saveNorthStar", input, ({ saved, differences, northStar, undo }) => {
+    draft.change({ northStar });
+    if (saved) say(wording.vet.savedAnswers, () => takeBack(undo));
+    else askToReplace(differences, () => void saveAnswers(name, differences));
+  });
+}
+
+/** Writes the choice; what stands in the way comes back for the form. */
+export async function choose(fields: NorthStarFields, reason: string, agreed: string[] = []): Promise<Issue[]> {
+  const reply = await ask("saveNorthStar", { fields, choose: true, reason, ...answersFor(fields.name), agreed });
+  if (!reply.ok) return issuesOf(reply);
+  const { saved, differences, northStar, undo } = reply.value;
+  if (!saved) {
+    askToReplace(differences, () => void chooseAgain(fields, reason, differences));
+    return [];
+  }
+  draft.change({ northStar, step: null });
+  say(wording.choose.saved(fields.name), () => takeBack(undo));
+  keepKeyboard();
+  return [];
+}
+
+function chooseAgain(fields: NorthStarFields, reason: string, agreed: string[]): Promise<void> {
+  const input = { fields, choose: true, reason, ...answersFor(fields.name), agreed };
+  return doWork("choose", "saveNorthStar", input, ({ northStar, undo }) => {
+    draft.change({ northStar, step: null });
+    say(wording.choose.saved(fields.name), () => takeBack(undo));
+    keepKeyboard();
+  });
+}
+
+async function takeBack(undo: string): Promise<void> {
+  await doWork("undo", "undoNorthStar", { undo }, (page) => {
+    takePage(page);
+    say(words.shell.undone);
+    keepKeyboard();
+  });
+}
+
+/** Takes today's formula as the definition. */
+export async function acceptDefinition(reason: string): Promise<Issue[]> {
+  if (reason.trim() === "") return [{ field: "reason", message: wording.chosen.reasonMissing }];
+  const reply = await ask("acceptDefinition", { reason });
+  if (!reply.ok) return issuesOf(reply);
+  draft.change({ northStar: reply.value.northStar });
+  say(wording.chosen.accepted, () => takeBack(reply.value.undo));
+  keepKeyboard();
+  return [];
+}
+
+/** Makes a tab of explanations. */
+export function createPage(tab: string, widths: number[], rows: string[][], done: string): Promise<void> {
+  return doWork(tab, "createPage", { tab, widths, rows }, () => say(done));
+}
