@@ -5,6 +5,7 @@ import { readMetrics } from "./metrics/metrics-table";
 import { summaryOf } from "./north-star/read-north-star";
 import { readPlan } from "./plan/plan-table";
 import { planView } from "./plan/plan-view";
+import { planMoment } from "./plan/row-forecast";
 import { readSchedule } from "./snapshot/schedule";
 import { refreshToday } from "./today";
 import type { Workbook } from "./workbook";
@@ -12,7 +13,7 @@ import type { Workbook } from "./workbook";
 /** The plan as it stands in the sheet. */
 export function readPlanView(workbook: Workbook): PlanView {
   const plan = readPlan(workbook);
-  return planView(workbook, typeof plan === "string" ? undefined : plan);
+  return planView(planMoment(workbook), typeof plan === "string" ? undefined : plan);
 }
 
 /** Everything the first screen shows. */

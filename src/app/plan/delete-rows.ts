@@ -9,6 +9,7 @@ import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, re
 import { planView } from "./plan-view";
 import { planAfterWrite, planWithoutRows, type RowAfter, type RowContents, writeRows } from "./plan-write";
 import { findKeyResult, findObjective, goneSentence } from "./reference";
+import { planMoment } from "./row-forecast";
 
 /** The columns that belong to a key result and not to its objective. */
 export const KEY_RESULT_KEYS: readonly PlanKey[] = [
@@ -102,9 +103,10 @@ function takeOutObjective(workbook: Workbook, { at }: DeleteInput): Reply<Delete
 }
 
 function answer(workbook: Workbook, work: () => Reply<Deleted>): Reply<DeleteResult> {
+  const moment = planMoment(workbook);
   const taken = workbook.office.locked(work) ?? busy();
   if (!taken.ok) return taken;
-  return done({ plan: planView(workbook, taken.value.plan), deleted: taken.value.deleted });
+  return done({ plan: planView(moment, taken.value.plan), deleted: taken.value.deleted });
 }
 
 /** Takes a key result out and hands its row back for an undo; the last one of an objective leaves the objective standing. */

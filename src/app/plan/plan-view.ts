@@ -7,10 +7,9 @@ import { scoreOf } from "../../domain/okr/score";
 import { readScoreType } from "../../domain/okr/score-type";
 import type { KeyResultView, ObjectiveView, PlanView, ScoreView } from "../api/plan";
 import { PLAN } from "../layout";
-import type { Workbook } from "../workbook";
 import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, planShown } from "./plan-table";
 import { quarterOf } from "./quarter";
-import { type PlanMoment, planMoment, rowForecast } from "./row-forecast";
+import { type PlanMoment, rowForecast } from "./row-forecast";
 import { objectiveStatusView, rowPace, statusView } from "./row-status";
 
 /** A score with its grade and colour, or the reason why there is none. */
@@ -80,12 +79,12 @@ function objectiveView(plan: Plan, objective: PlanObjective, moment: PlanMoment)
 }
 
 /** What the sidebar shows of a plan; of none at all, only the quarter that a new objective is proposed for. */
-export function planView(workbook: Workbook, plan: Plan | undefined): PlanView {
-  if (!plan) return { tab: null, currentQuarter: quarterOf(workbook.office.now().day), objectives: [] };
-  const moment = planMoment(workbook);
+export function planView(moment: PlanMoment, plan: Plan | undefined): PlanView {
+  const currentQuarter = quarterOf(moment.today);
+  if (!plan) return { tab: null, currentQuarter, objectives: [] };
   return {
     tab: PLAN.tab,
-    currentQuarter: quarterOf(moment.today),
+    currentQuarter,
     objectives: objectivesOf(plan).map((objective) => objectiveView(plan, objective, moment)),
   };
 }

@@ -11,6 +11,7 @@ import { openPlan } from "./open-plan";
 import { type Plan, readPlan } from "./plan-table";
 import { planView } from "./plan-view";
 import { writeRows } from "./plan-write";
+import { planMoment } from "./row-forecast";
 
 function contentsOf({ cells }: DeletedRows, width: number): Content[][] | undefined {
   const rows: Content[][] = [];
@@ -88,8 +89,9 @@ function placeFor(plan: Plan, { row }: DeletedRows): number {
 
 /** Puts rows back as they stood, in the place where they stood. */
 export function restoreRows(workbook: Workbook, deleted: DeletedRows): Reply<PlanView> {
+  const moment = planMoment(workbook);
   const put = workbook.office.locked(() => putBack(workbook, deleted)) ?? busy();
   if (!put.ok) return put;
   const plan = readPlan(workbook);
-  return done(planView(workbook, typeof plan === "string" ? undefined : plan));
+  return done(planView(moment, typeof plan === "string" ? undefined : plan));
 }

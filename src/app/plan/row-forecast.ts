@@ -21,7 +21,10 @@ export interface PlanMoment {
   readonly history: Located<HistoryKey> | undefined;
 }
 
-/** Today and the History tab, read once for all key results. */
+/**
+ * Today and the History tab, read once for all key results. A change asks for it first: once something is written, no further read may fail and
+ * make the change look undone.
+ */
 export function planMoment(workbook: Workbook): PlanMoment {
   const history = readHistory(workbook);
   return { today: workbook.office.now().day, history: typeof history === "string" ? undefined : history };

@@ -17,6 +17,7 @@ import { planAfterWrite, type RowAfter, type RowContents, writeRows } from "./pl
 import { shownCell } from "./preview-key-result";
 import { quarterDays } from "./quarter";
 import { findKeyResult, findObjective, goneSentence } from "./reference";
+import { planMoment } from "./row-forecast";
 import { formatOfTyped } from "./shown-number";
 
 /** Everything that one save needs to know. */
@@ -175,6 +176,7 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
 
 /** Saves the key result; issues name the fields that cannot be used, and then nothing is written. */
 export function saveKeyResult(workbook: Workbook, input: KeyResultInput): Reply<PlanView> {
+  const moment = planMoment(workbook);
   const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
-  return saved.ok ? done(planView(workbook, saved.value)) : saved;
+  return saved.ok ? done(planView(moment, saved.value)) : saved;
 }

@@ -14,6 +14,7 @@ import { planView } from "./plan-view";
 import { emptyPlan, planAfterWrite, writeRows } from "./plan-write";
 import { quarterDays } from "./quarter";
 import { findObjective, goneSentence } from "./reference";
+import { planMoment } from "./row-forecast";
 
 function trimmed(input: ObjectiveInput): ObjectiveInput {
   return { at: input.at, objective: input.objective.trim(), quarter: input.quarter.trim(), owner: input.owner.trim() };
@@ -109,6 +110,7 @@ export function saveObjective(workbook: Workbook, typed: ObjectiveInput): Reply<
   const input = trimmed(typed);
   const issues = issuesOf(input);
   if (issues.length > 0) return { ok: false, issues };
+  const moment = planMoment(workbook);
   const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
-  return saved.ok ? done(planView(workbook, saved.value)) : saved;
+  return saved.ok ? done(planView(moment, saved.value)) : saved;
 }
