@@ -3,9 +3,12 @@ import { afterDrawing, focusOn } from "../focus";
 import { draft, type StepName } from "./draft";
 import { rank, vet } from "./work";
 
-/** Shows a step and begins the work that it needs. */
+/** Shows a step and begins the work that it needs; who leads the comparison is proposed for the choice. */
 export function goTo(step: StepName | null): void {
-  draft.change({ step });
+  const { step: before, ranking } = draft.current();
+  const winners = ranking.ranked.filter(({ rank: place }) => place === 1);
+  const [winner] = winners;
+  draft.change({ step, ...(before === "compare" && winner && winners.length === 1 ? { chosen: winner.name } : {}) });
   if (step === "vet") void vet();
   if (step === "compare") void rank();
   window.scrollTo(0, 0);

@@ -21,6 +21,15 @@ export function vet(): Promise<void> {
   return doWork("vet", "vetCandidates", { candidates: namedCandidates(), revenue }, ({ vettings }) => takeVettings(vettings));
 }
 
+const pauseMilliseconds = 400;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Ranks the candidates once the rating pauses. */
+export function rankSoon(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => void rank(), pauseMilliseconds);
+}
+
 /** Ranks the candidates as they are rated. */
 export async function rank(): Promise<void> {
   const reply = await ask("rankCandidates", { candidates: namedCandidates() });

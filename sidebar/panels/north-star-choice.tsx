@@ -16,9 +16,8 @@ const wording = words.northStar.choose;
 
 /** The values that the form begins with: the candidate looked at last, over what the tab holds. */
 function initialFields({ fields, nextReview }: NorthStarView): NorthStarFields {
-  const { chosen, candidates, ranking, questions, revenue } = draft.current();
-  const wanted = chosen || ranking.ranked[0]?.name || "";
-  const candidate = candidates.find(({ name }) => name === wanted && name !== "");
+  const { chosen, candidates, questions, revenue } = draft.current();
+  const candidate = candidates.find(({ name }) => name === chosen && name !== "");
   const captures = fields.captures || (questions[0] ?? "");
   const isNew = candidate !== undefined && candidate.name !== fields.name;
   const reviewBy = fields.reviewBy === "" || isNew ? nextReview : fields.reviewBy;

@@ -27,7 +27,7 @@ export function NorthStarChosen({ northStar, metrics }: { northStar: NorthStarVi
     goTo("vet");
   };
   const change = () => {
-    draft.change({ chosen: "" });
+    draft.change({ chosen: fields.name });
     goTo("choose");
   };
   const lines: [string, string][] = [

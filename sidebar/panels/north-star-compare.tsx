@@ -1,7 +1,7 @@
 /** The decision matrix: each candidate rated on four attributes, ranked at once. */
 import type { Candidate } from "../../src/app/api/north-star";
 import { changeCandidate, draft, namedCandidates } from "../north-star/draft";
-import { rank, saveCandidates } from "../north-star/work";
+import { rankSoon, saveCandidates } from "../north-star/work";
 import { Button } from "../parts/button";
 import { StepHeading } from "../parts/step-heading";
 import { useStore } from "../store";
@@ -54,7 +54,7 @@ function Ratings({ candidate, index }: { candidate: Candidate; index: number }) 
       at === attribute ? (value === "" ? null : Number(value)) : (candidate.ratings[at] ?? null),
     );
     changeCandidate(index, { ratings });
-    void rank();
+    rankSoon();
   };
   return (
     <fieldset class="card ratings">

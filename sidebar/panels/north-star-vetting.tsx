@@ -128,7 +128,7 @@ function One({ vetting, hasMetric }: { vetting: Vetting; hasMetric: boolean }) {
         <>
           <h3>{wording.formula}</h3>
           {formulaText && <p class="formula">{formulaText}</p>}
-          {formula.length === 0 && <p class="gray">{wording.nothingInFormula}</p>}
+          {formula.length === 0 && <p class="gray">{formulaText ? wording.nothingInFormula : wording.noFormula}</p>}
           <Findings findings={formula} />
         </>
       )}

@@ -85,6 +85,7 @@ export const northStarWords = {
     formula: "What the formula says",
     noMetric: "No metric is chosen for this candidate, so the data could not be asked. Choose one under Candidates.",
     nothingInFormula: "Nothing in the formula speaks against it.",
+    noFormula: "The values are typed or pasted: there is no formula to examine.",
     stress: "Stress test",
     stressText: "How could we raise this and make the product worse? Each way needs a counter-metric.",
     way: (index: number) => `Way ${index + 1}`,

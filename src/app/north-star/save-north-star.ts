@@ -40,7 +40,10 @@ function problemsOf({ fields, choose, reason }: SaveNorthStarInput, before: Nort
   const changes =
     before.name !== "" && (fields.name !== before.name || fields.metric !== before.metric || fields.definition !== before.definition);
   if (changes && reason.trim() === "")
-    add("reason", earlyChange(before, today) ?? "Say why it changes: the change log keeps the reason for those who come later.");
+    add(
+      "reason",
+      `${earlyChange(before, today) ?? ""} Say why it changes: the change log keeps the reason for those who come later.`.trim(),
+    );
   for (const [field, value] of Object.entries(fields))
     if (value.length > LONGEST_TEXT) add(field, `This text has ${value.length} characters: a cell holds ${LONGEST_TEXT}.`);
   return issues;

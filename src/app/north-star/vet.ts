@@ -47,7 +47,9 @@ function precedentsOf(formula: string, { cells, at }: MetricSource): string[] {
 function formulaFindings(workbook: Workbook, source: MetricSource): Pick<Facts, "formulaText" | "findings"> {
   const { formula, cell, kinds } = definitionOf(workbook, source);
   const last = source.values[source.values.length - 1];
-  const findings = [...checkFormula(formula === "" ? String(last ?? "") : formula, precedentsOf(formula, source), cell)];
+  // A single typed number is somebody's guess; a typed column is data like any other.
+  const examined = formula === "" && source.values.length < 2 ? String(last ?? "") : formula;
+  const findings = [...checkFormula(examined, precedentsOf(formula, source), cell)];
   if (kinds > 1) {
     const sentence = `The cells hold ${kinds} different formulas or typed values: what is counted changed on the way, so begin the series where it became one.`;
     findings.push({ fault: "hard-coded", result: "ask", sentence });
