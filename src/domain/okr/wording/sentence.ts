@@ -2,10 +2,8 @@
 import { type Lexicon, makeLexicon, remember, rolesOf, stemIn } from "./lexicon";
 import { cutText, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
-import { french } from "./vocabulary/french";
 import { german } from "./vocabulary/german";
-import { portuguese } from "./vocabulary/portuguese";
-import { spanish } from "./vocabulary/spanish";
+import { romance } from "./vocabulary/romance";
 
 /** A looked-up text and the lexicons that were used, the text's own language first. */
 export interface Sentence {
@@ -17,7 +15,7 @@ export interface Sentence {
 let built: Lexicon[] | undefined;
 
 function allLexicons(): Lexicon[] {
-  built = built ?? [english, german, spanish, portuguese, french].map(makeLexicon);
+  built = built ?? [english, german, romance].map(makeLexicon);
   return built;
 }
 

@@ -8,7 +8,7 @@ export const german: Vocabulary = {
   groups: ".",
   words: {
     ship: "launchen veröffentlicht einführen eingeführt entwickeln bauen gebaut erstellt implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen ablösen ersetzen bereitstellen bereitgestellt relaunchen übersetzen digitalisieren installieren renovieren",
-    state: "live verfügbar in_betrieb fertig online einsatzbereit",
+    state: "verfügbar in_betrieb fertig online einsatzbereit",
     activity:
       "durchführen durchgeführt abhalten organisieren veranstalten besuchen treffen anrufen interviewen befragen analysieren prüfen evaluieren recherchieren schulen trainieren teilnehmen sammeln planen posten versenden senden präsentieren testen kontaktieren sprechen untersuchen abstimmen begleiten unterstützen beantworten betreuen",
     routine: "aufrechterhalten weiterführen fortsetzen sicherstellen gewährleisten",
@@ -23,21 +23,20 @@ export const german: Vocabulary = {
     decide:
       "erhalten erhält bestehen bestanden genehmigt erteilt zertifiziert unterzeichnet akzeptiert zugelassen bewilligt stimmt zugestimmt verabschiedet anerkannt",
     artefact:
-      "website webseite seite app anwendung portal plattform dashboard bericht dokument dokumentation konzept handbuch leitfaden funktion funktionen feature werkzeug tool system crm-system prozessbeschreibung kampagne blogbeitrag beiträge artikel video vorlage strategie plan roadmap schnittstelle mitarbeiterhandbuch preisseite projekt projekte stelle filiale",
-    event:
-      "workshop interview gespräch meeting treffen schulung veranstaltung umfrage messe webinar sitzung kundengespräche kundeninterviews termine besuche anrufe",
+      "webseite seite anwendung plattform bericht dokument dokumentation konzept handbuch leitfaden funktion funktionen werkzeug crm-system prozessbeschreibung kampagne blogbeitrag beiträge artikel vorlage strategie schnittstelle mitarbeiterhandbuch preisseite projekt projekte stelle filiale",
+    event: "gespräch treffen schulung veranstaltung umfrage messe sitzung kundengespräche kundeninterviews termine besuche anrufe",
     decision:
-      "zertifizierung zertifikat zulassung genehmigung audit lizenz patent vertrag fördermittel förderung betriebsrat vorstand behörde auszeichnung akkreditierung iso-9001-zertifizierung finanzierungsrunde bafin",
+      "zertifizierung zertifikat zulassung genehmigung lizenz vertrag fördermittel förderung betriebsrat vorstand behörde auszeichnung akkreditierung finanzierungsrunde bafin",
     people:
-      "kunde nutzer nutzerinnen mitarbeiter mitarbeitende patienten schüler studierende bürger lieferanten partner teilnehmer teilnehmende mitglieder handwerker handwerksbetriebe betriebe familien besucher",
+      "kunde nutzer nutzerinnen mitarbeiter mitarbeitende patienten schüler studierende bürger lieferanten teilnehmer teilnehmende mitglieder handwerker handwerksbetriebe betriebe familien besucher",
     vague:
-      "kommunikation zusammenarbeit kultur qualität erlebnis kundenerlebnis innovation innovativer besser beste transparenz exzellenz agiler marke stimmung attraktiver effizienter kundenorientierung digitalisierung image",
-    generic: "team firma unternehmen prozess abteilung bereich organisation produkt produkte interne",
+      "kommunikation zusammenarbeit kultur qualität erlebnis kundenerlebnis innovativer besser transparenz exzellenz agiler marke stimmung attraktiver effizienter kundenorientierung digitalisierung",
+    generic: "firma unternehmen prozess abteilung bereich produkt produkte interne",
     metric:
-      "kundenzufriedenheit zufriedenheit mitarbeiterzufriedenheit anfragen bestellungen aufträge neukunden besucherzahlen termintreue leads downloads anmeldungen nutzung",
+      "kundenzufriedenheit zufriedenheit mitarbeiterzufriedenheit anfragen bestellungen aufträge neukunden besucherzahlen termintreue anmeldungen nutzung",
     measure: "anteil anzahl durchschnitt durchschnittliche zahl mittlere quote",
     percent:
-      "quote rate anteil fehlerquote reklamationsquote konversionsrate abschlussquote abwanderung kundenabwanderung fluktuation verfügbarkeit marge krankenstand marktanteil weiterempfehlungsrate stornoquote",
+      "quote anteil fehlerquote reklamationsquote konversionsrate abschlussquote abwanderung kundenabwanderung fluktuation verfügbarkeit marge krankenstand marktanteil weiterempfehlungsrate stornoquote",
     points: "note bewertung punktzahl",
     money: "umsatz kosten gewinn verkäufe",
     duration: "zeit dauer bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit",
@@ -68,7 +67,7 @@ export const german: Vocabulary = {
     month: "januar februar märz april mai juni juli august september oktober november dezember",
     until: "bis ab seit zum ende_des",
     filler:
-      "der die das den dem des ein eine einen einem einer und von auf um bei für mit aus im am zu zum zur in an unser unsere unserer unseren neue neuen neuer neues sich ist sind wird werden nicht oder als wie wir sie ihre ihren durch nach über unter allen",
+      "der die das den dem des ein eine einen einem einer und von auf um bei für mit aus im zu zum zur unser unsere unserer unseren neue neuen neuer neues sich ist sind wird werden nicht oder als wie wir sie ihre ihren durch nach über unter allen",
   },
   numbers:
     "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:*100 tausend:*1000 tsd:*1000 mio:*1000000 million:*1000000 millionen:*1000000 mrd:*1000000000 milliarden:*1000000000 dutzend:*12 hälfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
