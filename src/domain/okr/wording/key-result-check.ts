@@ -1,5 +1,5 @@
 /** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
-import { type KeyResultLabel, keyResultRules } from "./key-result-rules";
+import { type KeyResultLabel, labelOf } from "./key-result-rules";
 import { remember } from "./lexicon";
 import { type GoalReading, readGoal } from "./reading";
 import { rewriteWith } from "./rewrite";
@@ -34,11 +34,7 @@ export interface KeyResultJudgement {
   /** The text with its numbers filled in, where that is certain. */
   rewrite?: string;
   reading: GoalReading;
-  /** Name of the rule that spoke. */
-  rule: string;
 }
-
-const FALLBACK = { name: "nothing that can be checked is vague", label: "vague" } as const;
 
 /** A change below this share of the start is no stretch. */
 const SMALLEST_CHANGE = 0.03;
@@ -136,7 +132,7 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
 interface Study {
   read: GoalReading;
   signs: Signs;
-  rule: { name: string; label: KeyResultLabel };
+  kind: KeyResultLabel;
 }
 
 /** Texts judged lately: roll-ups repeat the same key results in many rows. */
@@ -146,8 +142,7 @@ function study(text: string): Study {
   const sentence = readSentence(text);
   const read = readGoal(sentence);
   const signs = readSigns(sentence, read);
-  const rule = keyResultRules.find((candidate) => candidate.fits(signs)) ?? FALLBACK;
-  return { read, signs, rule };
+  return { read, signs, kind: labelOf(signs) };
 }
 
 /**
@@ -159,11 +154,11 @@ function study(text: string): Study {
  * @example judgeKeyResult("Reduce churn", 0.05, 0.03).issue //=> "outcome"
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
-  const { read, signs, rule } = studied.get(text) ?? remember(studied, text, study(text));
-  const label = rule.label === "no-metric" && target !== null ? "outcome" : rule.label;
+  const { read, signs, kind } = studied.get(text) ?? remember(studied, text, study(text));
+  const label = kind === "no-metric" && target !== null ? "outcome" : kind;
   const issue = issueOf(label, signs, start ?? read.start, target ?? read.target);
   const [verdict, why, advice] = SAYS[issue];
   const rewrite = label === "outcome" ? rewriteWith(text, read, start, target) : undefined;
-  const judgement = { label, verdict, issue, sentence: why, advice, reading: settled(read, label, signs), rule: rule.name };
+  const judgement = { label, verdict, issue, sentence: why, advice, reading: settled(read, label, signs) };
   return rewrite === undefined ? judgement : { ...judgement, rewrite };
 }

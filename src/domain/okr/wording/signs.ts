@@ -18,6 +18,8 @@ export interface Signs {
   /** Words after the verb. */
   rest: readonly Token[];
   reading: GoalReading;
+  /** The amount that was read as target or change. */
+  main: Quantity | undefined;
   /** The noun behind "of" that a share is taken from: "95% of planned epics". */
   whole: Token | undefined;
   /** The noun that the target counts. */
@@ -158,6 +160,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
     phrase,
     rest,
     reading,
+    main,
     whole: main && hasRole(tokens[main.last + 1], "of") ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
     counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
     hasNumber: reading.target !== null || reading.change !== "",

@@ -108,3 +108,18 @@ export function hasRole(token: Token | undefined, ...roles: readonly Role[]): bo
   for (const role of roles) if (token.roles.includes(role)) return true;
   return false;
 }
+
+/** True when one of the tokens plays one of the roles. */
+export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasRole(token, ...roles));
+
+/** The word at a place as it is looked up; empty outside the sentence. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token ? token.word : "";
+}
+
+/** The text at a place as it is written; empty outside the sentence. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token ? token.text : "";
+}

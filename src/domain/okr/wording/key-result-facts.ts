@@ -1,0 +1,217 @@
+/** What the rules on key results ask of a goal's words. */
+import { contentWords, isMeasure, type Signs } from "./signs";
+import { hasRole, some, type Token, wordAt } from "./tokens";
+import type { Role } from "./vocabulary/vocabulary";
+
+const MOVES: readonly Role[] = ["raise", "lower"];
+
+/** True for a countable result. */
+const isMetric = (token: Token): boolean => hasRole(token, "metric", "percent", "points", "money", "duration", "falling");
+const isWork = (token: Token | undefined, role: Role): boolean => hasRole(token, role) && !isMeasure(token) && !hasRole(token, "people");
+
+/** True for a form that says done: "updated", "written", "eingeführt". */
+const isParticiple = ({ word }: Token): boolean =>
+  /^won$|(?:ed|en|wn|ut|tt|[lhz]t|hrt|do|da|dos|das|up|live|ee)$/.test(word.replace(/_(?:off|on).*$/, "")) && word.length > 2;
+
+/** Role of a token, or a class of roles: something made, something done, a measure, a countable result. */
+export function plays(token: Token, role: string): boolean {
+  if (role === "made") return isWork(token, "artefact");
+  if (role === "done") return isWork(token, "event");
+  if (role === "counts") return isMeasure(token);
+  return role === "countable" ? isMetric(token) : hasRole(token, role as Role);
+}
+
+const only = (token: Token | undefined): readonly Token[] => (token ? [token] : []);
+
+/** The words that a rule may look at. */
+export const places: Record<string, (signs: Signs) => readonly Token[]> = {
+  any: ({ tokens }) => tokens,
+  first: ({ tokens }) => only(tokens[0]),
+  rest: ({ rest }) => rest,
+  phrase: ({ phrase }) => phrase,
+  lead: ({ phrase }) => only(phrase[0]),
+  verb: ({ verb }) => only(verb),
+  noun: ({ noun }) => only(noun),
+  counted: ({ counted }) => only(counted),
+  whole: ({ whole }) => only(whole),
+};
+
+const kindOf = ({ main }: Signs): string => (main ? main.kind : "");
+/** True when whole things are counted. */
+const isCount = (signs: Signs): boolean => kindOf(signs) === "count" || kindOf(signs) === "times";
+const isShare = (signs: Signs): boolean => kindOf(signs) === "percent" || kindOf(signs) === "share";
+const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, ...MOVES, "gain");
+const isMade = (token: Token | undefined): boolean => isWork(token, "artefact");
+const isDone = (token: Token | undefined): boolean => isWork(token, "event");
+
+/** A clause that says what people do with what was made, with a number of its own: "used by 40%", "and reduce calls by 30%". */
+function hasEffect(signs: Signs): boolean {
+  const { main, tokens, counted } = signs;
+  if (!main) return false;
+  const from = tokens[main.first] as Token;
+  const before = signs.rest.filter((token) => token.start < from.start);
+  const effect = before.some(
+    (token, index) =>
+      index > 0 &&
+      hasRole(token, "adopt", "gain", ...MOVES) &&
+      (hasRole(before[index - 1], "clause", "and") || hasRole(before[index + 1], "by") || index === before.length - 1) &&
+      !(hasRole(token, "event", "artefact") && hasRole(before[index - 1], "filler", "per")),
+  );
+  if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
+  const clause = before.some(
+    (token) => (hasRole(token, "clause") && !hasRole(token, "to", "and", "until")) || /^[;,:–—]$/.test(token.text),
+  );
+  return clause && (isShare(signs) || some(tokens.slice(main.last + 1), "adopt") || isMeasure(counted));
+}
+
+/** Passive or finished: "is drawn up", "handbook updated", "in place". */
+const isFinished = ({ tokens }: Signs): boolean =>
+  tokens.some((token, index) => {
+    if (index === 0) return false;
+    if (hasRole(token, "state")) return true;
+    if (!hasRole(token, "ship") || !isParticiple(token)) return false;
+    const next = tokens[index + 1];
+    return (
+      next?.kind !== "word" ||
+      hasRole(next, "filler", "by", "until", "within", "to", "and", "per", "of", "clause", "least") ||
+      hasRole(tokens[index - 1], "is")
+    );
+  });
+
+/** Somebody else's yes, in a sentence that opens with a verb; undefined when its verb does not tell. */
+function decidedByVerb(signs: Signs): boolean | undefined {
+  const { verb, rest } = signs;
+  if (!verb) return undefined;
+  const next = rest[0];
+  if (next && hasRole(next, "decide") && isParticiple(next) && !hasRole(verb, ...MOVES, "ship", "activity")) return true;
+  if (hasRole(verb, "decide"))
+    return (isParticiple(verb) && !hasRole(verb, "ship", "gain")) || (some(signs.tokens, "decision") && !isCount(signs));
+  return opens(signs, "ship") || opens(signs, "activity") || hasRole(verb, ...MOVES, "soft", "routine", "keep") ? false : undefined;
+}
+
+/** "Council approves", "licence was granted": who decides, then the yes. */
+function decidedInPassing({ tokens, phrase, hasNumber }: Signs): boolean {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      hasRole(token, "decide") &&
+      (isParticiple(token) || (/s$/.test(token.word) && !hasRole(token, "artefact", "event", "people"))),
+  );
+  const opening = tokens.find((token) => !hasRole(token, "filler"));
+  if (at < 0 && !hasRole(opening, "decide")) return false;
+  const passive = at > 0 && (hasRole(tokens[at - 1], "is") || !hasNumber);
+  if (some(tokens, "decision")) return passive || opening === tokens[0];
+  const made = hasRole(tokens[at], "ship") && !hasRole(tokens[at - 1], "is");
+  return passive && !made && !some(phrase, "frequency") && !some(tokens, "measure", "more", "fewer");
+}
+
+/** Somebody else's yes: "licence granted", "the council adopts the plan", "pass the inspection". */
+function isDecision(signs: Signs): boolean {
+  const { verb, tokens, noun, hasNumber } = signs;
+  if (signs.main && (!isCount(signs) || signs.reading.type === "change" || isMeasure(signs.counted))) return false;
+  const byVerb = decidedByVerb(signs);
+  if (byVerb !== undefined) return byVerb;
+  if (!verb && !hasNumber && hasRole(noun, "decision") && !isMeasure(noun) && !some(tokens, "frequency", "vague")) return true;
+  const deed = tokens.some(
+    (token, index) =>
+      /s$/.test(token.word) && hasRole(tokens[index - 1], "decision") && hasRole(token, "ship", "activity", "adopt", "gain", "decide"),
+  );
+  return deed || (wordAt(tokens, 0) === "first" && !hasNumber && some(tokens, "state")) || decidedInPassing(signs);
+}
+
+/** Only wide words follow: "great service", "a better culture". */
+function isWide(signs: Signs): boolean {
+  const { phrase, noun, verb } = signs;
+  if (opens(signs, "ship") && hasRole(verb, "picture") && hasRole(noun, "people") && !some(signs.rest, "artefact")) return true;
+  return (
+    some(phrase, "vague") &&
+    !phrase.some((token) => isMade(token) && !hasRole(token, "generic")) &&
+    hasRole(noun, "vague", "generic", "people")
+  );
+}
+
+/** "Deliver 99.9% uptime", "Generate €2M in savings": the number belongs to a measure, not to the work. */
+function isMeasured(signs: Signs): boolean {
+  const { main, tokens, noun } = signs;
+  if (!main || main.window) return false;
+  const kind = main.kind;
+  if (kind === "money" || kind === "points") return true;
+  if (kind === "time") return isMeasure(noun) && !opens(signs, "activity") && !hasRole(noun, "artefact");
+  const next = tokens[main.last + 1];
+  return (
+    isMeasure(next) ||
+    (isMeasure(tokens[main.last + 2]) && !hasRole(next, "of")) ||
+    (isMeasure(noun) && hasRole(tokens[main.first - 1], "of", "to", "least", "over", "under"))
+  );
+}
+
+/** "Increase visibility", "more transparency": a direction of something nobody can count. */
+function isDrift({ tokens }: Signs): boolean {
+  const words = contentWords(tokens).filter((token) => !hasRole(token, ...MOVES, "soft", "more", "fewer", "keep"));
+  return !words.some(isMetric) && (some(words, "vague") || words.every((token) => hasRole(token, "generic")));
+}
+
+/** "Rewire the old wing": a word that no vocabulary knows, before an article, is most likely a verb of work. */
+function opensUnknown({ tokens, hasNumber, phrase }: Signs): boolean {
+  const first = tokens[0];
+  return (
+    !hasNumber &&
+    first !== undefined &&
+    first.kind === "word" &&
+    first.roles.length === 0 &&
+    !/s$/.test(first.word) &&
+    /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
+    !phrase.some(isMeasure) &&
+    !some(tokens, "vague")
+  );
+}
+
+/** What can be true of a key result, by the name that the rules use. */
+export const facts: Record<string, (signs: Signs) => boolean> = {
+  number: (signs) => signs.hasNumber,
+  placeholder: (signs) => signs.placeholder,
+  verb: (signs) => signs.verb !== undefined,
+  effect: hasEffect,
+  /** Start and target are both written. */
+  pair: ({ reading }) => reading.start !== null && reading.target !== null && reading.type !== "between",
+  change: ({ reading }) => reading.change !== "",
+  falls: ({ reading }) => reading.direction === "decrease",
+  holds: ({ reading }) => reading.direction === "maintain",
+  count: isCount,
+  things: (signs) => kindOf(signs) === "count",
+  share: isShare,
+  /** "Pages per visit": a ratio, whatever is counted. */
+  ratio: ({ tokens, main }) => some(tokens.slice(0, main ? main.first : 0), "per"),
+  /** "Within 24 hours", "on time": a service kept its promise. */
+  prompt: ({ reading, tokens }) =>
+    reading.quantities.some((quantity) => quantity.window && /^(?:ms|s|min|h|d)$/.test(quantity.unit)) || some(tokens, "prompt"),
+  decision: isDecision,
+  measured: isMeasured,
+  /** Opens with making something, or with effort. */
+  makes: (signs) => opens(signs, "ship"),
+  acts: (signs) => opens(signs, "activity"),
+  /** Verbs that take their meaning from what follows. */
+  making: ({ verb }) => /^(?:make|made|making|put|bring|get|do|have|give|turn)$/.test(verb ? verb.word : ""),
+  shipped: ({ tokens }) => tokens.some((token) => hasRole(token, "ship") && !hasRole(token, "artefact") && isParticiple(token)),
+  /** "Complete two courses" is effort, although complete is a verb of making. */
+  effort: ({ verb, noun, counted }) => hasRole(verb, "adopt") && (isDone(noun) || isDone(counted)) && !hasRole(noun, "decision"),
+  wide: isWide,
+  short: ({ rest }) => rest.length < 3,
+  alone: ({ rest }) => rest.length === 1,
+  phrased: ({ phrase }) => phrase.length > 1,
+  acted: ({ tokens }) =>
+    tokens.some((token, index) => hasRole(tokens[index - 1], "is") && hasRole(token, "activity") && isParticiple(token)),
+  finished: isFinished,
+  doing: ({ tokens }) => some(tokens.slice(1), "adopt", "gain", "is"),
+  repeated: (signs) =>
+    /^times per/.test(signs.reading.unit) ||
+    (signs.hasNumber && !signs.verb && isCount(signs) && /^times? per/.test(signs.main ? signs.main.unit : "")),
+  unknown: opensUnknown,
+  /** "500 active projects": used things, not made ones. */
+  used: ({ main, tokens }) => main !== undefined && main.noun !== undefined && some(tokens.slice(main.first, main.noun), "adopt"),
+  /** A word says up or down. */
+  moves: ({ tokens }) => some(tokens, "raise", "lower", "more", "fewer", "under", "over"),
+  drifts: isDrift,
+  /** The first words are wide and hold no measure. */
+  hazy: ({ phrase }) => some(phrase, "vague") && !phrase.some((token) => isMetric(token) && !hasRole(token, "vague")),
+};
