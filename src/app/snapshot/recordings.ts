@@ -2,12 +2,16 @@
 import { isProblem } from "../../domain/cells/problem";
 import { cellAt, type Located, locate, METRICS, type MetricKey, PLAN, textAt } from "../layout";
 import { listNames, metricRows } from "../metrics/metrics-table";
+import { definitionHashOf } from "../north-star/definition";
+import { readNorthStarTab } from "../north-star/read-north-star";
 import { type Plan, planOf } from "../plan/plan-table";
 import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
 import type { Workbook } from "../workbook";
 import { columnKey, type Recording } from "./history-table";
 
+/** Heading of the column that keeps the hash of the North Star's formula. */
+const DEFINITION = "North Star definition";
 const GENERAL = "General";
 const SCORE_FORMAT = "0.00";
 
@@ -39,6 +43,14 @@ function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recor
   return recordings;
 }
 
+/** The hash of the North Star's formula, so that a later reader sees in which week its meaning changed. */
+function definitionRecordings(workbook: Workbook): Recording[] {
+  const tab = readNorthStarTab(workbook);
+  const metric = typeof tab === "string" ? "" : tab.record.metric;
+  const hash = metric === "" ? "" : definitionHashOf(workbook, metric);
+  return hash === "" ? [] : [{ heading: DEFINITION, value: hash, numberFormat: GENERAL }];
+}
+
 /** Everything there is to record now: one read of the Metrics tab and one of the plan, however long they are. */
 export function recordingsNow(workbook: Workbook): Recording[] {
   const metricCells = workbook.tables.read(METRICS.tab);
@@ -46,7 +58,8 @@ export function recordingsNow(workbook: Workbook): Recording[] {
   const metrics = metricTable ? metricRecordings(metricTable) : namedRecordings(workbook);
   const planCells = workbook.tables.read(PLAN.tab);
   const planTable = planCells && locate(PLAN, planCells);
-  const taken = new Set(["Week", "Recorded", ...metrics.map(({ heading }) => heading)].map(columnKey));
+  const taken = new Set(["Week", "Recorded", DEFINITION, ...metrics.map(({ heading }) => heading)].map(columnKey));
   const scores = planTable ? scoreRecordings(planOf(planTable, []), taken, quarterOf(workbook.office.now().day)) : [];
-  return [...metrics, ...scores];
+  const recordings = [...metrics, ...scores];
+  return recordings.length === 0 ? [] : [...recordings, ...definitionRecordings(workbook)];
 }
