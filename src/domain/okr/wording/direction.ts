@@ -1,41 +1,61 @@
 /** Which way a goal wants its number to go. */
+
 import { isMarked, type Marked } from "./marks";
 import { hasRole, type Token } from "./tokens";
+import {
+  ACTIVITY,
+  DURATION,
+  FALLING,
+  FEWER,
+  GAIN,
+  GOAL,
+  KEEP,
+  LEAST,
+  LOWER,
+  MEASURE,
+  METRIC,
+  MORE,
+  MOST,
+  OVER,
+  PEOPLE,
+  RAISE,
+  SOFT,
+  UNDER,
+  WITHIN,
+} from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** The way a number should go; empty where the words do not say. */
 export type Direction = "" | "increase" | "decrease" | "maintain";
 
-const UP: readonly Role[] = ["raise", "more"];
-const DOWN: readonly Role[] = ["lower", "fewer"];
+const UP: readonly Role[] = [RAISE, MORE];
+const DOWN: readonly Role[] = [LOWER, FEWER];
 
 function wordDirection(tokens: readonly Token[]): Direction {
   for (const token of tokens) {
-    if (hasRole(token, ...DOWN, "under") && !hasRole(token, "metric")) return "decrease";
-    if (hasRole(token, ...UP, "over") && !hasRole(token, "fewer")) return "increase";
+    if (hasRole(token, ...DOWN, UNDER) && !hasRole(token, METRIC)) return "decrease";
+    if (hasRole(token, ...UP, OVER) && !hasRole(token, FEWER)) return "increase";
   }
-  const falling = tokens.find((token) => hasRole(token, "falling"));
-  const rising = tokens.some((token) => hasRole(token, "measure", "people") && !hasRole(token, "duration"));
+  const falling = tokens.find((token) => hasRole(token, FALLING));
+  const rising = tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
   if (falling && !rising) return "decrease";
   if (falling) return tokens.indexOf(falling) <= 4 ? "decrease" : "increase";
-  return tokens.some((token) => hasRole(token, "soft", "gain", "goal")) ? "increase" : "";
+  return tokens.some((token) => hasRole(token, SOFT, GAIN, GOAL)) ? "increase" : "";
 }
 
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
-  const holds = tokens.some(
-    (token, index) => hasRole(token, "keep") && !(hasRole(token, "activity") && tokens[index + 1]?.kind === "number"),
-  );
+  const holds = tokens.some((token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && tokens[index + 1]?.kind === "number"));
   if (target && holds && target.change === 0) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
   if (target && target.change !== 0) {
     if (target.quantity.kind === "times")
-      return target.quantity.value < 1 || tokens.some((token) => hasRole(token, "fewer")) ? "decrease" : "increase";
+      return target.quantity.value < 1 || tokens.some((token) => hasRole(token, FEWER)) ? "decrease" : "increase";
     return target.change > 0 ? "increase" : "decrease";
   }
   if (value === 0) return "decrease";
-  if (isMarked(target, "least", "over")) return "increase";
-  if (isMarked(target, "most", "under") || (isMarked(target, "within") && target?.quantity.kind === "time")) return "decrease";
+  if (isMarked(target, LEAST, OVER)) return "increase";
+  if (isMarked(target, MOST, UNDER) || (isMarked(target, WITHIN) && target?.quantity.kind === "time")) return "decrease";
   const said = wordDirection(tokens.slice(0, target ? target.quantity.first : tokens.length));
   if (target && said === "") return "increase";
   if (

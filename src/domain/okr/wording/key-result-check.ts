@@ -1,4 +1,5 @@
 /** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
+
 import { type KeyResultLabel, labelOf } from "./key-result-rules";
 import { remember } from "./lexicon";
 import { type GoalReading, readGoal } from "./reading";
@@ -6,6 +7,7 @@ import { rewriteWith } from "./rewrite";
 import { readSentence } from "./sentence";
 import { readSigns, type Signs } from "./signs";
 import { hasRole } from "./tokens";
+import { ACTIVITY, AND, GAIN, KEEP, LOWER, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
 
 /** What a key result is, or what its outcome still lacks. */
 export type KeyResultIssue =
@@ -95,20 +97,15 @@ function isTooEasy(start: number, target: number, reading: GoalReading): boolean
 /** Two results in one: a number, "and", a verb of change, another number. */
 function isCompound({ tokens, reading }: Signs): boolean {
   return tokens.some((token, index) => {
-    if (!hasRole(token, "and") && token.text !== ";") return false;
+    if (!hasRole(token, AND) && token.text !== ";") return false;
     const numberBefore = reading.quantities.some((quantity) => quantity.last < index && !quantity.window);
     const numberAfter = reading.quantities.some((quantity) => quantity.first > index && !quantity.window);
-    return (
-      numberBefore &&
-      numberAfter &&
-      hasRole(tokens[index + 1], "raise", "lower", "soft", "gain", "keep") &&
-      !hasRole(tokens[0], "ship", "activity")
-    );
+    return numberBefore && numberAfter && hasRole(tokens[index + 1], RAISE, LOWER, SOFT, GAIN, KEEP) && !hasRole(tokens[0], SHIP, ACTIVITY);
   });
 }
 
 /** Adoption of something new starts at zero: there is no baseline to ask for. */
-const startsAtZero = (signs: Signs): boolean => hasRole(signs.verb, "ship") && signs.reading.change === "";
+const startsAtZero = (signs: Signs): boolean => hasRole(signs.verb, SHIP) && signs.reading.change === "";
 
 function issueOf(label: KeyResultLabel, signs: Signs, start: number | null, target: number | null): KeyResultIssue {
   if (label !== "outcome") return ISSUE[label];
@@ -124,8 +121,8 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
   const moves =
     label === "outcome" ||
     label === "no-metric" ||
-    hasRole(signs.verb, "raise", "lower") ||
-    (label === "input-activity" && hasRole(signs.tokens[0], "over", "under"));
+    hasRole(signs.verb, RAISE, LOWER) ||
+    (label === "input-activity" && hasRole(signs.tokens[0], OVER, UNDER));
   return moves ? reading : { ...reading, direction: "" };
 }
 

@@ -1,13 +1,58 @@
 /** What the rules on key results ask of a goal's words. */
+
 import { contentWords, isMeasure, type Signs } from "./signs";
 import { hasRole, some, type Token, wordAt } from "./tokens";
+import {
+  ACTIVITY,
+  ADOPT,
+  AND,
+  ARTEFACT,
+  BY,
+  CLAUSE,
+  DECIDE,
+  DECISION,
+  DURATION,
+  EVENT,
+  FALLING,
+  FEWER,
+  FILLER,
+  FREQUENCY,
+  GAIN,
+  GENERIC,
+  IS,
+  KEEP,
+  LEAST,
+  LOWER,
+  MEASURE,
+  METRIC,
+  MONEY,
+  MORE,
+  OF,
+  OVER,
+  PEOPLE,
+  PER,
+  PERCENT,
+  PICTURE,
+  POINTS,
+  PROMPT,
+  RAISE,
+  ROUTINE,
+  SHIP,
+  SOFT,
+  STATE,
+  TO,
+  UNDER,
+  UNTIL,
+  VAGUE,
+  WITHIN,
+} from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const MOVES: readonly Role[] = ["raise", "lower"];
+const MOVES: readonly Role[] = [RAISE, LOWER];
 
 /** True for a countable result. */
-const isMetric = (token: Token): boolean => hasRole(token, "metric", "percent", "points", "money", "duration", "falling");
-const isWork = (token: Token | undefined, role: Role): boolean => hasRole(token, role) && !isMeasure(token) && !hasRole(token, "people");
+const isMetric = (token: Token): boolean => hasRole(token, METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING);
+const isWork = (token: Token | undefined, role: Role): boolean => hasRole(token, role) && !isMeasure(token) && !hasRole(token, PEOPLE);
 
 /** True for a form that says done: "updated", "written", "eingeführt". */
 const isParticiple = ({ word }: Token): boolean =>
@@ -15,8 +60,8 @@ const isParticiple = ({ word }: Token): boolean =>
 
 /** Role of a token, or a class of roles: something made, something done, a measure, a countable result. */
 export function plays(token: Token, role: string): boolean {
-  if (role === "made") return isWork(token, "artefact");
-  if (role === "done") return isWork(token, "event");
+  if (role === "made") return isWork(token, ARTEFACT);
+  if (role === "done") return isWork(token, EVENT);
   if (role === "counts") return isMeasure(token);
   return role === "countable" ? isMetric(token) : hasRole(token, role as Role);
 }
@@ -40,9 +85,9 @@ const kindOf = ({ main }: Signs): string => (main ? main.kind : "");
 /** True when whole things are counted. */
 const isCount = (signs: Signs): boolean => kindOf(signs) === "count" || kindOf(signs) === "times";
 const isShare = (signs: Signs): boolean => kindOf(signs) === "percent" || kindOf(signs) === "share";
-const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, ...MOVES, "gain");
-const isMade = (token: Token | undefined): boolean => isWork(token, "artefact");
-const isDone = (token: Token | undefined): boolean => isWork(token, "event");
+const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, ...MOVES, GAIN);
+const isMade = (token: Token | undefined): boolean => isWork(token, ARTEFACT);
+const isDone = (token: Token | undefined): boolean => isWork(token, EVENT);
 
 /** A clause that says what people do with what was made, with a number of its own: "used by 40%", "and reduce calls by 30%". */
 function hasEffect(signs: Signs): boolean {
@@ -53,28 +98,24 @@ function hasEffect(signs: Signs): boolean {
   const effect = before.some(
     (token, index) =>
       index > 0 &&
-      hasRole(token, "adopt", "gain", ...MOVES) &&
-      (hasRole(before[index - 1], "clause", "and") || hasRole(before[index + 1], "by") || index === before.length - 1) &&
-      !(hasRole(token, "event", "artefact") && hasRole(before[index - 1], "filler", "per")),
+      hasRole(token, ADOPT, GAIN, ...MOVES) &&
+      (hasRole(before[index - 1], CLAUSE, AND) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
+      !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
   );
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
-  const clause = before.some(
-    (token) => (hasRole(token, "clause") && !hasRole(token, "to", "and", "until")) || /^[;,:–—]$/.test(token.text),
-  );
-  return clause && (isShare(signs) || some(tokens.slice(main.last + 1), "adopt") || isMeasure(counted));
+  const clause = before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
+  return clause && (isShare(signs) || some(tokens.slice(main.last + 1), ADOPT) || isMeasure(counted));
 }
 
 /** Passive or finished: "is drawn up", "handbook updated", "in place". */
 const isFinished = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
     if (index === 0) return false;
-    if (hasRole(token, "state")) return true;
-    if (!hasRole(token, "ship") || !isParticiple(token)) return false;
+    if (hasRole(token, STATE)) return true;
+    if (!hasRole(token, SHIP) || !isParticiple(token)) return false;
     const next = tokens[index + 1];
     return (
-      next?.kind !== "word" ||
-      hasRole(next, "filler", "by", "until", "within", "to", "and", "per", "of", "clause", "least") ||
-      hasRole(tokens[index - 1], "is")
+      next?.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
     );
   });
 
@@ -83,26 +124,23 @@ function decidedByVerb(signs: Signs): boolean | undefined {
   const { verb, rest } = signs;
   if (!verb) return undefined;
   const next = rest[0];
-  if (next && hasRole(next, "decide") && isParticiple(next) && !hasRole(verb, ...MOVES, "ship", "activity")) return true;
-  if (hasRole(verb, "decide"))
-    return (isParticiple(verb) && !hasRole(verb, "ship", "gain")) || (some(signs.tokens, "decision") && !isCount(signs));
-  return opens(signs, "ship") || opens(signs, "activity") || hasRole(verb, ...MOVES, "soft", "routine", "keep") ? false : undefined;
+  if (next && hasRole(next, DECIDE) && isParticiple(next) && !hasRole(verb, ...MOVES, SHIP, ACTIVITY)) return true;
+  if (hasRole(verb, DECIDE)) return (isParticiple(verb) && !hasRole(verb, SHIP, GAIN)) || (some(signs.tokens, DECISION) && !isCount(signs));
+  return opens(signs, SHIP) || opens(signs, ACTIVITY) || hasRole(verb, ...MOVES, SOFT, ROUTINE, KEEP) ? false : undefined;
 }
 
 /** "Council approves", "licence was granted": who decides, then the yes. */
 function decidedInPassing({ tokens, phrase, hasNumber }: Signs): boolean {
   const at = tokens.findIndex(
     (token, index) =>
-      index > 0 &&
-      hasRole(token, "decide") &&
-      (isParticiple(token) || (/s$/.test(token.word) && !hasRole(token, "artefact", "event", "people"))),
+      index > 0 && hasRole(token, DECIDE) && (isParticiple(token) || (/s$/.test(token.word) && !hasRole(token, ARTEFACT, EVENT, PEOPLE))),
   );
-  const opening = tokens.find((token) => !hasRole(token, "filler"));
-  if (at < 0 && !hasRole(opening, "decide")) return false;
-  const passive = at > 0 && (hasRole(tokens[at - 1], "is") || !hasNumber);
-  if (some(tokens, "decision")) return passive || opening === tokens[0];
-  const made = hasRole(tokens[at], "ship") && !hasRole(tokens[at - 1], "is");
-  return passive && !made && !some(phrase, "frequency") && !some(tokens, "measure", "more", "fewer");
+  const opening = tokens.find((token) => !hasRole(token, FILLER));
+  if (at < 0 && !hasRole(opening, DECIDE)) return false;
+  const passive = at > 0 && (hasRole(tokens[at - 1], IS) || !hasNumber);
+  if (some(tokens, DECISION)) return passive || opening === tokens[0];
+  const made = hasRole(tokens[at], SHIP) && !hasRole(tokens[at - 1], IS);
+  return passive && !made && !some(phrase, FREQUENCY) && !some(tokens, MEASURE, MORE, FEWER);
 }
 
 /** Somebody else's yes: "licence granted", "the council adopts the plan", "pass the inspection". */
@@ -111,23 +149,18 @@ function isDecision(signs: Signs): boolean {
   if (signs.main && (!isCount(signs) || signs.reading.type === "change" || isMeasure(signs.counted))) return false;
   const byVerb = decidedByVerb(signs);
   if (byVerb !== undefined) return byVerb;
-  if (!verb && !hasNumber && hasRole(noun, "decision") && !isMeasure(noun) && !some(tokens, "frequency", "vague")) return true;
+  if (!verb && !hasNumber && hasRole(noun, DECISION) && !isMeasure(noun) && !some(tokens, FREQUENCY, VAGUE)) return true;
   const deed = tokens.some(
-    (token, index) =>
-      /s$/.test(token.word) && hasRole(tokens[index - 1], "decision") && hasRole(token, "ship", "activity", "adopt", "gain", "decide"),
+    (token, index) => /s$/.test(token.word) && hasRole(tokens[index - 1], DECISION) && hasRole(token, SHIP, ACTIVITY, ADOPT, GAIN, DECIDE),
   );
-  return deed || (wordAt(tokens, 0) === "first" && !hasNumber && some(tokens, "state")) || decidedInPassing(signs);
+  return deed || (wordAt(tokens, 0) === "first" && !hasNumber && some(tokens, STATE)) || decidedInPassing(signs);
 }
 
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {
   const { phrase, noun, verb } = signs;
-  if (opens(signs, "ship") && hasRole(verb, "picture") && hasRole(noun, "people") && !some(signs.rest, "artefact")) return true;
-  return (
-    some(phrase, "vague") &&
-    !phrase.some((token) => isMade(token) && !hasRole(token, "generic")) &&
-    hasRole(noun, "vague", "generic", "people")
-  );
+  if (opens(signs, SHIP) && hasRole(verb, PICTURE) && hasRole(noun, PEOPLE) && !some(signs.rest, ARTEFACT)) return true;
+  return some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE, GENERIC, PEOPLE);
 }
 
 /** "Deliver 99.9% uptime", "Generate €2M in savings": the number belongs to a measure, not to the work. */
@@ -136,19 +169,19 @@ function isMeasured(signs: Signs): boolean {
   if (!main || main.window) return false;
   const kind = main.kind;
   if (kind === "money" || kind === "points") return true;
-  if (kind === "time") return isMeasure(noun) && !opens(signs, "activity") && !hasRole(noun, "artefact");
+  if (kind === "time") return isMeasure(noun) && !opens(signs, ACTIVITY) && !hasRole(noun, ARTEFACT);
   const next = tokens[main.last + 1];
   return (
     isMeasure(next) ||
-    (isMeasure(tokens[main.last + 2]) && !hasRole(next, "of")) ||
-    (isMeasure(noun) && hasRole(tokens[main.first - 1], "of", "to", "least", "over", "under"))
+    (isMeasure(tokens[main.last + 2]) && !hasRole(next, OF)) ||
+    (isMeasure(noun) && hasRole(tokens[main.first - 1], OF, TO, LEAST, OVER, UNDER))
   );
 }
 
 /** "Increase visibility", "more transparency": a direction of something nobody can count. */
 function isDrift({ tokens }: Signs): boolean {
-  const words = contentWords(tokens).filter((token) => !hasRole(token, ...MOVES, "soft", "more", "fewer", "keep"));
-  return !words.some(isMetric) && (some(words, "vague") || words.every((token) => hasRole(token, "generic")));
+  const words = contentWords(tokens).filter((token) => !hasRole(token, ...MOVES, SOFT, MORE, FEWER, KEEP));
+  return !words.some(isMetric) && (some(words, VAGUE) || words.every((token) => hasRole(token, GENERIC)));
 }
 
 /** "Rewire the old wing": a word that no vocabulary knows, before an article, is most likely a verb of work. */
@@ -162,7 +195,7 @@ function opensUnknown({ tokens, hasNumber, phrase }: Signs): boolean {
     !/s$/.test(first.word) &&
     /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
     !phrase.some(isMeasure) &&
-    !some(tokens, "vague")
+    !some(tokens, VAGUE)
   );
 }
 
@@ -181,37 +214,36 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   things: (signs) => kindOf(signs) === "count",
   share: isShare,
   /** "Pages per visit": a ratio, whatever is counted. */
-  ratio: ({ tokens, main }) => some(tokens.slice(0, main ? main.first : 0), "per"),
+  ratio: ({ tokens, main }) => some(tokens.slice(0, main ? main.first : 0), PER),
   /** "Within 24 hours", "on time": a service kept its promise. */
   prompt: ({ reading, tokens }) =>
-    reading.quantities.some((quantity) => quantity.window && /^(?:ms|s|min|h|d)$/.test(quantity.unit)) || some(tokens, "prompt"),
+    reading.quantities.some((quantity) => quantity.window && /^(?:ms|s|min|h|d)$/.test(quantity.unit)) || some(tokens, PROMPT),
   decision: isDecision,
   measured: isMeasured,
   /** Opens with making something, or with effort. */
-  makes: (signs) => opens(signs, "ship"),
-  acts: (signs) => opens(signs, "activity"),
+  makes: (signs) => opens(signs, SHIP),
+  acts: (signs) => opens(signs, ACTIVITY),
   /** Verbs that take their meaning from what follows. */
   making: ({ verb }) => /^(?:make|made|making|put|bring|get|do|have|give|turn)$/.test(verb ? verb.word : ""),
-  shipped: ({ tokens }) => tokens.some((token) => hasRole(token, "ship") && !hasRole(token, "artefact") && isParticiple(token)),
+  shipped: ({ tokens }) => tokens.some((token) => hasRole(token, SHIP) && !hasRole(token, ARTEFACT) && isParticiple(token)),
   /** "Complete two courses" is effort, although complete is a verb of making. */
-  effort: ({ verb, noun, counted }) => hasRole(verb, "adopt") && (isDone(noun) || isDone(counted)) && !hasRole(noun, "decision"),
+  effort: ({ verb, noun, counted }) => hasRole(verb, ADOPT) && (isDone(noun) || isDone(counted)) && !hasRole(noun, DECISION),
   wide: isWide,
   short: ({ rest }) => rest.length < 3,
   alone: ({ rest }) => rest.length === 1,
   phrased: ({ phrase }) => phrase.length > 1,
-  acted: ({ tokens }) =>
-    tokens.some((token, index) => hasRole(tokens[index - 1], "is") && hasRole(token, "activity") && isParticiple(token)),
+  acted: ({ tokens }) => tokens.some((token, index) => hasRole(tokens[index - 1], IS) && hasRole(token, ACTIVITY) && isParticiple(token)),
   finished: isFinished,
-  doing: ({ tokens }) => some(tokens.slice(1), "adopt", "gain", "is"),
+  doing: ({ tokens }) => some(tokens.slice(1), ADOPT, GAIN, IS),
   repeated: (signs) =>
     /^times per/.test(signs.reading.unit) ||
     (signs.hasNumber && !signs.verb && isCount(signs) && /^times? per/.test(signs.main ? signs.main.unit : "")),
   unknown: opensUnknown,
   /** "500 active projects": used things, not made ones. */
-  used: ({ main, tokens }) => main !== undefined && main.noun !== undefined && some(tokens.slice(main.first, main.noun), "adopt"),
+  used: ({ main, tokens }) => main !== undefined && main.noun !== undefined && some(tokens.slice(main.first, main.noun), ADOPT),
   /** A word says up or down. */
-  moves: ({ tokens }) => some(tokens, "raise", "lower", "more", "fewer", "under", "over"),
+  moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
   drifts: isDrift,
   /** The first words are wide and hold no measure. */
-  hazy: ({ phrase }) => some(phrase, "vague") && !phrase.some((token) => isMetric(token) && !hasRole(token, "vague")),
+  hazy: ({ phrase }) => some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE)),
 };

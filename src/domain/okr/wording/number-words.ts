@@ -1,128 +1,108 @@
 /** Numbers in words and digits: "two thirds", "twenty-five", "8 out of 10", "40k", "2x". */
 import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, textAt, type Token, tokenAt, wordAt } from "./tokens";
 import { timeUnits, unitAfter } from "./units";
+import { ACTIVITY, BY, FEWER, FROM, GAIN, LEAST, MONTH, MORE, MOST, OF, OVER, PER, SHIP, TO, UNDER, WITHIN } from "./vocabulary/roles";
 
-/** A number and the last token it takes. */
+/** A number, the last token it takes, and whether it is a factor ("2x") or a share in percent ("two thirds"). */
 export interface NumberReading {
   value: number;
   last: number;
-  times: boolean;
-  share: boolean;
+  kind: "count" | "times" | "share";
 }
 
-const lookUpNumber = (word: string, lexicons: readonly Lexicon[]): string | undefined => {
-  for (const lexicon of lexicons) {
-    const found = lexicon.numbers.get(word);
-    if (found !== undefined) return found;
+const reading = (value: number, last: number, kind: NumberReading["kind"] = "count"): NumberReading => ({ value, last, kind });
+
+/** What the lexicons say of a number word: "5", "*1000" a magnitude, "/3" a part, "x2" a factor, "!0" none; empty for other words. */
+function entryOf(word: string, lexicons: readonly Lexicon[]): string {
+  for (const { numbers } of lexicons) {
+    const found = numbers.get(word);
+    if (found) return found;
   }
-  return undefined;
-};
+  return "";
+}
 
 /** False for most words, at once: they are no numbers. */
 export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
-  word === "quarter" || word.indexOf("-") > 0 || lookUpNumber(word, lexicons) !== undefined;
+  word === "quarter" || word.indexOf("-") > 0 || entryOf(word, lexicons) !== "";
 
-function wordValue(token: Token | undefined, lexicons: readonly Lexicon[]): number | undefined {
-  if (token === undefined || token.kind !== "word") return undefined;
-  let sum: number | undefined;
-  for (const part of token.word.split("-")) {
-    const entry = lookUpNumber(part, lexicons);
-    if (entry === undefined || !/^\d/.test(entry)) return undefined;
-    sum = (sum ?? 0) + Number(entry);
+/** Value of "five" and "twenty-five"; not a number for other words. */
+function wordValue({ kind, word }: Token, lexicons: readonly Lexicon[]): number {
+  if (kind !== "word") return Number.NaN;
+  let sum = 0;
+  for (const part of word.split("-")) {
+    const entry = entryOf(part, lexicons);
+    sum += entry ? Number(entry) : Number.NaN;
   }
   return sum;
 }
 
-/** The factor of a magnitude word ("k", "million") at this place, if there is one. */
-export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[], money: boolean): number | undefined {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== "word") return undefined;
-  if (token.text === "M" || token.text === "B" || (money && (token.word === "m" || token.word === "b")))
-    return token.word === "m" ? 1e6 : 1e9;
-  const entry = lookUpNumber(token.word, lexicons);
-  return entry?.startsWith("*") ? Number(entry.slice(1)) : undefined;
+/** The factor of a magnitude word ("k", "million") at this place, 0 if there is none. */
+export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[], money: boolean): number {
+  const { kind, text, word } = tokenAt(tokens, index);
+  if (kind !== "word") return 0;
+  if (text === "M" || text === "B" || (money && /^[mb]$/.test(word))) return word === "m" ? 1e6 : 1e9;
+  const entry = entryOf(word, lexicons);
+  return entry.startsWith("*") ? Number(entry.slice(1)) : 0;
 }
+
+const partOf = (entry: string): number => (entry.startsWith("/") ? Number(entry.slice(1)) : 0);
 
 /** Number words: "two thirds" is a share, "twice" a factor, "one billion" a product. */
 export function readWords(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): NumberReading | undefined {
-  const token = tokens[index] as Token;
-  const entry = lookUpNumber(token.word, lexicons);
-  if (entry?.startsWith("x") && hasRole(tokens[index + 1], "per")) return undefined;
-  if (entry?.startsWith("x")) return { value: Number(entry.slice(1)), last: index, times: true, share: false };
-  if (entry?.startsWith("!") && index === 0 && tokens[1]?.kind === "word" && !hasRole(tokens[1], "more", "fewer"))
-    return { value: 0, last: index, times: false, share: false };
-  const next = tokens[index + 1];
-  const part = (at: Token | undefined) => (at?.kind === "word" ? lookUpNumber(at.word, lexicons) : undefined);
-  const fraction = (text: string | undefined) => (text?.startsWith("/") ? Number(text.slice(1)) : undefined);
-  const whole = fraction(entry);
+  const token = tokenAt(tokens, index);
+  const next = tokenAt(tokens, index + 1);
+  const previous = tokens[index - 1];
+  const entry = entryOf(token.word, lexicons);
+  if (entry.startsWith("x")) return hasRole(next, PER) ? undefined : reading(Number(entry.slice(1)), index, "times");
+  if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);
   const value = wordValue(token, lexicons);
-  const below = fraction(part(next)) ?? (hasRole(tokens[index + 2], "of") && next?.word === "quarter" ? 4 : undefined);
-  if (value !== undefined && below !== undefined) return { value: (100 * value) / below, last: index + 1, times: false, share: true };
-  const counted = token.word === "quarter" && hasRole(next, "of") && hasRole(tokens[index - 1], "per") ? 4 : whole;
-  if (counted !== undefined && (counted === 2 || hasRole(tokens[index - 1], "per", "by"))) {
-    return { value: 100 / counted, last: index, times: false, share: true };
-  }
-  if (value === undefined) return undefined;
-  const named = /^(?:one|uno|una|um|uma|un|une|ein|eine|einen|einem|einer)$/.test(token.word);
-  if (
-    named &&
-    (index > 0 || next === undefined) &&
-    magnitudeAt(tokens, index + 1, lexicons, false) === undefined &&
-    !isCounting(tokens, index)
-  )
-    return undefined;
+  const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
+  const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
+  if (value >= 0 && below) return reading((100 * value) / below, index + 1, "share");
+  const part = token.word === "quarter" && hasRole(next, OF) && hasRole(previous, PER) ? 4 : partOf(entry);
+  if (part === 2 || (part && hasRole(previous, PER, BY))) return reading(100 / part, index, "share");
+  if (Number.isNaN(value)) return undefined;
+  const article = /^(?:one|uno|una|um|uma|un|une|eine?|einen|einem|einer)$/.test(token.word) && (index > 0 || next.text === "");
+  if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index)) return undefined;
   const second = wordValue(next, lexicons);
-  if (value >= 20 && value < 100 && second !== undefined && second > 0 && second < 10)
-    return { value: value + second, last: index + 1, times: false, share: false };
-  return { value, last: index, times: false, share: false };
+  return value >= 20 && value < 100 && second > 0 && second < 10 ? reading(value + second, index + 1) : reading(value, index);
 }
 
 /** "One" and its kin count only where a bound or a unit makes them a number. */
 function isCounting(tokens: readonly Token[], index: number): boolean {
-  if (hasRole(tokens[index - 1], "least", "most", "under", "over", "from", "to", "within")) return true;
-  if (index === 1 && tokens[1]?.word === "one" && hasRole(tokens[0], "ship", "activity", "gain")) return true;
-  return hasRole(tokens[index + 1], "of") && wordFollows(tokens, index + 2);
+  if (hasRole(tokens[index - 1], LEAST, MOST, UNDER, OVER, FROM, TO, WITHIN)) return true;
+  if (index === 1 && wordAt(tokens, 1) === "one" && hasRole(tokens[0], SHIP, ACTIVITY, GAIN)) return true;
+  const after = tokenAt(tokens, index + 2);
+  const counted = after.kind === "number" || /^(?:three|four|five|ten|six|eight|twenty|drei|vier|funf|zehn)$/.test(after.word);
+  return counted && hasRole(tokens[index + 1], OF);
 }
 
-const wordFollows = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === "number" || /^(?:three|four|five|ten|six|eight|twenty|drei|vier|funf|zehn)$/.test(tokens[index]?.word ?? "");
-
-/** "8 out of 10", "one in five", "9 in 10": the share in percent, or undefined. */
-export function shareAfter(
+/** "8 out of 10", "one in five", "9 in 10": the whole and its place, or undefined. */
+export function wholeAfter(
   tokens: readonly Token[],
   last: number,
   value: number,
   lexicons: readonly Lexicon[],
-): { share: number; last: number; scale: number } | undefined {
-  const join = tokens[last + 1];
-  if (!hasRole(join, "of") && join?.word !== "in") return undefined;
-  const token = tokens[last + 2];
-  const whole = token?.kind === "number" && /^\d{1,3}$/.test(token.text) ? Number(token.text) : wordValue(token, lexicons);
-  if (whole === undefined || whole < 2 || whole <= value || (join?.word === "in" && whole > 20)) return undefined;
-  if (
-    tokens[last + 3]?.text === "%" ||
-    hasRole(tokens[last + 3], "month") ||
-    timeUnits.has(unitAfter(tokens, last + 3, lexicons)?.unit ?? "")
-  )
-    return undefined;
-  return { share: (100 * value) / whole, last: last + 2, scale: whole };
-}
-
-function glued(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.start === tokens[index]?.end;
+): { whole: number; last: number } | undefined {
+  const inside = wordAt(tokens, last + 1) === "in";
+  if (!inside && !hasRole(tokens[last + 1], OF)) return undefined;
+  const token = tokenAt(tokens, last + 2);
+  const whole = /^\d{1,3}$/.test(token.text) ? Number(token.text) : wordValue(token, lexicons);
+  if (!(whole >= 2 && whole > value) || (inside && whole > 20)) return undefined;
+  const unit = unitAfter(tokens, last + 3, lexicons);
+  const timed = unit !== undefined && timeUnits.has(unit.unit);
+  return timed || textAt(tokens, last + 3) === "%" || hasRole(tokens[last + 3], MONTH) ? undefined : { whole, last: last + 2 };
 }
 
 /** A number in digits; "2x" is a factor. */
-export function readDigits(tokens: readonly Token[], index: number, groups: "," | "." | " "): NumberReading | undefined {
-  const token = tokens[index] as Token;
-  const next = tokens[index + 1];
-  if (token.kind === "scale") return undefined;
-  const suffix = glued(tokens, index) && next?.kind === "word" ? next.word : "";
-  if (suffix === "x" || next?.text === "×" || (next?.word === "x" && !tokens[index + 2]?.kind.startsWith("n"))) {
-    return { value: numberFromText(token.text, groups, false), last: index + 1, times: true, share: false };
-  }
-  const noun = next?.kind === "word" && suffix === "" && next.text.length > 3;
-  return { value: numberFromText(token.text, groups, noun), last: index, times: false, share: false };
+export function readDigits(tokens: readonly Token[], index: number, groups: "," | "." | " "): NumberReading {
+  const token = tokenAt(tokens, index);
+  const next = tokenAt(tokens, index + 1);
+  const isWord = next.kind === "word";
+  const glued = isWord && next.start === token.end;
+  if ((next.word === "x" && (glued || tokenAt(tokens, index + 2).kind[0] !== "n")) || next.text === "×")
+    return reading(numberFromText(token.text, groups, false), index + 1, "times");
+  return reading(numberFromText(token.text, groups, isWord && !glued && next.text.length > 3), index);
 }

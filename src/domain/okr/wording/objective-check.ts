@@ -1,9 +1,42 @@
 /** A coach's reading of one objective: is it a picture of a better place, or a slogan, a number, a piece of work? */
+
 import { quantitiesOf } from "./quantities";
 import { readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
 import { hasRole, type Token } from "./tokens";
+import {
+  ACTIVITY,
+  ADOPT,
+  AND,
+  ARTEFACT,
+  BETWEEN,
+  BY,
+  CLAUSE,
+  EARN,
+  EVENT,
+  FEWER,
+  FILLER,
+  GAIN,
+  GENERIC,
+  IS,
+  KEEP,
+  LOWER,
+  MEASURE,
+  MORE,
+  OF,
+  PEOPLE,
+  PER,
+  PICTURE,
+  POSITION,
+  RAISE,
+  ROUTINE,
+  SHIP,
+  SOFT,
+  TO,
+  VAGUE,
+  WITHIN,
+} from "./vocabulary/roles";
 
 /** What stands in the way of an objective. */
 export type ObjectiveIssue = "clear" | "vague" | "contains-metric" | "task" | "too-long" | "business-as-usual";
@@ -24,74 +57,54 @@ const LONGEST = 25;
 const isCounted = (sentence: Sentence): boolean =>
   quantitiesOf(sentence).some((quantity) => {
     const before = sentence.tokens[quantity.first - 1];
-    if (quantity.kind === "time" && hasRole(before, "within", "per")) return false;
+    if (quantity.kind === "time" && hasRole(before, WITHIN, PER)) return false;
     if (quantity.kind === "count" && quantity.value === 1) return false;
     return true;
   });
 
 const abstract = (token: Token): boolean =>
-  hasRole(
-    token,
-    "vague",
-    "generic",
-    "soft",
-    "raise",
-    "lower",
-    "gain",
-    "keep",
-    "more",
-    "fewer",
-    "measure",
-    "ship",
-    "activity",
-    "routine",
-    "position",
-    "adopt",
-  ) && !hasRole(token, "people", "artefact", "event");
+  hasRole(token, VAGUE, GENERIC, SOFT, RAISE, LOWER, GAIN, KEEP, MORE, FEWER, MEASURE, SHIP, ACTIVITY, ROUTINE, POSITION, ADOPT) &&
+  !hasRole(token, PEOPLE, ARTEFACT, EVENT);
 
 /** Words that say whose, where or what: they make an objective checkable by its key results. */
 function concreteWords(signs: Signs): Token[] {
-  return contentWords(signs.tokens).filter(
-    (token) => token !== signs.verb && !abstract(token) && !hasRole(token, "generic", "vague", "filler"),
-  );
+  return contentWords(signs.tokens).filter((token) => token !== signs.verb && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER));
 }
 
 /** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
 function isTask(signs: Signs): boolean {
   const { verb, phrase, rest } = signs;
-  if (!hasRole(verb, "ship", "activity", "routine")) return false;
-  if (!hasRole(verb, "ship") && rest.length > 0 && rest.every((token) => hasRole(token, "vague", "filler"))) return false;
-  if (!hasRole(verb, "picture")) return !hasRole(verb, "raise", "lower", "gain", "soft", "keep") || isMadeThing(signs.noun);
-  if (!hasRole(verb, "ship")) return !rest.some((token) => hasRole(token, "people", "position", "clause"));
-  if (rest.some((token) => hasRole(token, "position"))) return false;
+  if (!hasRole(verb, SHIP, ACTIVITY, ROUTINE)) return false;
+  if (!hasRole(verb, SHIP) && rest.length > 0 && rest.every((token) => hasRole(token, VAGUE, FILLER))) return false;
+  if (!hasRole(verb, PICTURE)) return !hasRole(verb, RAISE, LOWER, GAIN, SOFT, KEEP) || isMadeThing(signs.noun);
+  if (!hasRole(verb, SHIP)) return !rest.some((token) => hasRole(token, PEOPLE, POSITION, CLAUSE));
+  if (rest.some((token) => hasRole(token, POSITION))) return false;
   const thing = phrase.some(isMadeThing);
-  const wide = phrase.some((token) => hasRole(token, "vague"));
-  if (wide && (!thing || hasRole(signs.noun, "generic"))) return false;
-  if (hasRole(signs.noun, "people", "vague")) return hasRole(signs.noun, "artefact");
-  return thing || !rest.some((token) => hasRole(token, "vague", "people", "clause"));
+  const wide = phrase.some((token) => hasRole(token, VAGUE));
+  if (wide && (!thing || hasRole(signs.noun, GENERIC))) return false;
+  if (hasRole(signs.noun, PEOPLE, VAGUE)) return hasRole(signs.noun, ARTEFACT);
+  return thing || !rest.some((token) => hasRole(token, VAGUE, PEOPLE, CLAUSE));
 }
 
-const isMadeThing = (token: Token | undefined): boolean => hasRole(token, "artefact", "event") && !hasRole(token, "people");
+const isMadeThing = (token: Token | undefined): boolean => hasRole(token, ARTEFACT, EVENT) && !hasRole(token, PEOPLE);
 
 /** "Customer satisfaction": the customer only says which satisfaction. */
 function describes(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[tokens.indexOf(token) + 1];
-  return (
-    !/s$/.test(token.word) && next?.kind === "word" && !hasRole(next, "filler", "and", "of", "is", "to", "by", "within", "clause", "people")
-  );
+  return !/s$/.test(token.word) && next?.kind === "word" && !hasRole(next, FILLER, AND, OF, IS, TO, BY, WITHIN, CLAUSE, PEOPLE);
 }
 
 /** Nothing in it that two people would check in the same way. */
 function isSlogan(signs: Signs): boolean {
   const words = concreteWords(signs);
-  const people = words.filter((token) => hasRole(token, "people") && !describes(signs.tokens, token));
-  const things = words.filter((token) => !hasRole(token, "people") && !isMeasure(token));
-  const wide = contentWords(signs.tokens).some((token) => hasRole(token, "vague"));
-  const placed = signs.tokens.some((token) => hasRole(token, "position"));
+  const people = words.filter((token) => hasRole(token, PEOPLE) && !describes(signs.tokens, token));
+  const things = words.filter((token) => !hasRole(token, PEOPLE) && !isMeasure(token));
+  const wide = contentWords(signs.tokens).some((token) => hasRole(token, VAGUE));
+  const placed = signs.tokens.some((token) => hasRole(token, POSITION));
   if (placed && (people.length > 0 || things.length > 0)) return false;
-  if (people.length + things.length >= 2 || signs.tokens.some((token) => hasRole(token, "between"))) return false;
-  if (people.length > 0 && hasRole(signs.verb, "earn")) return false;
-  if (people.length > 0 && words.some(isMeasure) && !hasRole(signs.verb, "soft", "raise", "lower")) return false;
+  if (people.length + things.length >= 2 || signs.tokens.some((token) => hasRole(token, BETWEEN))) return false;
+  if (people.length > 0 && hasRole(signs.verb, EARN)) return false;
+  if (people.length > 0 && words.some(isMeasure) && !hasRole(signs.verb, SOFT, RAISE, LOWER)) return false;
   if (people.length === 1 || things.length === 1)
     return (
       contentWords(signs.tokens).length <= 2 ||
@@ -138,8 +151,8 @@ function issueOf(sentence: Sentence): ObjectiveIssue {
   const reading = readGoal(sentence);
   const signs = readSigns(sentence, reading);
   const counted = isCounted(sentence);
-  const worked = hasRole(signs.verb, "ship", "activity") && !hasRole(signs.verb, "raise", "lower", "gain", "keep");
-  if (hasRole(signs.verb, "routine") && !hasRole(signs.verb, "picture") && !counted) return "business-as-usual";
+  const worked = hasRole(signs.verb, SHIP, ACTIVITY) && !hasRole(signs.verb, RAISE, LOWER, GAIN, KEEP);
+  if (hasRole(signs.verb, ROUTINE) && !hasRole(signs.verb, PICTURE) && !counted) return "business-as-usual";
   if (counted)
     return worked && reading.main?.kind === "count" && reading.change === "" && !isMeasure(signs.counted) ? "task" : "contains-metric";
   if (isTask(signs)) return "task";

@@ -1,10 +1,11 @@
 /** The amounts of a sentence: numbers in digits or words with their magnitude and unit; dates and names are left out. */
 import type { Lexicon } from "./lexicon";
 import { isDate, isName } from "./number-names";
-import { magnitudeAt, mayCount, readDigits, readWords, shareAfter } from "./number-words";
+import { magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from "./number-words";
 import type { Sentence } from "./sentence";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, unitAfter, unitBefore } from "./units";
+import { ABOUT, FEWER, FILLER, MEASURE, MORE, OF, PER, PERCENT, POINTS } from "./vocabulary/roles";
 
 /** An amount; `first` and `last` are token positions, the unit included. */
 export interface Quantity {
@@ -19,117 +20,105 @@ export interface Quantity {
   window: boolean;
 }
 
+const DATA = /^[kMGTK]i?B$/;
+
+const amount = (value: number, unit: string, kind: Quantity["kind"], first: number, last: number, noun?: number): Quantity => ({
+  value,
+  unit,
+  kind,
+  first,
+  last,
+  noun,
+  window: false,
+});
+
 function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
-  const token = tokens[index] as Token;
-  if (token.kind === "word" && !mayCount(token.word, lexicons)) return undefined;
-  const vocabulary = (lexicons[0] as Lexicon).vocabulary;
-  const factor = /^x(\d+(?:\.\d+)?)$/.exec(token.word);
-  const plain = { first: index, last: index, noun: undefined, window: false };
-  if (factor) return { ...plain, ...nounUnit(tokens, index), value: Number(factor[1]), kind: "times" };
-  if (token.kind === "name") return moneyName(token, plain);
-  if (token.kind === "scale") return scaleQuantity(sentence, index);
+  const { kind, word } = tokenAt(tokens, index);
+  if (kind === "word" && !mayCount(word, lexicons)) return undefined;
+  const factor = /^x(\d+(?:\.\d+)?)$/.exec(word);
+  if (factor) return timesOf(tokens, Number(factor[1]), index, index);
+  if (kind === "name") {
+    const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);
+    return money ? amount(Number(money[2]), (money[1] as string).toUpperCase(), "money", index, index) : undefined;
+  }
+  if (kind === "scale") return scaleOf(tokens, index);
   if (isDate(tokens, index) || isName(tokens, index)) return undefined;
-  const read = token.kind === "word" ? readWords(tokens, index, lexicons) : readDigits(tokens, index, vocabulary.groups);
+  const read = kind === "word" ? readWords(tokens, index, lexicons) : readDigits(tokens, index, (lexicons[0] as Lexicon).vocabulary.groups);
   if (!read) return undefined;
-  if (read.times) return { ...plain, ...nounUnit(tokens, read.last), value: read.value, kind: "times", last: read.last };
-  if (read.share) return { ...plain, value: read.value, unit: "%", kind: "share", last: read.last };
-  const out = shareAfter(tokens, read.last, read.value, lexicons);
-  if (out) {
-    const scored = tokens.slice(0, index).some((word) => hasRole(word, "points"));
-    return {
-      ...plain,
-      value: scored ? read.value : out.share,
-      unit: scored ? "points" : "%",
-      kind: scored ? "points" : "share",
-      last: out.last,
-    };
+  if (read.kind === "times") return timesOf(tokens, read.value, index, read.last);
+  if (read.kind === "share") return amount(read.value, "%", "share", index, read.last);
+  const of = wholeAfter(tokens, read.last, read.value, lexicons);
+  if (of) {
+    const scored = some(tokens.slice(0, index), POINTS);
+    return scored
+      ? amount(read.value, "points", "points", index, of.last)
+      : amount((100 * read.value) / of.whole, "%", "share", index, of.last);
   }
   const currency = unitBefore(tokens, index, lexicons);
   let { value, last } = read;
-  for (
-    let more = magnitudeAt(tokens, last + 1, lexicons, currency !== undefined);
-    more !== undefined;
-    more = magnitudeAt(tokens, last + 1, lexicons, currency !== undefined)
-  ) {
+  for (let more = 1; more; last += more ? 1 : 0) {
     value *= more;
-    last += 1;
+    more = magnitudeAt(tokens, last + 1, lexicons, currency !== "");
   }
-  return finish(sentence, { ...plain, value, unit: currency ?? "", kind: "count", last });
+  return withUnit(sentence, amount(value, currency, "count", index, last));
 }
 
-const nounUnit = (tokens: readonly Token[], last: number): { unit: string; noun: number | undefined } => {
+/** "2x weekly active teams": a factor, and what it multiplies. */
+function timesOf(tokens: readonly Token[], value: number, first: number, last: number): Quantity {
   let at = last + 1;
-  for (; hasRole(tokens[at], "filler", "more", "fewer", "measure", "of", "about"); at += 1) {
-    if (hasRole(tokens[at], "percent")) return { unit: "%", noun: undefined };
-  }
+  for (; hasRole(tokens[at], FILLER, MORE, FEWER, MEASURE, OF, ABOUT); at += 1)
+    if (hasRole(tokens[at], PERCENT)) return amount(value, "%", "times", first, last);
   const noun = nounAfter(tokens, at);
-  return { unit: noun?.unit ?? "", noun: noun?.index };
-};
-
-function moneyName(token: Token, plain: Pick<Quantity, "first" | "last" | "noun" | "window">): Quantity | undefined {
-  const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(token.word);
-  return money ? { ...plain, value: Number(money[2]), unit: (money[1] as string).toUpperCase(), kind: "money" } : undefined;
+  return noun ? amount(value, noun.unit, "times", first, last, noun.index) : amount(value, "", "times", first, last);
 }
 
-function scaleQuantity(sentence: Sentence, index: number): Quantity {
-  const token = sentence.tokens[index] as Token;
-  const [above, below] = token.text.split("/").map((part) => Number(part.trim().replace(",", "."))) as [number, number];
-  const scored = !Number.isInteger(above) || sentence.tokens.some((word) => hasRole(word, "points"));
-  const share = !scored && below > 0 && above <= below;
-  return {
-    value: share ? (100 * above) / below : above,
-    unit: share ? "%" : "points",
-    kind: share ? "share" : "points",
-    first: index,
-    last: index,
-    noun: undefined,
-    window: false,
-  };
+/** "4.5/5" is points, "8/10" a share unless points are spoken of. */
+function scaleOf(tokens: readonly Token[], index: number): Quantity {
+  const [above = 0, below = 0] = tokenAt(tokens, index)
+    .text.split("/")
+    .map((part) => Number(part.trim().replace(",", ".")));
+  const share = Number.isInteger(above) && !some(tokens, POINTS) && below > 0 && above <= below;
+  return share ? amount((100 * above) / below, "%", "share", index, index) : amount(above, "points", "points", index, index);
 }
 
-function finish(sentence: Sentence, quantity: Quantity): Quantity | undefined {
-  const { tokens, lexicons } = sentence;
-  if (quantity.unit !== "") return { ...quantity, ...perTime(tokens, quantity.last, quantity.unit, lexicons), kind: "money" };
-  const more = hasRole(tokens[quantity.last + 1], "more", "fewer") ? 1 : 0;
-  const after = unitAfter(tokens, quantity.last + 1 + more, lexicons);
+function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity | undefined {
+  const { unit, last } = quantity;
+  if (unit) return { ...quantity, ...perTime(tokens, last, unit, lexicons), kind: "money" };
+  const next = tokenAt(tokens, last + 1);
+  const after = unitAfter(tokens, last + (hasRole(next, MORE, FEWER) ? 2 : 1), lexicons);
   if (after) {
-    const last = after.last;
-    if (after.kind === "money" || after.kind === "time" || /^[kMGTK]i?B$/.test(after.unit))
-      return { ...quantity, ...perTime(tokens, last, after.unit, lexicons), kind: after.kind };
-    return { ...quantity, unit: after.unit, kind: after.kind, last };
+    const timed = after.kind === "money" || after.kind === "time" || DATA.test(after.unit);
+    return { ...quantity, ...(timed ? perTime(tokens, after.last, after.unit, lexicons) : after), kind: after.kind };
   }
-  const next = tokens[quantity.last + 1];
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
-  if (next?.kind === "word" && next.start === tokens[quantity.last]?.end && tokens[quantity.last]?.kind === "number") return undefined;
-  const noun = nounAfter(tokens, quantity.last + 1);
+  const digits = tokenAt(tokens, last);
+  if (next.kind === "word" && next.start === digits.end && digits.kind === "number") return undefined;
+  const noun = nounAfter(tokens, last + 1);
   if (!noun) return quantity;
-  if (hasRole(tokens[noun.index], "points")) return { ...quantity, unit: "points", kind: "points", noun: noun.index };
-  const per = perTime(tokens, noun.index, noun.unit, lexicons);
-  return { ...quantity, unit: per.unit, noun: noun.index, last: per.last };
+  if (hasRole(tokens[noun.index], POINTS)) return { ...quantity, unit: "points", kind: "points", noun: noun.index };
+  return { ...quantity, ...perTime(tokens, noun.index, noun.unit, lexicons), noun: noun.index };
 }
 
 /** "$295 a month": the unit with its period; "per customer" is left out. */
 function perTime(tokens: readonly Token[], last: number, unit: string, lexicons: readonly Lexicon[]): { unit: string; last: number } {
-  const per = tokens[last + 1];
-  if (!hasRole(per, "per") || per === undefined) return { unit, last };
+  if (!hasRole(tokens[last + 1], PER)) return { unit, last };
   const time = unitAfter(tokens, last + 2, lexicons);
-  const word = tokens[last + 2]?.word ?? "";
-  if (time?.kind !== "time" && hasRole(tokens[last + 3], "per")) return perTime(tokens, last + 2, unit, lexicons);
-  if (time?.kind !== "time") return word === "quarter" ? { unit: `${unit} per quarter`, last: last + 2 } : { unit, last };
-  return { unit: /^[kMGTK]i?B$/.test(unit) ? `${unit}/${time.unit}` : `${unit} per ${word}`, last: time.last };
+  const word = wordAt(tokens, last + 2);
+  if (time && time.kind === "time") return { unit: DATA.test(unit) ? `${unit}/${time.unit}` : `${unit} per ${word}`, last: time.last };
+  if (hasRole(tokens[last + 3], PER)) return perTime(tokens, last + 2, unit, lexicons);
+  return word === "quarter" ? { unit: `${unit} per quarter`, last: last + 2 } : { unit, last };
 }
 
 /** All amounts, from left to right. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   for (let index = 0; index < sentence.tokens.length; index += 1) {
-    const token = sentence.tokens[index] as Token;
-    if (token.kind === "mark") continue;
+    if (tokenAt(sentence.tokens, index).kind === "mark") continue;
     const quantity = quantityFrom(sentence, index);
     if (quantity) {
       found.push(quantity);
-      index = quantity.noun !== undefined && quantity.noun > index ? Math.max(quantity.last, quantity.noun) : quantity.last;
+      index = Math.max(quantity.last, quantity.noun || 0);
     }
   }
   return found;

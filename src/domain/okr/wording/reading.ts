@@ -1,4 +1,5 @@
 /** What a reader takes from a goal's text: start, target, unit, direction, relative change. */
+
 import { type Direction, directionOf } from "./direction";
 import { isMarked, isWindow, type Marked, mark } from "./marks";
 import { isRange, pairOf } from "./pair";
@@ -7,6 +8,24 @@ import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
 import { hasRole } from "./tokens";
 import { nounAfter, timeUnits } from "./units";
+import {
+  ACTIVITY,
+  BETWEEN,
+  DURATION,
+  EITHER,
+  FEWER,
+  FROM,
+  LEAST,
+  LOWER,
+  MORE,
+  MOST,
+  NOW,
+  OVER,
+  RAISE,
+  SHIP,
+  TO,
+  UNDER,
+} from "./vocabulary/roles";
 
 /** A goal's numbers as they were written: 35 and 50 with unit %, 1200000 with unit USD. */
 export interface GoalReading {
@@ -25,13 +44,7 @@ export interface GoalReading {
 const WEIGHT: Record<Quantity["kind"], number> = { percent: 3, points: 3, money: 3, share: 3, time: 2, measure: 2, times: 2, count: 0 };
 
 function rank(marked: Marked): number {
-  const bound = isMarked(marked, "to")
-    ? 6
-    : isMarked(marked, "least", "most", "under", "over")
-      ? marked.quantity.kind === "count"
-        ? 2
-        : 4
-      : 0;
+  const bound = isMarked(marked, TO) ? 6 : isMarked(marked, LEAST, MOST, UNDER, OVER) ? (marked.quantity.kind === "count" ? 2 : 4) : 0;
   const aside = marked.inParentheses ? -8 : 0;
   return (
     aside + (marked.led ? 1 : 0) + WEIGHT[marked.quantity.kind] + bound + (marked.change !== 0 && marked.quantity.kind !== "times" ? 3 : 0)
@@ -67,7 +80,7 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
   const { tokens } = sentence;
   const first = Math.min(chosen?.quantity.first ?? tokens.length, other?.quantity.first ?? tokens.length);
   if (chosen && chosen.change !== 0 && (chosen.quantity.kind === "percent" || chosen.quantity.kind === "share")) {
-    const more = hasRole(tokens[chosen.quantity.last + 1], "more", "fewer");
+    const more = hasRole(tokens[chosen.quantity.last + 1], MORE, FEWER);
     const noun = more ? nounAfter(tokens, chosen.quantity.last + 2) : undefined;
     return noun?.unit ?? subjectUnit(sentence, first, true);
   }
@@ -80,23 +93,23 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
-  const makes = hasRole(tokens[0], "ship", "activity") && !hasRole(tokens[0], "duration", "raise", "lower", "either");
+  const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
   const all = quantitiesOf(sentence).map((quantity) => mark(tokens, quantity));
   const marked = all.filter(
     (one) =>
       !isWindow(
         tokens,
         one,
-        all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, "from", "now")),
+        all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW)),
         makes,
       ),
   );
   const quantities = all.map((one) => ({ ...one.quantity, window: !marked.includes(one) }));
   const pair = pairOf(marked, tokens);
   const ends = marked.findIndex(
-    (one, index) => isMarked(one, "between") || (marked[index + 1] !== undefined && isRange(one, marked[index + 1] as Marked, tokens)),
+    (one, index) => isMarked(one, BETWEEN) || (marked[index + 1] !== undefined && isRange(one, marked[index + 1] as Marked, tokens)),
   );
-  const nowAt = marked.find((one) => isMarked(one, "now", "from") && one.change === 0 && marked.length > 1);
+  const nowAt = marked.find((one) => isMarked(one, NOW, FROM) && one.change === 0 && marked.length > 1);
   const starts = pair?.[0] ?? nowAt;
   const rest = marked.filter((one) => one !== starts);
   const absolute = pair?.[1] ?? best(rest.filter((one) => one.change === 0));

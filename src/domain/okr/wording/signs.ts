@@ -1,9 +1,58 @@
 /** What can be seen in a goal's words before any rule speaks: its verb, its head noun, its clauses. */
+
 import type { Quantity } from "./quantities";
 import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
 import { hasRole, type Token } from "./tokens";
+import {
+  ABOUT,
+  ACTIVITY,
+  ADOPT,
+  ALL,
+  AND,
+  ARTEFACT,
+  BY,
+  CLAUSE,
+  DECIDE,
+  DECISION,
+  DURATION,
+  EITHER,
+  EVENT,
+  FALLING,
+  FEWER,
+  FILLER,
+  FREQUENCY,
+  FROM,
+  GAIN,
+  GENERIC,
+  IS,
+  KEEP,
+  LEAST,
+  LOWER,
+  MEASURE,
+  METRIC,
+  MISSING,
+  MONEY,
+  MORE,
+  MOST,
+  OF,
+  OVER,
+  PEOPLE,
+  PER,
+  PERCENT,
+  POINTS,
+  RAISE,
+  ROUTINE,
+  SHIP,
+  SOFT,
+  STATE,
+  TO,
+  UNDER,
+  UNTIL,
+  VAGUE,
+  WITHIN,
+} from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** Observations about one goal. */
@@ -29,28 +78,11 @@ export interface Signs {
   placeholder: boolean;
 }
 
-const VERBS: readonly Role[] = ["ship", "activity", "routine", "raise", "lower", "keep", "soft", "gain", "decide", "adopt"];
-const SKIPPED: readonly Role[] = ["filler", "about", "least", "most", "and"];
-const BOUNDARIES: readonly Role[] = [
-  "from",
-  "to",
-  "by",
-  "least",
-  "most",
-  "under",
-  "over",
-  "within",
-  "of",
-  "per",
-  "clause",
-  "is",
-  "until",
-  "and",
-  "state",
-  "filler",
-];
-const MEASURES: readonly Role[] = ["metric", "measure", "percent", "points", "money", "duration", "falling"];
-const THINGS: readonly Role[] = ["artefact", "event", "decision", "people", ...MEASURES];
+const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
+const SKIPPED: readonly Role[] = [FILLER, ABOUT, LEAST, MOST, AND];
+const BOUNDARIES: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, WITHIN, OF, PER, CLAUSE, IS, UNTIL, AND, STATE, FILLER];
+const MEASURES: readonly Role[] = [METRIC, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING];
+const THINGS: readonly Role[] = [ARTEFACT, EVENT, DECISION, PEOPLE, ...MEASURES];
 
 /** True for a word that names something countable by its effect. */
 export const isMeasure = (token: Token | undefined): boolean => hasRole(token, ...MEASURES);
@@ -65,14 +97,14 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
     (token) =>
       token.kind !== "mark" &&
-      (!hasRole(token, ...SKIPPED) || hasRole(token, "measure") || (token === tokens[0] && hasRole(token, "activity"))) &&
+      (!hasRole(token, ...SKIPPED) || hasRole(token, MEASURE) || (token === tokens[0] && hasRole(token, ACTIVITY))) &&
       !isAdverb(token),
   );
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
-  if (isPlural(token) && !hasRole(token, "keep")) return -1;
-  if (hasRole(token, "either", ...THINGS) && !hasRole(token, "raise", "lower") && isNounHere(tokens, at, reading)) return -1;
+  if (isPlural(token) && !hasRole(token, KEEP)) return -1;
+  if (hasRole(token, EITHER, ...THINGS) && !hasRole(token, RAISE, LOWER) && isNounHere(tokens, at, reading)) return -1;
   return at;
 }
 
@@ -80,24 +112,17 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
 function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, "to", "least", "most", "over"))
+  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, TO, LEAST, MOST, OVER))
     return reading.start !== null;
-  if (
-    hasRole(next, "from", "to", "least", "most", "under", "over", "raise", "lower", "of", "is") ||
-    (next.kind === "mark" && /[:(<>]/.test(next.text))
-  )
+  if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
     return true;
-  if (
-    tokens.slice(at + 2).some((token) => hasRole(token, "raise", "lower") && !hasRole(token, ...THINGS)) &&
-    reading.quantities.length === 0
-  )
+  if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasRole(token, ...THINGS)) && reading.quantities.length === 0)
     return true;
-  if (hasRole(next, "decide") && /ed$/.test(next.word)) return true;
+  if (hasRole(next, DECIDE) && /ed$/.test(next.word)) return true;
   const following = tokens.slice(at + 1, at + 4);
-  const plainNouns =
-    next.kind === "word" && following.every((token) => !hasRole(token, "per", "about", "filler", "artefact", "event", "people"));
+  const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE));
   if (plainNouns && following.some((token) => hasRole(token, ...MEASURES))) return true;
-  return hasRole(next, ...MEASURES) && !/ing$/.test(tokens[at]?.word ?? "") && !hasRole(next, "artefact", "event", "people");
+  return hasRole(next, ...MEASURES) && !/ing$/.test(tokens[at]?.word ?? "") && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
 }
 
 function firstPhrase(tokens: readonly Token[], from: number): Token[] {
@@ -106,11 +131,7 @@ function firstPhrase(tokens: readonly Token[], from: number): Token[] {
     const thing = hasRole(token, ...THINGS);
     if (phrase.length > 0 && (token.kind === "mark" || (hasRole(token, ...BOUNDARIES) && !thing))) break;
     if (phrase.length > 0 && token.kind === "number") break;
-    if (
-      token.kind === "word" &&
-      !hasRole(token, ...SKIPPED, "all", "frequency") &&
-      !(phrase.length === 0 && hasRole(token, "more", "fewer"))
-    )
+    if (token.kind === "word" && !hasRole(token, ...SKIPPED, ALL, FREQUENCY) && !(phrase.length === 0 && hasRole(token, MORE, FEWER)))
       phrase.push(token);
   }
   return phrase;
@@ -119,7 +140,7 @@ function firstPhrase(tokens: readonly Token[], from: number): Token[] {
 function headOf(phrase: readonly Token[]): Token | undefined {
   for (let index = phrase.length - 1; index >= 0; index -= 1) {
     const token = phrase[index] as Token;
-    if (hasRole(token, ...THINGS, "vague", "generic") && !isAdverb(token)) return token;
+    if (hasRole(token, ...THINGS, VAGUE, GENERIC) && !isAdverb(token)) return token;
   }
   return phrase[phrase.length - 1];
 }
@@ -133,15 +154,10 @@ function countedBefore(tokens: readonly Token[], main: Quantity | undefined): To
 
 const isPlaceholder = (tokens: readonly Token[]): boolean =>
   tokens.some((token, index) => {
-    if (!hasRole(token, "missing")) return false;
+    if (!hasRole(token, MISSING)) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
     const previous = tokens[index - 1];
-    return (
-      known ||
-      tokens[index + 1]?.text === "%" ||
-      hasRole(previous, "by", "from", "to", "least", "most", "under", "over") ||
-      previous?.text === "$"
-    );
+    return known || tokens[index + 1]?.text === "%" || hasRole(previous, BY, FROM, TO, LEAST, MOST, UNDER, OVER) || previous?.text === "$";
   });
 
 /** Everything the rules look at, for one goal. */
@@ -161,7 +177,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
     rest,
     reading,
     main,
-    whole: main && hasRole(tokens[main.last + 1], "of") ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
+    whole: main && hasRole(tokens[main.last + 1], OF) ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
     counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
     hasNumber: reading.target !== null || reading.change !== "",
     placeholder: isPlaceholder(tokens),
@@ -171,6 +187,6 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
 /** Plain content words: without verb, numbers, fillers. */
 export function contentWords(tokens: readonly Token[]): Token[] {
   return tokens.filter(
-    (token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, "filler", "and", "of", "is") && token.word.length > 1,
+    (token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, FILLER, AND, OF, IS) && token.word.length > 1,
   );
 }

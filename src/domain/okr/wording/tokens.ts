@@ -112,14 +112,13 @@ export function hasRole(token: Token | undefined, ...roles: readonly Role[]): bo
 /** True when one of the tokens plays one of the roles. */
 export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasRole(token, ...roles));
 
+const NOTHING: Token = { kind: "mark", text: "", word: "", roles: [], start: -1, end: -1 };
+
+/** The token at a place; an empty mark outside the sentence. */
+export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] || NOTHING;
+
 /** The word at a place as it is looked up; empty outside the sentence. */
-export function wordAt(tokens: readonly Token[], index: number): string {
-  const token = tokens[index];
-  return token ? token.word : "";
-}
+export const wordAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).word;
 
 /** The text at a place as it is written; empty outside the sentence. */
-export function textAt(tokens: readonly Token[], index: number): string {
-  const token = tokens[index];
-  return token ? token.text : "";
-}
+export const textAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).text;

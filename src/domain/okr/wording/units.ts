@@ -1,23 +1,57 @@
 /** What is counted: units, currencies, and the noun that a number belongs to. */
+
 import type { Lexicon } from "./lexicon";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, textAt, type Token, tokenAt, wordAt } from "./tokens";
+import {
+  ACTIVITY,
+  ADOPT,
+  AND,
+  ARTEFACT,
+  BETWEEN,
+  BY,
+  CLAUSE,
+  DECIDE,
+  DECISION,
+  DURATION,
+  EVENT,
+  FALLING,
+  FEWER,
+  FILLER,
+  FROM,
+  GENERIC,
+  IS,
+  LEAST,
+  LOWER,
+  MEASURE,
+  METRIC,
+  MONEY,
+  MONTH,
+  MORE,
+  MOST,
+  NOW,
+  OF,
+  OVER,
+  PEOPLE,
+  PER,
+  PERCENT,
+  POINTS,
+  RAISE,
+  SHIP,
+  STATE,
+  TO,
+  UNDER,
+  UNTIL,
+  WITHIN,
+} from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", us$: "USD", "us-dollar": "USD" };
+const SIGNS = new Map(Object.entries({ $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", us$: "USD", "us-dollar": "USD" }));
 const CURRENCY = /^[A-Z]{3}$/;
-const POINTS = new Set(["points", "pp", "bp"]);
 
 /** Units of time, from short to long, in seconds. */
-export const timeUnits: ReadonlyMap<string, number> = new Map([
-  ["ms", 0.001],
-  ["s", 1],
-  ["min", 60],
-  ["h", 3600],
-  ["d", 86_400],
-  ["weeks", 604_800],
-  ["months", 2_629_746],
-  ["years", 31_556_952],
-]);
+export const timeUnits: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ms: 0.001, s: 1, min: 60, h: 3600, d: 86_400, weeks: 604_800, months: 2_629_746, years: 31_556_952 }),
+);
 
 /** A unit and how far it reaches. */
 export interface Unit {
@@ -26,85 +60,62 @@ export interface Unit {
   last: number;
 }
 
-function unitOfWord(token: Token, lexicons: readonly Lexicon[]): string | undefined {
-  const sign = SIGNS[token.word];
-  if (sign) return sign;
-  for (const lexicon of lexicons) {
-    const plain =
-      lexicon.units.get(token.word) ??
-      (token.word.length > 3 && token.word.endsWith("s") ? lexicon.units.get(token.word.slice(0, -1)) : undefined);
-    if (plain !== undefined) return plain;
+function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
+  for (const { units } of lexicons) {
+    const unit = units.get(word) || (/...s$/.test(word) && units.get(word.slice(0, -1)));
+    if (unit) return unit;
   }
-  return undefined;
+  return SIGNS.get(word) || "";
 }
 
-const kindOfUnit = (unit: string): Unit["kind"] => {
+function kindOfUnit(unit: string): Unit["kind"] {
   if (unit === "%") return "percent";
-  if (POINTS.has(unit)) return "points";
+  if (/^(?:points|pp|bp)$/.test(unit)) return "points";
   if (CURRENCY.test(unit)) return "money";
   return timeUnits.has(unit) ? "time" : "measure";
-};
+}
 
 /** The unit that starts at this token, if it is one. */
 export function unitAfter(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): Unit | undefined {
-  const token = tokens[index];
-  if (token === undefined || token.kind === "number") return undefined;
-  if (token.text === "%") {
-    const points = tokens[index + 1]?.word === "points" || tokens[index + 1]?.word === "-points";
-    return { unit: points ? "pp" : "%", kind: points ? "points" : "percent", last: points ? index + 1 : index };
-  }
-  const second = tokens[index + 1];
-  if (token.word === "per" && second?.word === "cent") return { unit: "%", kind: "percent", last: index + 1 };
-  if (/^percent/.test(token.word) && /^points?$/.test(second?.word ?? "")) return { unit: "pp", kind: "points", last: index + 1 };
-  if (token.text === "G" || token.text === "D") return undefined;
-  const unit = unitOfWord(token, lexicons);
-  return unit === undefined ? undefined : { unit, kind: kindOfUnit(unit), last: index };
+  const { kind, text, word } = tokenAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
+  if (kind === "number" || text === "G" || text === "D") return undefined;
+  if ((text === "%" || /^percent/.test(word)) && /^-?points?$/.test(next)) return { unit: "pp", kind: "points", last: index + 1 };
+  if (word === "per" && next === "cent") return { unit: "%", kind: "percent", last: index + 1 };
+  const unit = text === "%" ? text : unitOfWord(word, lexicons);
+  return unit ? { unit, kind: kindOfUnit(unit), last: index } : undefined;
 }
 
-/** The currency that stands before a number: "$", "US$", "CHF". */
-export function unitBefore(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): string | undefined {
-  const token = tokens[index - 1];
-  if (token === undefined) return undefined;
-  if (token.text === "$" && tokens[index - 2]?.text === "R") return "BRL";
-  const unit = unitOfWord(token, lexicons);
-  return unit !== undefined && CURRENCY.test(unit) && (token.kind === "mark" || CURRENCY.test(token.text)) ? unit : undefined;
+/** The currency that stands before a number: "$", "US$", "CHF"; empty when there is none. */
+export function unitBefore(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): string {
+  const { kind, text, word } = tokenAt(tokens, index - 1);
+  if (text === "$" && textAt(tokens, index - 2) === "R") return "BRL";
+  const unit = unitOfWord(word, lexicons);
+  return CURRENCY.test(unit) && (kind === "mark" || CURRENCY.test(text)) ? unit : "";
 }
 
 const STOPS: readonly Role[] = [
-  "from",
-  "to",
-  "by",
-  "least",
-  "most",
-  "under",
-  "over",
-  "between",
-  "now",
-  "within",
-  "of",
-  "per",
-  "and",
-  "clause",
-  "is",
-  "until",
-  "month",
-  "state",
-  "filler",
+  FROM,
+  TO,
+  BY,
+  LEAST,
+  MOST,
+  UNDER,
+  OVER,
+  BETWEEN,
+  NOW,
+  WITHIN,
+  OF,
+  PER,
+  AND,
+  CLAUSE,
+  IS,
+  UNTIL,
+  MONTH,
+  STATE,
+  FILLER,
 ];
-const NOUNS: readonly Role[] = [
-  "artefact",
-  "event",
-  "people",
-  "metric",
-  "decision",
-  "measure",
-  "percent",
-  "points",
-  "money",
-  "duration",
-  "falling",
-  "generic",
-];
+const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING, GENERIC];
 
 /** The noun that is counted from this token on: the last of its phrase ("weekly active projects" is counted in projects). */
 export function nounAfter(tokens: readonly Token[], index: number): { unit: string; index: number } | undefined {
@@ -114,15 +125,14 @@ export function nounAfter(tokens: readonly Token[], index: number): { unit: stri
     const token = tokens[at] as Token;
     if (token.kind === "name") continue;
     if (token.kind !== "word") break;
-    if (hasRole(token, "more", "fewer") && !found) continue;
+    if (hasRole(token, MORE, FEWER) && !found) continue;
     const noun = hasRole(token, ...NOUNS);
-    if (hasRole(token, ...STOPS) && !(noun && !hasRole(token, "filler", "of"))) break;
+    if (hasRole(token, ...STOPS) && !(noun && !hasRole(token, FILLER, OF))) break;
     const plural = /s$/.test(token.word) && !/ss$/.test(token.word);
-    const onward = plural && !/s$/.test(tokens[at - 1]?.word ?? "");
+    const onward = plural && !/s$/.test(wordAt(tokens, at - 1));
     if (isNoun && !noun && !onward) break;
-    if (found && !noun && /s$/.test(tokens[at - 1]?.word ?? "") && hasRole(token, "adopt", "ship", "activity", "raise", "lower", "decide"))
-      break;
-    if (found && /ed$/.test(token.word) && /s$/.test(tokens[at - 1]?.word ?? "")) break;
+    if (found && !noun && /s$/.test(wordAt(tokens, at - 1)) && hasRole(token, ADOPT, SHIP, ACTIVITY, RAISE, LOWER, DECIDE)) break;
+    if (found && /ed$/.test(token.word) && /s$/.test(wordAt(tokens, at - 1))) break;
     if (found && /[a-z]ly$/.test(token.word)) break;
     found = { unit: token.text.toLowerCase(), index: at };
     isNoun = noun;
