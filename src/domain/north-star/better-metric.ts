@@ -1,46 +1,28 @@
 /** A better metric of the same kind, by the word that made the candidate fall. */
-import { wordingOf } from "./words";
+import { firstWithWord, wordTable } from "./word-table";
 
-/** Words (any form counts) before the colon, the suggestion after it; the first line that holds one of the words wins. */
-const suggestions = [
+const suggestions = wordTable([
   "signup register enrollment enroll waitlist trial account: New accounts that reach a first result within 7 days",
   "download install star fork: People who use it in their second week",
-  "view pageview impression visit visitor traffic hit footfall article listing: Visitors who finish what they came for, per week",
+  "view pageview impression visit visitor traffic hit footfall article listing click open ctr scroll: Visitors who finish what they came for, per week",
   "follower like mention hashtag audience reach press subscriber fan: People who come back on three or more days a week",
   "nps enps promoter csat ces survey satisfaction rating happiness: Customers whose problem is solved at first contact, per week",
   "churn retention renewal cancellation attrition turnover: Share of customers completing a key workflow weekly",
   "donation fund grant gift: People helped who still do well three months later, counted monthly",
   "margin cost budget profit ebitda cash overhead: Orders delivered right first time, per week",
   "revenue mrr arr sale income ltv clv arpu earning booking acv contract payback roas roi: Weekly active subscribers",
-  "gmv gtv gmb gtv gross: Transactions per week that both sides complete",
+  "gmv gtv gmb gross: Transactions per week that both sides complete",
   "asset saving deposit loan portfolio: Customers who save or pay on time every month",
   "feature release deployment commit velocity story sprint code bug roadmap integration: Users who finish the core job each week",
   "campaign email newsletter notification webinar lead call demo: People who take a next step of their own within a week",
   "training workshop course lesson class teach: Learners who pass a skill check each week",
-  "ticket case complaint arrest call: Problems solved and not reopened within 7 days",
+  "ticket case complaint arrest: Problems solved and not reopened within 7 days",
   "wait queue handling response length stay: People served within the promised time, per week",
-  "click open ctr scroll: Visitors who finish what they came for, per week",
   "session duration login time minute app: Tasks finished per active user per week",
   "message comment post prompt search invite: Conversations with an answer from somebody else, per week",
   "cart wishlist basket abandonment conversion order purchase buyer: Orders delivered and kept, per week",
   "dau wau mau active user customer member people: Weekly active users completing the core action",
-] as const;
-
-interface Suggestion {
-  readonly words: ReadonlySet<string>;
-  readonly metric: string;
-}
-
-let read: readonly Suggestion[] | undefined;
-
-/** The lines read once, at the first question: every cell call loads the whole script. */
-function suggestionTable(): readonly Suggestion[] {
-  read ??= suggestions.map((line) => {
-    const [words = "", metric = ""] = line.split(": ");
-    return { words: new Set(wordingOf(words).stems), metric };
-  });
-  return read;
-}
+]);
 
 const byAntiPattern: Readonly<Record<string, string>> = {
   vanity: "The weekly count of people who reach the result they came for",
@@ -54,12 +36,11 @@ const byAntiPattern: Readonly<Record<string, string>> = {
 
 /**
  * A better metric of the same kind, as a name that could stand in the candidate's place.
- * The first word of the name that has a suggestion decides, then the anti-pattern.
+ * The first line that shares a word with the name decides, then the anti-pattern.
  * @example betterMetric("Total app downloads", "vanity") //=> "People who use it in their second week"
  * @example betterMetric("Synergy", "too broad") //=> "Weekly active users completing the core action"
  */
 export function betterMetric(name: string, antiPattern: string): string {
-  const { stems } = wordingOf(name);
-  const suggestion = antiPattern === "composite" ? undefined : suggestionTable().find(({ words }) => stems.some((stem) => words.has(stem)));
-  return suggestion?.metric ?? byAntiPattern[antiPattern] ?? "";
+  const [metric] = antiPattern === "composite" ? [] : (firstWithWord(suggestions, name) ?? []);
+  return metric ?? byAntiPattern[antiPattern] ?? "";
 }

@@ -1,9 +1,9 @@
 /** Vets a candidate North Star by its name and definition; what its series shows outranks both. */
 import { betterMetric } from "./better-metric";
 import { type AntiPattern, firstRule, type Verdict } from "./candidate-rules";
-import { questionOf, sentenceOf } from "./candidate-sentences";
 import { type CounterMetric, counterMetric } from "./counter-metric";
-import type { SeriesEvidence } from "./evidence-shape";
+import type { EvidenceTest, SeriesEvidence } from "./evidence-shape";
+import { openQuestion } from "./open-question";
 import { readCandidate } from "./reading";
 
 export interface CandidateCheck {
@@ -26,43 +26,37 @@ export interface CandidateCheck {
 const guessesTotal = ["cumulative", "running-total"];
 const guessesLag = ["traded", "slow-retention", "stock", "retention", "survey"];
 
-interface Judgement {
-  readonly rule: string;
-  readonly verdict: Verdict;
-  readonly antiPattern: AntiPattern;
-  readonly why: string;
-  readonly spoke: "wording" | "data";
-}
+type Judgement = Pick<CandidateCheck, "rule" | "verdict" | "antiPattern" | "why" | "spoke">;
 
-function byWords(name: string, definition: string, without: readonly string[]): Judgement {
+function byWords(name: string, definition: string, without: readonly string[] = []): Judgement {
   const { rule, found } = firstRule(readCandidate(name, definition), without);
-  return { rule: rule.id, verdict: rule.verdict, antiPattern: rule.antiPattern, why: sentenceOf(rule.id, found), spoke: "wording" };
+  const { id, verdict, antiPattern, why } = rule;
+  return { rule: id, verdict, antiPattern, why: why.replace("%", found), spoke: "wording" };
 }
 
-const byData = (rule: string, verdict: Verdict, antiPattern: AntiPattern, why: string): Judgement => ({
+const byData = (rule: string, verdict: Verdict, antiPattern: AntiPattern, found: string): Judgement => ({
   rule,
   verdict,
   antiPattern,
-  why,
+  why: `The data: ${found}`,
   spoke: "data",
 });
 
 /** What the series changes in the judgement of the words; null when it changes nothing. */
-function overruled(words: Judgement, name: string, definition: string, evidence: SeriesEvidence): Judgement | null {
-  if (evidence.findings.some(({ test, result }) => test === "health" && result === "fail")) return null;
-  const failed = evidence.findings.find(({ test, result }) => test === "cumulative" && result === "fail");
-  if (failed || evidence.cumulative === "yes") {
+function overruled(words: Judgement, name: string, definition: string, { findings, cumulative, lead }: SeriesEvidence): Judgement | null {
+  const failed = (test: EvidenceTest) => findings.find((each) => each.test === test && each.result === "fail");
+  if (failed("health")) return null;
+  const total = failed("cumulative");
+  if (total || cumulative === "yes") {
     if (words.verdict === "bad" && words.antiPattern !== "vanity") return null;
-    return byData("data-cumulative", "bad", "vanity", `The data: ${failed?.sentence ?? "it never falls, as a running total does."}`);
+    return byData("data-cumulative", "bad", "vanity", total?.sentence ?? "it never falls, as a running total does.");
   }
-  if (evidence.cumulative === "no" && guessesTotal.includes(words.rule)) {
+  if (cumulative === "no" && guessesTotal.includes(words.rule)) {
     const again = byWords(name, definition, guessesTotal);
-    return byData(again.rule, again.verdict, again.antiPattern, `The data: the series falls too, so it is no running total. ${again.why}`);
+    return byData(again.rule, again.verdict, again.antiPattern, `the series falls too, so it is no running total. ${again.why}`);
   }
-  const lead = evidence.lead;
-  if (lead?.verdict === "lags" && words.verdict === "good") return byData("data-lags", "weak", "lagging", `The data: ${lead.sentence}`);
-  if (lead?.verdict === "leads" && guessesLag.includes(words.rule))
-    return byData("data-leads", "good", "none", `The data: ${lead.sentence}`);
+  if (lead?.verdict === "lags" && words.verdict === "good") return byData("data-lags", "weak", "lagging", lead.sentence);
+  if (lead?.verdict === "leads" && guessesLag.includes(words.rule)) return byData("data-leads", "good", "none", lead.sentence);
   return null;
 }
 
@@ -75,11 +69,11 @@ function overruled(words: Judgement, name: string, definition: string, evidence:
  * @example checkCandidate("Subscribers").antiPattern //=> "vanity"
  */
 export function checkCandidate(name: string, definition = "", evidence?: SeriesEvidence): CandidateCheck {
-  const words = byWords(name, definition, []);
+  const words = byWords(name, definition);
   const judgement = (evidence && overruled(words, name, definition, evidence)) ?? words;
   return {
     ...judgement,
-    ask: judgement.spoke === "wording" ? questionOf(judgement.rule, name) : "",
+    ask: judgement.spoke === "wording" ? openQuestion(judgement.rule, name) : "",
     better: judgement.verdict === "good" ? "" : betterMetric(name, judgement.antiPattern),
     counter: counterMetric(name),
   };

@@ -1,4 +1,4 @@
-/** The rules by which a candidate's wording is judged, in the order in which they are asked. */
+/** The rules by which a candidate's wording is judged, in the order in which they are asked, and why each decides as it does. */
 import * as composite from "./composite-marks";
 import * as lagging from "./lagging-marks";
 import { type Mark, named } from "./mark";
@@ -15,63 +15,95 @@ export interface CandidateRule {
   readonly verdict: Verdict;
   readonly antiPattern: AntiPattern;
   readonly mark: Mark;
+  /** Why, in one sentence; `%` stands for the word that fired the rule. */
+  readonly why: string;
 }
 
-const rule = (id: string, verdict: Verdict, antiPattern: AntiPattern, mark: Mark): CandidateRule => ({
+const rule = (id: string, verdict: Verdict, antiPattern: AntiPattern, mark: Mark, why: string): CandidateRule => ({
   id,
   verdict,
   antiPattern,
   mark,
+  why,
 });
 
-const unclear = rule("unclear", "weak", "none", () => "unclear");
+const nobodyMoves = "nobody can move a mix, and when it drops nobody knows why.";
+const onlyReports = "it reports, it cannot steer.";
+const countsWork = "it counts work done, not what customers got from it.";
+const oneGauge = "is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.";
 
-export const candidateRules: readonly CandidateRule[] = [
-  rule("rule-of-thumb", "bad", "composite", ({ name }) => (/ rul of \d+ /.test(name.line) ? "rule of" : "")),
-  rule("two-metrics", "bad", "composite", composite.joined),
-  rule("named-composite", "bad", "composite", composite.namedComposite),
-  rule("promoter", "bad", "lagging", lagging.promoterScore),
-  rule("survey", "weak", "lagging", lagging.survey),
-  rule("weights", "bad", "composite", composite.weights),
-  rule("composite", "bad", "composite", composite.composite),
-  rule("cumulative", "bad", "vanity", shallow.cumulative),
-  rule("only-how", "bad", "too broad", shallow.onlyHow),
-  rule("traded", "weak", "lagging", lagging.traded),
-  rule("traded-by-customers", "good", "none", named("traded")),
-  rule("leaving", "bad", "lagging", lagging.leaving),
-  rule("slow-retention", "weak", "lagging", lagging.slowRetention),
-  rule("year-retention", "bad", "lagging", lagging.yearRetention),
-  rule("time-to", "weak", "none", value.timeTo),
-  rule("named-staff", "bad", "output", work.namedStaff),
-  rule("work-noun", "bad", "output", work.workNoun),
-  rule("money", "bad", "lagging", lagging.money),
-  rule("slogan", "bad", "too broad", shallow.slogan),
-  rule("shallow-share", "weak", "none", shallow.shallowShare),
-  rule("pushed-hard", "bad", "gameable", shallow.pushedHard),
-  rule("looked", "weak", "vanity", shallow.looked),
-  rule("stock", "weak", "lagging", lagging.stock),
-  rule("one-step", "weak", "none", value.oneStep),
-  rule("pushable", "weak", "gameable", shallow.pushable),
-  rule("vanity", "bad", "vanity", shallow.vanity),
-  rule("breadth", "weak", "too broad", shallow.breadth),
-  rule("work-verb", "bad", "output", work.workVerb),
-  rule("per-staff", "weak", "output", work.perStaff),
-  rule("own-staff", "bad", "output", work.doneByStaff),
-  rule("bare-people", "bad", "too broad", shallow.barePeople),
-  rule("running-total", "weak", "vanity", shallow.runningTotal),
-  rule("condition", "good", "none", value.condition),
-  rule("plain-rate", "weak", "none", value.plainRate),
-  rule("active-actors", "good", "none", value.activeActors),
-  rule("value", "good", "none", value.valueUnit),
-  rule("done-in-period", "good", "none", value.doneInPeriod),
-  rule("value-in-definition", "good", "none", value.valueInDefinition),
-  rule("week-retention", "weak", "none", lagging.weekRetention),
-  rule("retention", "weak", "lagging", named("retention")),
+const unclear = rule("unclear", "weak", "none", () => "unclear", "It does not say what customers get: say who does what, in which week.");
+
+const rules: readonly CandidateRule[] = [
+  rule("rule-of-thumb", "bad", "composite", composite.ruleOfThumb, `A sum of two finance results is a composite: ${nobodyMoves}`),
+  rule("two-metrics", "bad", "composite", composite.joined, "“%” joins two measures: choose the one that customers would miss."),
+  rule("named-composite", "bad", "composite", composite.namedComposite, `“%” mixes several things into one number: ${nobodyMoves}`),
+  rule(
+    "promoter",
+    "bad",
+    "lagging",
+    lagging.promoterScore,
+    "A promoter score is a survey of the past: slow, answered by few, moved by no team within weeks.",
+  ),
+  rule("survey", "weak", "lagging", lagging.survey, "“%” is a survey, late and only of those who answer: count what customers do instead."),
+  rule("weights", "bad", "composite", composite.weights, `The parts are weighted or multiplied (%): ${nobodyMoves}`),
+  rule("composite", "bad", "composite", composite.composite, `“%” mixes several things into one number: ${nobodyMoves}`),
+  rule("cumulative", "bad", "vanity", shallow.cumulative, "“%” makes it a running total: it can only rise, whatever happens this week."),
+  rule("only-how", "bad", "too broad", shallow.onlyHow, "It says “%” good something is, not what is counted."),
+  rule("traded", "weak", "lagging", lagging.traded, "“%” is a money total: it follows use, and prices and discounts raise it too."),
+  rule("traded-by-customers", "good", "none", named("traded"), "It is money that customers earn here: it grows only when they succeed."),
+  rule("leaving", "bad", "lagging", lagging.leaving, `“%” is known when customers are already gone: ${onlyReports}`),
+  rule(
+    "slow-retention",
+    "weak",
+    "lagging",
+    lagging.slowRetention,
+    "“%” over months is right but shows this quarter's work two quarters later.",
+  ),
+  rule("year-retention", "bad", "lagging", lagging.yearRetention, `“%” over a year is known a year late: ${onlyReports}`),
+  rule(
+    "time-to",
+    "weak",
+    "none",
+    value.timeTo,
+    "The time to a first success is a fine input for one team, but says nothing about lasting use.",
+  ),
+  rule("named-staff", "bad", "output", work.namedStaff, `The company's own people do it: ${countsWork}`),
+  rule("work-noun", "bad", "output", work.workNoun, "“%” is the company's own work: more of it may help no customer."),
+  rule("money", "bad", "lagging", lagging.money, "“%” is the result: it moves weeks after the value was given or missed."),
+  rule("slogan", "bad", "too broad", shallow.slogan, "“%” is an idea, not a metric: nobody can say the number."),
+  rule("shallow-share", "weak", "none", shallow.shallowShare, `A share of “%” ${oneGauge}`),
+  rule("pushed-hard", "bad", "gameable", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers."),
+  rule("looked", "weak", "vanity", shallow.looked, "A look is not yet a use: “%” says that somebody came, not that it helped."),
+  rule("stock", "weak", "lagging", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls months after use does."),
+  rule("one-step", "weak", "none", value.oneStep, `“%” ${oneGauge}`),
+  rule("pushable", "weak", "gameable", shallow.pushable, "“%” can be pushed up without anybody gaining: on its own it rewards volume."),
+  rule("vanity", "bad", "vanity", shallow.vanity, "“%” says that people show up, not that they get what they came for."),
+  rule("breadth", "weak", "too broad", shallow.breadth, "“%” mixes daily fans with one-time visitors: it does not say what they do."),
+  rule("work-verb", "bad", "output", work.workVerb, `“%” is something the company does: ${countsWork}`),
+  rule("per-staff", "weak", "output", work.perStaff, `By counting %, ${countsWork}`),
+  rule("own-staff", "bad", "output", work.doneByStaff, `By its definition the company's own people do it: ${countsWork}`),
+  rule("bare-people", "bad", "too broad", shallow.barePeople, "Which “%”, doing what, in which period? So broad a count guides nobody."),
+  rule(
+    "running-total",
+    "weak",
+    "vanity",
+    shallow.runningTotal,
+    "“%” without a day, week or month reads as a running total, which only rises.",
+  ),
+  rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
+  rule("plain-rate", "weak", "none", value.plainRate, `A plain “%” ${oneGauge}`),
+  rule("active-actors", "good", "none", value.activeActors, "It counts “%” who really use the product: a habit that moves within weeks."),
+  rule("value", "good", "none", value.valueUnit, "“%” is value that customers receive, counted when they receive it."),
+  rule("done-in-period", "good", "none", value.doneInPeriod, "It counts what is “%” in a short period; let the definition say who gains."),
+  rule("value-in-definition", "good", "none", value.valueInDefinition, "By its definition it counts “%”, value that customers receive."),
+  rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
+  rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
 ];
 
 /** The first rule that fires, `without` left out, and the word that fired it. */
 export function firstRule(reading: Reading, without: readonly string[] = []): { readonly rule: CandidateRule; readonly found: string } {
-  for (const candidate of candidateRules) {
+  for (const candidate of rules) {
     const found = without.includes(candidate.id) ? "" : candidate.mark(reading);
     if (found !== "") return { rule: candidate, found };
   }

@@ -1,5 +1,5 @@
 /** Counter-metrics: what must not get worse while the metric rises, by kind of metric. */
-import { wordingOf } from "./words";
+import { firstWithWord, wordTable } from "./word-table";
 
 export interface CounterMetric {
   /** A metric to watch beside the first one. */
@@ -8,52 +8,32 @@ export interface CounterMetric {
   readonly trick: string;
 }
 
-/** Words (any form counts) : counter-metric : trick. The first line with one of the words wins. */
-const pairs = [
-  "message chat email notification reply comment: Block and report rate: send or provoke more messages that nobody wants",
+/** Words : counter-metric : trick. */
+const pairs = wordTable([
+  "message chat email notification reply comment: Block and report rate: provoke messages that nobody wants",
   "cart basket wishlist: Cart abandonment rate: make adding effortless and paying no easier",
   "activation activate onboarding setup signup tutorial trial: 30-day retention: lower the bar for what counts as activated",
-  "night stay reservation guest host travel: Share of stays that end in a complaint or refund: fill calendars with places guests regret",
+  "night stay reservation guest host travel: Share of stays that end in a complaint or refund: fill places that guests regret",
   "trip ride driver delivery deliver parcel meal courier: Share of trips late, cancelled or refunded: accept trips that arrive late",
   "listen watch stream play minute hour time screen: Share of sessions that end in what people came for: autoplay and endless feeds",
   "order purchase buy buyer transaction gmv merchandise sale: Return and refund rate: discount until people buy what they send back",
   "payment invoice transfer tpv loan borrower credit: Failed, disputed or defaulted payments: let bad payments through",
   "question answer review article story content: Share of answers marked as helpful: answer fast and thinly",
   "lesson course learner student quiz exercise skill class: Share who still know it a month later: make the lessons easier",
-  "ticket case incident support problem claim: Share reopened within 7 days: close the easy ones and close them early",
+  "ticket case incident support problem claim: Share reopened within 7 days: close the easy ones early",
   "patient appointment treatment dose prescription clinic: Complications and returns within 30 days: treat the easy patients first",
   "commit deployment build release code pull: Share of changes rolled back: split the work into smaller pieces",
   "hire candidate job vacancy applicant placement: Share still employed after 90 days: fill places with poor matches",
   "lead demo campaign: Share of leads that become customers within a quarter: lower what counts as qualified",
   "wait queue response duration cycle latency speed: Error rate: be fast and wrong, or move the queue out of sight",
-  "accept suggestion prompt assistant agent: Share of accepted results changed or undone within a day: offer shorter, safer suggestions",
+  "accept suggestion prompt assistant agent: Share of accepted results undone within a day: offer safer suggestions",
   "team workspace project document board collaborate: Share of members active beside the owner: split teams, count empty projects",
   "subscriber paid seat plan member: 90-day retention of new members: sign people up with discounts they leave after",
-  "save saver invest deposit: Customers who overdraw or withdraw within the month: push deposits people cannot afford",
+  "save saver invest deposit: Customers who overdraw within the month: push deposits people cannot afford",
   "water energy solar kilowatt heat charge: Unplanned interruptions per household: count supply that nobody could use",
   "volunteer donor family household resident citizen beneficiary: Share who say in person that it helped: reach many people briefly",
   "conversion funnel rate share percent: The number behind the share (its denominator): shrink the group that is counted",
-] as const;
-
-interface Pair extends CounterMetric {
-  readonly words: ReadonlySet<string>;
-}
-
-let read: readonly Pair[] | undefined;
-
-/** The lines read once, at the first question: every cell call loads the whole script. */
-function pairTable(): readonly Pair[] {
-  read ??= pairs.map((line) => {
-    const [words = "", metric = "", trick = ""] = line.split(": ");
-    return { words: new Set(wordingOf(words).stems), metric, trick };
-  });
-  return read;
-}
-
-const fallback: CounterMetric = {
-  metric: "Four-week retention of the same people",
-  trick: "count more often, or count people who got nothing from it",
-};
+]);
 
 /**
  * The counter-metric that belongs beside a metric and the trick that it guards against.
@@ -62,7 +42,7 @@ const fallback: CounterMetric = {
  * @example counterMetric("Something else").metric //=> "Four-week retention of the same people"
  */
 export function counterMetric(name: string): CounterMetric {
-  const { stems } = wordingOf(name);
-  const pair = pairTable().find(({ words }) => stems.some((stem) => words.has(stem)));
-  return pair ? { metric: pair.metric, trick: pair.trick } : fallback;
+  const [metric = "Four-week retention of the same people", trick = "count people who got nothing from it"] =
+    firstWithWord(pairs, name) ?? [];
+  return { metric, trick };
 }

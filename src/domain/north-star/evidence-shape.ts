@@ -22,6 +22,13 @@ export interface EvidenceFinding {
   sentence: string;
 }
 
+export const finding = (test: EvidenceTest, result: EvidenceResult, sentence: string): EvidenceFinding => ({ test, result, sentence });
+
+/** Leading passes, following fails, everything else is open. */
+export function resultOfLead({ verdict }: Lead): EvidenceResult {
+  return verdict === "leads" ? "pass" : verdict === "lags" ? "fail" : "ask";
+}
+
 /** `unsure`: never falls, but fast growth alone could explain that. */
 export type Cumulative = "yes" | "no" | "unsure";
 

@@ -10,7 +10,7 @@ import {
   slowFinding,
 } from "./evidence-behaviour";
 import { healthOf } from "./evidence-health";
-import type { EvidenceContext, EvidenceFinding, SeriesCell, SeriesEvidence } from "./evidence-shape";
+import { type EvidenceContext, type EvidenceFinding, finding, resultOfLead, type SeriesCell, type SeriesEvidence } from "./evidence-shape";
 import { leadOf } from "./lead";
 import type { Lead } from "./lead-shape";
 
@@ -61,15 +61,9 @@ function leadIn({ values, outcome, places, period }: CleanSeries): Lead {
 
 /** Leading passes, following fails; a metric that is the outcome itself proves nothing. */
 function revenueFinding(lead: Lead, { values, outcome }: CleanSeries): EvidenceFinding {
-  if (lead.used > 2 && proportional(values, outcome)) {
-    return {
-      test: "revenue",
-      result: "fail",
-      sentence: "It is the outcome itself times a constant: that it predicts the outcome proves nothing.",
-    };
-  }
-  const result = lead.verdict === "leads" ? "pass" : lead.verdict === "lags" ? "fail" : "ask";
-  return { test: "revenue", result, sentence: lead.sentence };
+  if (lead.used > 2 && proportional(values, outcome))
+    return finding("revenue", "fail", "It is the outcome itself times a constant: that it predicts the outcome proves nothing.");
+  return finding("revenue", resultOfLead(lead), lead.sentence);
 }
 
 function proportional(values: readonly number[], outcome: readonly (number | null)[]): boolean {
