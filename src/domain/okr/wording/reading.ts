@@ -6,7 +6,7 @@ import { isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
-import { hasRole } from "./tokens";
+import { hasRole, type Token } from "./tokens";
 import { nounAfter, timeUnits } from "./units";
 import {
   ACTIVITY,
@@ -43,51 +43,60 @@ export interface GoalReading {
 
 const WEIGHT: Record<Quantity["kind"], number> = { percent: 3, points: 3, money: 3, share: 3, time: 2, measure: 2, times: 2, count: 0 };
 
-function rank(marked: Marked): number {
-  const bound = isMarked(marked, TO) ? 6 : isMarked(marked, LEAST, MOST, UNDER, OVER) ? (marked.quantity.kind === "count" ? 2 : 4) : 0;
-  const aside = marked.inParentheses ? -8 : 0;
-  return (
-    aside + (marked.led ? 1 : 0) + WEIGHT[marked.quantity.kind] + bound + (marked.change !== 0 && marked.quantity.kind !== "times" ? 3 : 0)
-  );
+/** How likely an amount is the one that the goal is about. */
+function rank(one: Marked): number {
+  const { kind } = one.quantity;
+  const bound = isMarked(one, TO) ? 6 : isMarked(one, LEAST, MOST, UNDER, OVER) ? (kind === "count" ? 2 : 4) : 0;
+  return WEIGHT[kind] + bound + (one.led ? 1 : 0) + (one.change !== 0 && kind !== "times" ? 3 : 0) - (one.inParentheses ? 8 : 0);
 }
 
-function best(candidates: readonly Marked[]): Marked | undefined {
-  return candidates.reduce<Marked | undefined>(
-    (found, next) => (found === undefined || rank(next) > rank(found) ? next : found),
-    undefined,
-  );
-}
+const best = (candidates: readonly Marked[]): Marked | undefined =>
+  candidates.reduce<Marked | undefined>((found, next) => (found && rank(next) <= rank(found) ? found : next), undefined);
 
-const neat = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number, steps: number): number => Math.round(value * steps) / steps;
 
-function changeText(marked: Marked): string {
-  const { kind, unit } = marked.quantity;
-  const value = Math.round(marked.quantity.value * 100) / 100;
-  if (kind === "times") return value < 1 ? `-${neat(100 - 100 * value)}%` : `x${neat(value)}`;
-  const sign = marked.change < 0 ? "-" : "+";
-  if (kind === "percent" || kind === "share") return `${sign}${neat(value)}%`;
-  return `${sign}${neat(value)}${unit ? ` ${unit === "pp" ? "points" : unit}` : ""}`;
+function changeText({ change, quantity: { kind, unit, value } }: Marked): string {
+  const hundredths = round(value, 100);
+  if (kind === "times") return hundredths < 1 ? `-${round(100 - 100 * hundredths, 10)}%` : `x${round(hundredths, 10)}`;
+  const amount = (change < 0 ? "-" : "+") + round(hundredths, 10);
+  if (kind === "percent" || kind === "share") return `${amount}%`;
+  return unit ? `${amount} ${unit === "pp" ? "points" : unit}` : amount;
 }
 
 /** Two times in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d. */
-function inUnitOf(first: Quantity, second: Quantity): number {
-  const from = timeUnits.get(second.unit);
+function inUnitOf(first: Quantity, { unit, value }: Quantity): number {
+  const from = timeUnits.get(unit);
   const to = timeUnits.get(first.unit);
-  return from && to && from !== to ? Math.round((second.value * from * 1000) / to) / 1000 : second.value;
+  return from && to && from !== to ? round((value * from) / to, 1000) : value;
 }
 
 function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | undefined): string {
   const { tokens } = sentence;
-  const first = Math.min(chosen?.quantity.first ?? tokens.length, other?.quantity.first ?? tokens.length);
-  if (chosen && chosen.change !== 0 && (chosen.quantity.kind === "percent" || chosen.quantity.kind === "share")) {
-    const more = hasRole(tokens[chosen.quantity.last + 1], MORE, FEWER);
-    const noun = more ? nounAfter(tokens, chosen.quantity.last + 2) : undefined;
-    return noun?.unit ?? subjectUnit(sentence, first, true);
+  const ends = [chosen, other].map((one) => (one ? one.quantity.first : tokens.length));
+  const first = Math.min(...ends);
+  let written = other ? other.quantity.unit : "";
+  if (chosen) {
+    const { kind, unit, last } = chosen.quantity;
+    if (chosen.change !== 0 && (kind === "percent" || kind === "share")) {
+      const noun = hasRole(tokens[last + 1], MORE, FEWER) ? nounAfter(tokens, last + 2) : undefined;
+      return noun ? noun.unit : subjectUnit(sentence, first, true);
+    }
+    // Both numbers count the same: the first one says it best, unless it only counts.
+    if (!other || !written || other.quantity.kind === "count") written = unit || written;
+    if (written === "times") written = "";
   }
-  const written = chosen?.quantity.unit || other?.quantity.unit || "";
   if (written === "pp" || written === "stars") return "points";
-  if (written === "" || (written === "times" && chosen)) return subjectUnit(sentence, chosen ? first : tokens.length, chosen !== undefined);
-  return written;
+  return written || subjectUnit(sentence, first, chosen !== undefined);
+}
+
+/** Two amounts that bound a range: "between 20 and 30", "5-7". */
+function rangeIn(marked: readonly Marked[], tokens: readonly Token[]): [low: number, high: number] | undefined {
+  for (let index = 0; index + 1 < marked.length; index += 1) {
+    const low = marked[index] as Marked;
+    const high = marked[index + 1] as Marked;
+    if (isMarked(low, BETWEEN) || isRange(low, high, tokens)) return [low.quantity.value, high.quantity.value];
+  }
+  return undefined;
 }
 
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
@@ -95,71 +104,45 @@ export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
   const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
   const all = quantitiesOf(sentence).map((quantity) => mark(tokens, quantity));
-  const marked = all.filter(
-    (one) =>
-      !isWindow(
-        tokens,
-        one,
-        all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW)),
-        makes,
-      ),
-  );
-  const quantities = all.map((one) => ({ ...one.quantity, window: !marked.includes(one) }));
+  const marked = all.filter((one) => {
+    const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
+    return !isWindow(tokens, one, others, makes);
+  });
   const pair = pairOf(marked, tokens);
-  const ends = marked.findIndex(
-    (one, index) => isMarked(one, BETWEEN) || (marked[index + 1] !== undefined && isRange(one, marked[index + 1] as Marked, tokens)),
-  );
-  const nowAt = marked.find((one) => isMarked(one, NOW, FROM) && one.change === 0 && marked.length > 1);
-  const starts = pair?.[0] ?? nowAt;
+  const starts = pair ? pair[0] : marked.find((one) => marked.length > 1 && one.change === 0 && isMarked(one, NOW, FROM));
   const rest = marked.filter((one) => one !== starts);
-  const absolute = pair?.[1] ?? best(rest.filter((one) => one.change === 0));
+  const absolute = pair ? pair[1] : best(rest.filter((one) => one.change === 0));
   const relative = rest.find((one) => one.change !== 0 && one !== absolute);
-  const useRelative = relative !== undefined && (absolute === undefined || (!pair && rank(relative) >= rank(absolute)));
-  const chosen = useRelative ? relative : absolute;
-  const between = ends >= 0 && marked[ends + 1] !== undefined && !pair;
-  const low = between ? (marked[ends] as Marked) : undefined;
-  const high = between ? (marked[ends + 1] as Marked) : undefined;
-  const target =
-    high?.quantity.value ??
-    (useRelative || !absolute ? null : starts ? inUnitOf(starts.quantity, absolute.quantity) : absolute.quantity.value);
-  const start = low?.quantity.value ?? starts?.quantity.value ?? startBefore(target, relative);
-  const direction = directionOf(tokens, between ? undefined : chosen, between ? null : start, target);
-  const unit = unitOf(
-    sentence,
-    starts && !useRelative && starts.quantity.unit
-      ? {
-          ...(chosen ?? starts),
-          quantity: {
-            ...(chosen ?? starts).quantity,
-            unit: starts.quantity.kind === "count" ? chosen?.quantity.unit || starts.quantity.unit : starts.quantity.unit,
-          },
-        }
-      : chosen,
-    starts,
-  );
-  const change = relative && (useRelative || relative.quantity.kind === "percent") ? changeText(relative) : "";
+  const onlyChange = relative !== undefined && (!absolute || (!pair && rank(relative) >= rank(absolute)));
+  const chosen = onlyChange ? relative : absolute;
+  const range = pair ? undefined : rangeIn(marked, tokens);
+  let target: number | null = null;
+  if (range) target = range[1];
+  else if (absolute && !onlyChange) target = starts ? inUnitOf(starts.quantity, absolute.quantity) : absolute.quantity.value;
+  const start = range ? range[0] : starts ? starts.quantity.value : startBefore(target, relative);
+  const direction = range ? directionOf(tokens, undefined, null, target) : directionOf(tokens, chosen, start, target);
+  const change = relative && (onlyChange || relative.quantity.kind === "percent") ? changeText(relative) : "";
   return {
     start,
     target,
-    unit,
+    unit: unitOf(sentence, chosen, starts),
     direction,
     change,
-    type: typeOf(start, target, direction, change, between),
-    main: chosen?.quantity,
-    quantities,
+    type: range ? "between" : typeOf(start, target, direction, change),
+    main: chosen && chosen.quantity,
+    quantities: all.map((one) => ({ ...one.quantity, window: !marked.includes(one) })),
   };
 }
 
 /** "700 a week (40% up)" started at 500. */
 function startBefore(target: number | null, relative: Marked | undefined): number | null {
-  if (target === null || relative?.quantity.kind !== "percent") return null;
+  if (target === null || !relative || relative.quantity.kind !== "percent") return null;
   const factor = 1 + (relative.change * relative.quantity.value) / 100;
-  return factor > 0 ? Math.round((1e6 * target) / factor) / 1e6 : null;
+  return factor > 0 ? round(target / factor, 1e6) : null;
 }
 
-function typeOf(start: number | null, target: number | null, direction: string, change: string, between: boolean): GoalReading["type"] {
-  if (between) return "between";
-  if (direction !== "maintain" && ((start !== null && target !== null) || (target === null && change !== ""))) return "change";
+function typeOf(start: number | null, target: number | null, direction: string, change: string): GoalReading["type"] {
+  if (direction !== "maintain" && (target === null ? change : start !== null)) return "change";
   if (target === null) return "";
   return direction === "decrease" ? "at most" : "at least";
 }
