@@ -1,20 +1,20 @@
-import type { HostOptions, HostState } from "./contract";
+import type { CellPort } from "./cell-port";
+import type { HostOptions } from "./contract";
 import type { HostCore } from "./core";
 import { cellResult, registerCustomFunctions, scriptArgument, thrownResult } from "./custom-functions";
-import type { CellPort } from "./engine";
 import { begun, isPublic, type Running } from "./executions";
 import { functionDocs } from "./function-docs";
-import { cellA1 } from "./services/a1";
 import { serialOfInstant } from "./zone";
 
 /** How cells reach the add-on's functions. */
 export interface CellCalls {
   names: readonly string[];
-  port: Omit<CellPort, "takeBatch" | "refused" | "before" | "updateCell">;
+  port: CellPort;
 }
 
 /** Runs the code once for all cells and makes its public functions known to them. */
-export function createCellCalls(core: HostCore, options: HostOptions, store: Pick<HostState, "document" | "keptValues">): CellCalls {
+export function createCellCalls(core: HostCore, options: HostOptions): CellCalls {
+  const { store } = core;
   const running: Running = begun(core, options, {
     authMode: "CUSTOM_FUNCTION",
     user: store.document.owner,
@@ -34,16 +34,16 @@ export function createCellCalls(core: HostCore, options: HostOptions, store: Pic
         const { engine } = core;
         const { timeZone } = store.document;
         try {
-          const given = args.map((arg) => scriptArgument(engine, arg as never, execution.realm, timeZone));
-          while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
-          const result = engine.within(context, () => scope.call(byUpperName.get(upper) ?? upper, given));
-          return cellResult(engine, result, timeZone);
+          return engine.within(context, () => {
+            const given = args.map((arg) => scriptArgument(engine, arg as never, execution.realm, timeZone));
+            while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
+            return cellResult(engine, scope.call(byUpperName.get(upper) ?? upper, given), timeZone);
+          });
         } catch (problem) {
           return thrownResult(options.o, problem);
         }
       },
       nowSerial: () => serialOfInstant(core.clock.milliseconds(), store.document.timeZone),
-      kept: (position) => (position ? store.keptValues[`${position.sheetId}!${cellA1(position.col, position.row)}`] : undefined),
     },
   };
 }

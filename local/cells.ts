@@ -1,6 +1,7 @@
 import { googleErrorName } from "./cell-errors";
-import type { CellPosition, Engine, EvaluatedResult } from "./engine";
-import { toGoogleFormula, toLocalFormula } from "./formulas/google-only";
+import type { CellPosition, EvaluatedResult } from "./cell-port";
+import type { Engine } from "./engine";
+import { toGoogleFormula } from "./formulas/google-only";
 import { isDate, type Realm } from "./realm";
 import { instantOfSerial, serialOfInstant } from "./zone";
 
@@ -60,7 +61,7 @@ function textContent(engine: Engine, text: string, format: string | undefined): 
     throw new Error(`Your input contains more than the maximum of ${MAX_CELL_LENGTH} characters in a single cell.`);
   }
   if (format === TEXT_FORMAT) return { content: text.startsWith("=") || text.startsWith("'") ? `'${text}` : text };
-  if (text.startsWith("=")) return { content: text.length > 1 ? toLocalFormula(text) : "'=" };
+  if (text.startsWith("=")) return { content: text.length > 1 ? text : "'=" };
   if (text.startsWith("'")) return { content: text };
   const content = canonicalNumber(engine, text);
   return { content, ...automaticFormatOf(engine, content, format) };
@@ -97,8 +98,12 @@ function dateContent(engine: Engine, value: Date, format: string | undefined, ti
   return { content: String(serial), format: Number.isInteger(serial) ? day : moment };
 }
 
+/** What stands for a formula in a cell that a formula elsewhere filled, in files that Google Sheets wrote. */
+const SPILLED = '="COMPUTED_VALUE"';
+
 /** The formula of a cell as written, or "" for anything else. */
 export function formulaOf(engine: Engine, position: CellPosition): string {
   const cell = engine.getters.getCell(position);
-  return cell?.isFormula ? toGoogleFormula(cell.compiledFormula.toFormulaString(engine.getters)) : "";
+  const formula = cell?.isFormula ? toGoogleFormula(cell.compiledFormula.toFormulaString(engine.getters)) : "";
+  return formula === SPILLED ? "" : formula;
 }

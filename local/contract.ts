@@ -173,8 +173,6 @@ export interface HostState {
   sheetNumbers: Record<string, number>;
   /** What a script said about its charts and the engine does not keep, by chart id. */
   charts: Record<string, { type: string; options: Record<string, unknown>; headers: number }>;
-  /** Values that stood in the file for formulas which only Google can calculate: "sheetId!A1" to value. */
-  keptValues: Record<string, string | number | boolean>;
   properties: { document: Record<string, string>; script: Record<string, string>; users: Record<string, Record<string, string>> };
   cache: Record<string, Record<string, { value: string; until: number }>>;
   triggers: TriggerRecord[];
@@ -283,6 +281,4 @@ export interface Host extends HostUser {
   exportState(): HostState;
   /** Opens another workbook: o-spreadsheet data, or the files of an .xlsx by path. */
   setWorkbook(data: Record<string, unknown>, name?: string): void;
-  /** Values from a file for cells whose formulas only Google can calculate. */
-  keepValues(values: Readonly<Record<string, string | number | boolean>>): void;
 }

@@ -1,6 +1,7 @@
+import type { EvaluatedResult, EvaluationContext } from "./cell-port";
 import { automaticDateFormats, MAX_CELL_LENGTH, scriptValue } from "./cells";
 import type { SpreadsheetModule } from "./contract";
-import type { Engine, EvaluatedResult, EvaluationContext } from "./engine";
+import type { Engine } from "./engine";
 import type { FunctionDoc } from "./function-docs";
 import { isDate, messageOf, type Realm } from "./realm";
 import { serialOfInstant } from "./zone";

@@ -4,11 +4,13 @@ const EMPTY_WORKBOOK = { sheets: [{ id: "sheet1", name: "Sheet1", colNumber: 26,
 
 /** A complete state: what was kept, and Google's beginnings for the rest. */
 export function stateOf(options: HostOptions): Omit<HostState, "clock"> {
-  const kept = structuredClone(options.state ?? {});
+  // The workbook is big and only read; everything else is changed in place.
+  const { workbook, ...stores } = options.state ?? {};
+  const kept = structuredClone(stores);
   const user = options.user ?? "owner@example.com";
   return {
     version: 1,
-    workbook: kept.workbook ?? structuredClone(EMPTY_WORKBOOK),
+    workbook: workbook ?? structuredClone(EMPTY_WORKBOOK),
     document: {
       id: kept.document?.id ?? "local-spreadsheet",
       name: kept.document?.name ?? "Untitled spreadsheet",
@@ -19,7 +21,6 @@ export function stateOf(options: HostOptions): Omit<HostState, "clock"> {
     sheets: kept.sheets ?? {},
     sheetNumbers: kept.sheetNumbers ?? {},
     charts: kept.charts ?? {},
-    keptValues: kept.keptValues ?? {},
     properties: { document: {}, script: {}, users: {}, ...kept.properties },
     cache: kept.cache ?? {},
     triggers: kept.triggers ?? [],

@@ -1,11 +1,10 @@
 import { createCallMeter } from "./calls";
 import { createCellCalls } from "./cell-calls";
 import { createClock } from "./clock";
-import type { Host, HostOptions, HostUser, RunOptions } from "./contract";
+import type { Host, HostClock, HostOptions, HostUser, RunOptions } from "./contract";
 import type { HostCore } from "./core";
-import { createEngine, type Engine, ensureGroupBy } from "./engine";
+import { createEngine, type Engine, prepareModule } from "./engine";
 import { calledByName, calledFromPage, executed, toolSpreadsheet } from "./executions";
-import { registerGoogleFormulas } from "./formulas/register";
 import { stateOf } from "./host-state";
 import { localeOf } from "./locales";
 import { authModeMember } from "./services/script-app";
@@ -63,67 +62,93 @@ function rememberNames(core: HostCore, command: Record<string, unknown> & { type
   }
 }
 
+/** The clock; whatever shows the time is calculated anew when it moves. */
+function hostClock({ clock, engine }: HostCore): HostClock {
+  return {
+    now: clock.now,
+    set: (iso) => {
+      clock.set(iso);
+      engine.recalculate();
+    },
+    advance: (milliseconds) => {
+      clock.advance(milliseconds);
+      engine.recalculate();
+    },
+  };
+}
+
+/** The document as a whole: written down, and exchanged for another one. */
+function hostDocument(core: HostCore): Pick<Host, "exportState" | "setWorkbook"> {
+  const { engine, store, clock, danglingNames } = core;
+  return {
+    exportState: () => ({
+      version: 1,
+      workbook: engine.data(),
+      ...(JSON.parse(JSON.stringify(store)) as typeof store),
+      danglingNames: [...danglingNames],
+      clock: clock.state(),
+    }),
+    setWorkbook: (data, name) => {
+      Object.assign(store, { sheets: {}, sheetNumbers: {}, charts: {}, triggers: [] });
+      store.properties.document = {};
+      danglingNames.clear();
+      if (name !== undefined) store.document.name = name;
+      engine.replace(data);
+    },
+  };
+}
+
+/** What happens after a person changed a cell: the simple trigger, then everybody's own. */
+function hostEdits(core: HostCore, options: HostOptions, self: HostUser, names: readonly string[]): Host["edited"] {
+  return (a1, sheetName, value, oldValue) => {
+    const edit = { edited: { a1, sheetName }, value, oldValue };
+    if (names.includes("onEdit")) self.run("onEdit", [], { authMode: "LIMITED", event: { ...edit, authMode: authModeMember("LIMITED") } });
+    for (const { functionName, owner } of core.store.triggers.filter((one) => one.kind === "ON_EDIT")) {
+      userOf(core, options, owner).run(functionName, [], { trigger: true, event: { ...edit, authMode: authModeMember("FULL") } });
+    }
+  };
+}
+
+/** Puts the workbook into the engine; its cells may call the add-on at once. */
+function openWorkbook({ engine, store }: HostCore, workbook: object): void {
+  engine.replace(workbook);
+  const { locale } = store.document;
+  if (engine.getters.getLocale().code !== locale) engine.apply("UPDATE_LOCALE", { locale: localeOf(engine.o, locale) });
+}
+
 /** Google Sheets and Apps Script around the built add-on, without Google. */
 export function createHost(options: HostOptions): Host {
-  const { o } = options;
-  ensureGroupBy();
-  registerGoogleFormulas(o);
+  prepareModule(options.o);
   const shown = createUiRecorder();
-  const engineOf = () => engine;
+  let opened: Engine | undefined;
+  const engineOf = () => {
+    if (!opened) throw new Error("The workbook is not open yet: no service may be called while the code loads.");
+    return opened;
+  };
   const { core, workbook } = createCore(options, engineOf, shown);
-  const { store, clock } = core;
-  const cells = createCellCalls(core, options, store);
-  const engine: Engine = createEngine(o, cells.port, {
+  const cells = createCellCalls(core, options);
+  const engine = createEngine(options.o, cells.port, {
     before: (command) => rememberNames(core, command),
     after: (command) => followCommand(core, command),
   });
-  engine.replace(workbook);
-  if (engine.getters.getLocale().code !== store.document.locale)
-    engine.apply("UPDATE_LOCALE", { locale: localeOf(o, store.document.locale) });
+  opened = engine;
+  openWorkbook(core, workbook);
+  const { calls, store, locks } = core;
   const user = options.user ?? store.document.owner;
   const self = userOf(core, options, user);
-  const triggers = createTriggers(core, (record) => {
-    const event = { authMode: authModeMember("FULL"), triggerUid: record.id, ...clockEvent(clock.milliseconds()) };
-    userOf(core, options, record.owner).run(record.functionName, [], { trigger: true, event });
-  });
-  const { calls } = core;
-
-  return {
-    ...self,
-    names: cells.names,
+  const accessors = {
     get model() {
       engine.flush();
       return engine.model;
     },
-    onModelReplaced: engine.onReplaced,
-    spreadsheet: toolSpreadsheet(core, user) as GoogleAppsScript.Spreadsheet.Spreadsheet,
-    calls,
-    failAt: calls.failAt,
-    failOn: calls.failOn,
-    between: calls.between,
-    as: (email) => userOf(core, options, email),
-    clock: {
-      now: clock.now,
-      set: (iso) => {
-        clock.set(iso);
-        engine.recalculate();
-      },
-      advance: (milliseconds) => {
-        clock.advance(milliseconds);
-        engine.recalculate();
-      },
-    },
-    triggers,
     get outbox() {
       return store.outbox;
     },
-    log: core.log,
-    shown,
     get lockBusy() {
-      return core.locks.busy;
+      return locks.busy;
     },
     set lockBusy(busy) {
-      core.locks.busy = busy;
+      locks.busy = busy;
     },
     get authorizationRequired() {
       return core.authorizationRequired;
@@ -131,32 +156,25 @@ export function createHost(options: HostOptions): Host {
     set authorizationRequired(required) {
       core.authorizationRequired = required;
     },
-    edited: (a1, sheetName, value, oldValue) => {
-      const edit = { edited: { a1, sheetName }, value, oldValue };
-      if (cells.names.includes("onEdit")) {
-        self.run("onEdit", [], { authMode: "LIMITED", event: { ...edit, authMode: authModeMember("LIMITED") } });
-      }
-      for (const { functionName, owner } of store.triggers.filter((one) => one.kind === "ON_EDIT")) {
-        userOf(core, options, owner).run(functionName, [], { trigger: true, event: { ...edit, authMode: authModeMember("FULL") } });
-      }
-    },
-    exportState: () => ({
-      version: 1,
-      workbook: engine.data(),
-      ...(JSON.parse(JSON.stringify(store)) as typeof store),
-      danglingNames: [...core.danglingNames],
-      clock: clock.state(),
-    }),
-    setWorkbook: (data, name) => {
-      Object.assign(store, { sheets: {}, sheetNumbers: {}, charts: {}, keptValues: {}, triggers: [] });
-      store.properties.document = {};
-      core.danglingNames.clear();
-      if (name !== undefined) store.document.name = name;
-      engine.replace(data);
-    },
-    keepValues: (values) => {
-      Object.assign(store.keptValues, values);
-      engine.recalculate();
-    },
   };
+  return Object.assign(accessors, {
+    ...self,
+    ...hostDocument(core),
+    names: cells.names,
+    onModelReplaced: engine.onReplaced,
+    spreadsheet: toolSpreadsheet(core, user) as GoogleAppsScript.Spreadsheet.Spreadsheet,
+    calls,
+    failAt: calls.failAt,
+    failOn: calls.failOn,
+    between: calls.between,
+    as: (email: string) => userOf(core, options, email),
+    clock: hostClock(core),
+    triggers: createTriggers(core, (record) => {
+      const event = { authMode: authModeMember("FULL"), triggerUid: record.id, ...clockEvent(core.clock.milliseconds()) };
+      userOf(core, options, record.owner).run(record.functionName, [], { trigger: true, event });
+    }),
+    log: core.log,
+    shown,
+    edited: hostEdits(core, options, self, cells.names),
+  });
 }

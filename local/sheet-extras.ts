@@ -26,6 +26,7 @@ function shift(extras: SheetExtras | undefined, dimension: Line, move: Move): vo
 
 /** Keeps notes and fonts with their cells, whoever changes the sheet: a script or a person. */
 export function followCommand(core: HostCore, command: Record<string, unknown> & { type: string }): void {
+  if (command.type === "UPDATE_CELL") return;
   const sheetId = String(command["sheetId"]);
   const dimension = command["dimension"] as Line;
   if (command.type === "ADD_COLUMNS_ROWS") {

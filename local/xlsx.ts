@@ -1,5 +1,4 @@
 /** Workbooks as files: .xlsx in and out, .csv in. */
 export { openCsv } from "./xlsx/csv";
-export { registerWorkbookFiles } from "./xlsx/export-plugin";
 export { openXlsx } from "./xlsx/open";
 export { saveXlsx } from "./xlsx/save";

@@ -1,4 +1,4 @@
-import type { EvaluatedResult, EvaluationContext } from "../engine";
+import type { EvaluatedResult, EvaluationContext } from "../cell-port";
 
 /** A value or, column by column, a matrix of values. */
 export type FormulaArgument = EvaluatedResult | EvaluatedResult[][] | undefined;

@@ -1,38 +1,77 @@
-/** Functions that bind names, call the network or live in Google's own services. */
-const GOOGLE_ONLY =
-  /(?<![A-Z0-9_.])(?:LET|LAMBDA|MAP|BYROW|BYCOL|REDUCE|SCAN|MAKEARRAY|QUERY|IMPORTRANGE|IMPORTHTML|IMPORTXML|IMPORTDATA|IMPORTFEED|GOOGLEFINANCE|GOOGLETRANSLATE|DETECTLANGUAGE|IMAGE|GETPIVOTDATA|AI|GEMINI)\s*\(/i;
+/**
+ * Formulas as Google Sheets writes them, and as a cell here can hold them.
+ * One that only Google can calculate becomes `=GOOGLE.ONLY("its text", value)`; the value is what an opened file had for it.
+ * A quotation mark or a backslash where the engine cannot read it inside a text becomes a character by its number.
+ */
 
-/** The function under which such a formula is kept in a cell. */
+/** The function under which a formula is kept that cannot be calculated here. */
 export const KEEPER = "GOOGLE.ONLY";
 
-const KEPT = /^=GOOGLE\.ONLY\("([^"]*)"\)$/i;
-const TEXT = /"(?:[^"]|"")*"/g;
-/** A quotation mark inside a text, as the engine can write it. */
+/** Functions that bind names, call the network or live in Google's own services. */
+const GOOGLE_ONLY =
+  /(?<![\w.])(?:LET|LAMBDA|MAP|BYROW|BYCOL|REDUCE|SCAN|MAKEARRAY|QUERY|IMPORTRANGE|IMPORTHTML|IMPORTXML|IMPORTDATA|IMPORTFEED|GOOGLEFINANCE|GOOGLETRANSLATE|DETECTLANGUAGE|IMAGE|GETPIVOTDATA|AI|GEMINI)\s*\(/i;
+const KEPT = /^=\s*GOOGLE\.ONLY\(\s*"((?:\\"|[^"])*)"/i;
+/** A quoted sheet name, which stays as it is, or a text. */
+const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
+const UNREADABLE = /""|\\+(?=""|$)/g;
+const ERROR = /^#[A-Z][A-Z0-9/]*[!?]?$/;
 const QUOTE = '"&CHAR(34)&"';
+const BACKSLASH = '"&CHAR(92)&"';
 
 /** True for a formula that only Google can calculate. */
 export function isGoogleOnly(formula: string): boolean {
-  return formula.startsWith("=") && !KEPT.test(formula) && GOOGLE_ONLY.test(formula.replace(TEXT, '""'));
+  return formula.startsWith("=") && !KEPT.test(formula) && GOOGLE_ONLY.test(formula.replace(QUOTED, '""'));
 }
 
-/**
- * The formula as a cell here can hold it: one that only Google can calculate becomes `=GOOGLE.ONLY("its text")`,
- * and a doubled quotation mark inside a text, which the engine does not read, becomes a character by its number.
- */
+/** The formula as a cell here can hold it; what is no formula stays as it is. */
 export function toLocalFormula(formula: string): string {
-  if (isGoogleOnly(formula)) return `=${KEEPER}("${formula.slice(1).replace(/%/g, "%25").replace(/"/g, "%22")}")`;
-  return formula.includes('""') ? formula.replace(TEXT, (text) => `"${text.slice(1, -1).replaceAll('""', QUOTE)}"`) : formula;
+  if (!formula.startsWith("=")) return formula;
+  return isGoogleOnly(formula) ? keptFormula(formula) : readable(formula);
 }
 
 /** The formula as Google has it. */
 export function toGoogleFormula(formula: string): string {
-  const kept = KEPT.exec(formula);
-  if (kept) return `=${(kept[1] ?? "").replaceAll("%22", '"').replaceAll("%25", "%")}`;
-  return formula.includes(QUOTE) ? formula.replaceAll(QUOTE, '""') : formula;
+  return keptSource(formula) ?? formula.replaceAll(QUOTE, '""').replaceAll(BACKSLASH, "\\");
 }
 
-/** The name of the first function that only Google has in a formula's kept text. */
-export function googleOnlyFunction(keptText: string): string {
-  const found = GOOGLE_ONLY.exec(toGoogleFormula(`=${KEEPER}("${keptText}")`).replace(TEXT, '""'))?.[0] ?? KEEPER;
-  return found.replace(/\s*\($/, "").toUpperCase();
+/** Keeps a formula that cannot be calculated here, with the value that a file had for it; an error is no such value. */
+export function keptFormula(formula: string, value?: unknown): string {
+  const source = `"${formula.slice(1).replaceAll('"', '\\"')}"`;
+  const isKnown = value !== undefined && value !== null && value !== "" && !ERROR.test(String(value));
+  return isKnown ? `=${KEEPER}(${source},${readable(literal(value))})` : `=${KEEPER}(${source})`;
+}
+
+/** The formula that is kept in a cell; null for every other formula. */
+export function keptSource(formula: string): string | null {
+  const kept = KEPT.exec(formula)?.[1];
+  return kept === undefined ? null : `=${kept.replaceAll('\\"', '"')}`;
+}
+
+/** Why a kept formula has no value here, by the first of its functions that only Google has. */
+export function whyUnavailable(source: string): string {
+  const found = GOOGLE_ONLY.exec(source.replaceAll('\\"', '"').replace(QUOTED, '""'))?.[0];
+  const what = found ? found.replace(/\s*\($/, "").toUpperCase() : "This formula";
+  return `${what} is not available locally; Google Sheets calculates it.`;
+}
+
+/** A value written as in a formula. */
+export function literal(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return quoted(value === null || value === undefined ? "" : String(value));
+}
+
+/** A text written as in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The same formula in the engine's writing: there a doubled quotation mark ends a text, and a backslash before one keeps it open. */
+function readable(formula: string): string {
+  if (!/""|\\"/.test(formula) || KEPT.test(formula)) return formula;
+  return formula.replace(QUOTED, (text) => (text.startsWith("'") ? text : `"${text.slice(1, -1).replace(UNREADABLE, byNumber)}"`));
+}
+
+function byNumber(marks: string): string {
+  return marks === '""' ? QUOTE : BACKSLASH.repeat(marks.length);
 }

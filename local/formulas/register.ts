@@ -1,8 +1,8 @@
+import type { EvaluationContext } from "../cell-port";
 import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
-import type { CellPosition, EvaluationContext } from "../engine";
-import { type FormulaDefinition, FormulaError, one, textOf } from "./definition";
-import { googleOnlyFunction, KEEPER } from "./google-only";
+import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
+import { KEEPER, whyUnavailable } from "./google-only";
 import { textFormulas } from "./text";
 import { valueFormulas } from "./values";
 
@@ -30,12 +30,11 @@ const clockFormulas: FormulaDefinition[] = [
 
 const keeper: FormulaDefinition = {
   name: KEEPER,
-  description: "A formula that only Google Sheets calculates; here it shows the value that the file had.",
-  args: [one("formula", "The formula, as text.")],
-  compute(formula) {
-    const value = this.local?.kept((this as EvaluationContext & { __originCellPosition?: CellPosition }).__originCellPosition);
-    if (value !== undefined) return value;
-    throw new FormulaError("#N/A", `${googleOnlyFunction(textOf(formula))} is not available locally; Google Sheets calculates it.`);
+  description: "A formula that only Google Sheets calculates, with the value that the opened file had for it.",
+  args: [one("formula", "The formula, as text."), one("value", "Its value in the file.", { optional: true })],
+  compute(formula, value) {
+    if (cellValue(value) !== null) return { value: cellValue(value) };
+    throw new FormulaError("#N/A", whyUnavailable(`=${textOf(formula)}`));
   },
 };
 

@@ -1,4 +1,4 @@
-import type { EvaluatedResult } from "../engine";
+import type { EvaluatedResult } from "../cell-port";
 import { cellsOf, cellValue, type FormulaArgument, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
 
 const value = one("value", "The value.");

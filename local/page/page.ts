@@ -1,9 +1,7 @@
 /** Starts the local spreadsheet: what was open last, the file on the command line, or the example. */
-import { registerWorkbookFiles } from "../xlsx";
 import { type Assets, fetchWorkbook, loadAssets } from "./assets";
 import { part } from "./element";
 import { chooseFile, download } from "./files";
-import { libraries } from "./globals";
 import { confirmFirst, errorText, showMessage } from "./questions";
 import { dropState, loadState, type SavedState } from "./saved-state";
 import { notify } from "./toasts";
@@ -11,7 +9,6 @@ import { createWorkspace, type Workspace } from "./workspace";
 
 async function start(): Promise<void> {
   const [assets, saved] = await Promise.all([loadAssets(), loadState().catch(() => null)]);
-  registerWorkbookFiles(libraries.o_spreadsheet);
   const workspace: Workspace = createWorkspace(assets, {
     open: () => chooseFile((file) => void workspace.openFile(file, null)),
     saveAs: () => void save(workspace),

@@ -1,5 +1,6 @@
 import { googleErrorName } from "../cell-errors";
 import { contentOf, formulaOf, scriptValue, unquoted } from "../cells";
+import { toLocalFormula } from "../formulas/google-only";
 import { hostRealm } from "../realm";
 import { cellA1 } from "./a1";
 import { eachCell, matrixOf, sized, zoneOf } from "./desk";
@@ -116,7 +117,7 @@ function asFormula(formula: unknown): string {
 function shiftedFormula(range: RangeGeometry, formula: string, columns: number, rows: number): string {
   if (columns === 0 && rows === 0) return formula;
   const { o, getters } = range.desk.engine;
-  const compiled = o.CompiledFormula.Compile(formula, range.place.sheetId, getters as never);
+  const compiled = o.CompiledFormula.Compile(toLocalFormula(formula), range.place.sheetId, getters as never);
   return getters.getTranslatedCellFormula(range.place.sheetId, columns, rows, compiled);
 }
 

@@ -1,4 +1,5 @@
 /** A .csv as workbook data: one sheet, the values read as if they had been typed. */
+import { toLocalFormula } from "../formulas/google-only";
 import type { OpenedWorkbook } from "./open";
 
 const MAX_BYTES = 60_000_000;
@@ -18,7 +19,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
   const cells: Record<string, string> = {};
   rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
-      if (value !== "") cells[`${letters(columnIndex)}${rowIndex + 1}`] = value;
+      if (value !== "") cells[`${letters(columnIndex)}${rowIndex + 1}`] = toLocalFormula(value);
     });
   });
   const name = sheetName(fileName);

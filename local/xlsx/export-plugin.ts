@@ -1,6 +1,7 @@
-/** What the grid needs to know about files: how to write formulas that other programs lack, and how to show values kept from a file. */
+/** What the grid needs to know about files: how to write formulas that other programs lack. */
 import type { SpreadsheetModel, SpreadsheetModule } from "../contract";
-import { dummyFormula, FROM_FILE, sourceOfKept } from "./formula-source";
+import { keptSource, toGoogleFormula } from "../formulas/google-only";
+import { dummyFormula } from "./formula-source";
 
 const PLUGIN = "workbook_files";
 
@@ -11,18 +12,10 @@ interface ExportedSheet {
   formulaSpillRanges: Record<string, string>;
 }
 
-/** Registers both, once for a module; call it before the first workbook is made. */
-export function registerWorkbookFiles(o: SpreadsheetModule): void {
+/** Registers it, once for a module; call it before the first workbook is made. */
+export function registerExportPlugin(o: SpreadsheetModule): void {
   const registry = o.registries.featurePluginRegistry;
   if (registry.contains(PLUGIN)) return;
-  o.addFunction(FROM_FILE, {
-    description: "The value that the opened file holds for a formula which only Google Sheets can calculate.",
-    args: [
-      { name: "formula", description: "The formula as Google Sheets writes it.", type: ["STRING"] },
-      { name: "value", description: "Its value when the file was saved.", type: ["ANY"] },
-    ],
-    compute: (_formula: unknown, value: unknown) => value,
-  } as never);
   class WorkbookFilesPlugin extends o.UIPlugin {
     static override getters = [];
     /** Runs after the grid's own export has filled the sheets. */
@@ -38,13 +31,12 @@ function exportFormulas(o: SpreadsheetModule, getters: SpreadsheetModel["getters
     const cell = getters.getCorrespondingFormulaCell(position);
     if (!cell) continue;
     const text = cell.compiledFormula.toFormulaString(getters);
-    const kept = sourceOfKept(text);
-    if (kept === null && cell.compiledFormula.areAllFunctionsExportableToExcel()) continue;
+    if (keptSource(text) === null && cell.compiledFormula.areAllFunctionsExportableToExcel()) continue;
     const isAnchor = getters.getCell(position) === cell;
     const { value } = getters.getEvaluatedCell(position);
     if (!isAnchor && (value === null || value === "")) continue;
     const address = o.helpers.toXC(position.col, position.row);
-    const source = isAnchor ? (kept ?? text.replace(/^=/, "")) : '"COMPUTED_VALUE"';
+    const source = isAnchor ? toGoogleFormula(text).slice(1) : '"COMPUTED_VALUE"';
     sheet.cells[address] = `=${dummyFormula(source, value)}`;
     sheet.cellValues[address] = value ?? "";
     sheet.formulaSpillRanges[address] = address;

@@ -3,7 +3,7 @@ import type { SheetExtras, SpreadsheetModule } from "../contract";
 import { type Parts, unpack } from "./archive";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
-import { readySheet } from "./sheet-xml";
+import { type PlainCell, type ReadySheet, readySheet } from "./sheet-xml";
 import { attribute, fromXml, relationsOf } from "./xml";
 
 /** A workbook read from a file. */
@@ -18,8 +18,13 @@ interface SheetData {
   id: string;
   name: string;
   cells: Record<string, string | undefined>;
-  formats: Record<string, number | undefined>;
+  styles: Looks;
+  formats: Looks;
+  borders: Looks;
 }
+
+/** Numbers of styles, formats or borders by address. */
+type Looks = Record<string, number | undefined>;
 
 interface WorkbookData {
   sheets: SheetData[];
@@ -27,10 +32,9 @@ interface WorkbookData {
   namedRanges: Record<string, string>;
 }
 
-interface SheetPart {
+interface SheetPart extends Omit<ReadySheet, "xml"> {
   name: string;
   path: string;
-  textCells: string[];
 }
 
 /** Reads an .xlsx; throws one sentence when it cannot be used. Needs DOMParser, which Node gets from jsdom. */
@@ -44,7 +48,8 @@ export function openXlsx(o: SpreadsheetModule, bytes: Uint8Array): OpenedWorkboo
   for (const sheet of data.sheets) {
     const part = sheets.find(({ name }) => name === sheet.name);
     if (!part) continue;
-    keepTexts(o, data, sheet, part.textCells);
+    for (const cell of part.plain) addCell(sheet, cell);
+    keepTexts(o, data, sheet, [...part.textCells, ...part.plain.filter(({ isText }) => isText).map(({ address }) => address)]);
     const notes = notesOf(parts.texts, part.path);
     if (Object.keys(notes).length > 0) extras[sheet.id] = { notes, protections: [], fonts: {} };
   }
@@ -63,9 +68,9 @@ function readySheets(o: SpreadsheetModule, parts: Parts): SheetPart[] {
     const sheetPath = relations.get(attribute(tag, "r:id") ?? "") ?? "";
     const xml = parts.texts[sheetPath];
     if (xml === undefined) continue;
-    const ready = readySheet(o, xml, texts);
-    parts.texts[sheetPath] = ready.xml;
-    sheets.push({ name: attribute(tag, "name") ?? "", path: sheetPath, textCells: ready.textCells });
+    const { xml: ready, ...apart } = readySheet(o, xml, texts);
+    parts.texts[sheetPath] = ready;
+    sheets.push({ name: attribute(tag, "name") ?? "", path: sheetPath, ...apart });
   }
   if (sheets.length === 0) throw new Error("The file has no sheet that can be read.");
   return sheets;
@@ -83,6 +88,12 @@ function converted(o: SpreadsheetModule, parts: Parts): WorkbookData {
     console.debug = debug;
     console.log = log;
   }
+}
+
+function addCell(sheet: SheetData, { address, content, twin }: PlainCell): void {
+  if (content !== "") sheet.cells[address] = content;
+  if (twin === null) return;
+  for (const looks of [sheet.styles, sheet.formats, sheet.borders]) if (looks[twin] !== undefined) looks[address] = looks[twin];
 }
 
 /** Text such as `007`, `=1+1` or `3-4` stays text: an apostrophe in front says so, unless the cell's format does. */

@@ -1,9 +1,7 @@
 /** o-spreadsheet in Node, with the two DOM classes that reading and writing .xlsx needs. */
 import type { SpreadsheetModel, SpreadsheetModule } from "../../local/contract";
-import { ensureGroupBy } from "../../local/engine";
-import { registerWorkbookFiles } from "../../local/xlsx";
-
-ensureGroupBy();
+import { prepareModule } from "../../local/engine";
+import { quietly } from "../../local/model-inside";
 
 /** The module; the DOM classes come after it, since it changes its ways where it finds a whole DOM. */
 export const o: SpreadsheetModule = require("@odoo/o-spreadsheet");
@@ -12,19 +10,11 @@ const jsdom = require.resolve("jsdom", { paths: [require.resolve("jest-environme
 const { JSDOM } = require(jsdom) as { JSDOM: new (html: string) => { window: Window & typeof globalThis } };
 const { window } = new JSDOM("");
 Object.assign(globalThis, { DOMParser: window.DOMParser, XMLSerializer: window.XMLSerializer });
-registerWorkbookFiles(o);
+prepareModule(o);
 
 /** A model over this data, without the grid's talk on the console. */
 export function modelOf(data: object): SpreadsheetModel {
-  const { debug, log } = console;
-  console.debug = () => undefined;
-  console.log = () => undefined;
-  try {
-    return new o.Model(data as never);
-  } finally {
-    console.debug = debug;
-    console.log = log;
-  }
+  return quietly(() => new o.Model(data as never));
 }
 
 /** Content as in the formula bar, and value as in the cell. */

@@ -1,4 +1,4 @@
-import { isGoogleOnly, toGoogleFormula, toLocalFormula } from "../../local/formulas/google-only";
+import { isGoogleOnly, keptFormula, toGoogleFormula, toLocalFormula } from "../../local/formulas/google-only";
 import { functionDocs } from "../../local/function-docs";
 import { luxonPattern } from "../../local/java-pattern";
 import { parseA1, zoneA1 } from "../../local/services/a1";
@@ -47,13 +47,37 @@ describe("Formulas that only Google calculates", () => {
     "%s is kept as text and comes back as it was",
     (formula) => {
       expect(isGoogleOnly(formula)).toBe(true);
-      expect(toLocalFormula(formula)).toMatch(/^=GOOGLE\.ONLY\("[^"]*"\)$/);
+      expect(toLocalFormula(formula)).toMatch(/^=GOOGLE\.ONLY\("(?:\\"|[^"])*"\)$/);
       expect(toGoogleFormula(toLocalFormula(formula))).toBe(formula);
     },
   );
 
-  test.each(["=SUM(A1:A3)", '="LET(x)"', "=OUTLET(3)", "LET(x,1,x)"])("%s stays as it is", (formula) => {
-    expect(toLocalFormula(formula)).toBe(formula);
+  test.each(["=SUM(A1:A3)", '="LET(x)"', "=OUTLET(3)", "LET(x,1,x)", "='Data LET(1)'!A1", '=IF(A1="","","\\d")'])(
+    "%s stays as it is",
+    (formula) => {
+      expect(toLocalFormula(formula)).toBe(formula);
+    },
+  );
+
+  test.each([
+    ['=LET(x,"a \\ ""b""",x)', 5, ",5)"],
+    ["=LET(x,1,x)", 'say "yes"', ',"say "&CHAR(34)&"yes"&CHAR(34)&"")'],
+    ["=LET(x,1,x)", true, ",TRUE)"],
+    ["=LET(x,1,x)", "#N/A", '")'],
+  ])("%s is kept with the file's %p", (formula, value, end) => {
+    const kept = keptFormula(formula, value);
+    expect(kept.endsWith(end)).toBe(true);
+    expect([toLocalFormula(kept), toGoogleFormula(kept)]).toEqual([kept, formula]);
+  });
+
+  test.each([
+    ['="say ""yes"""', '="say "&CHAR(34)&"yes"&CHAR(34)&""'],
+    ['=""""', '=""&CHAR(34)&""'],
+    ['="C:\\"&A1', '="C:"&CHAR(92)&""&A1'],
+    ['="a\\\\""b"', '="a"&CHAR(92)&""&CHAR(92)&""&CHAR(34)&"b"'],
+  ])("%s is written so that the engine reads it, and comes back as it was", (formula, local) => {
+    expect(toLocalFormula(formula)).toBe(local);
+    expect([toLocalFormula(local), toGoogleFormula(local)]).toEqual([local, formula]);
   });
 });
 

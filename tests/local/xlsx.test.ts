@@ -46,7 +46,7 @@ const example = {
         A10: "0.35",
         A11: "2026-03-02",
         A12: "TRUE",
-        A13: '=FROM_FILE("LET(x, 1, x & \\"a\\")",5)',
+        A13: '=GOOGLE.ONLY("LET(x, 1, x & \\"a\\")",5)',
         B1: "Last",
       },
       formats: { A10: 1, A11: 2 },
@@ -167,7 +167,7 @@ describe("a workbook saved and opened again", () => {
     const once = reopened(await saved());
     const twice = reopened(await saveXlsx(once.model, once.sheets));
 
-    expect(cellAt(twice.model, "OKRs", "A13")).toMatchObject({ content: '=FROM_FILE("LET(x, 1, x & \\"a\\")",5)', value: 5 });
+    expect(cellAt(twice.model, "OKRs", "A13")).toMatchObject({ content: '=GOOGLE.ONLY("LET(x, 1, x & \\"a\\")",5)', value: 5 });
   });
 });
 
@@ -232,7 +232,7 @@ describe("a workbook made elsewhere", () => {
     expect(cellAt(model, "One", "A1")).toMatchObject({ content: "=KRTABLE(1)", value: "KR" });
     expect(cellAt(model, "One", "B1")).toMatchObject({ content: "", value: "Score" });
     expect(["D1", "E1", "D2", "E2"].map((address) => cellAt(model, "One", address).value)).toEqual([7, 8, 9, 10]);
-    expect(cellAt(model, "One", "D1").content).toBe('=FROM_FILE("QUERY(A1:B2)",7)');
+    expect(cellAt(model, "One", "D1").content).toBe('=GOOGLE.ONLY("QUERY(A1:B2)",7)');
   });
 
   test("opens with quotes inside texts", () => {

@@ -201,9 +201,25 @@ export const formulaCases: ContractCase[] = [
     gives: ["#N/A", '=QUERY(B1:C9,"select B where C > 5%")'],
   },
   {
-    sentence: "A formula that only Google calculates shows the value that the file had",
-    code: `function test() { ${sheet} return sheet.getRange("B2").setFormula("=LET(x,1,x+1)").getValue(); }`,
-    before: (host) => host.keepValues({ [`${host.model.getters.getActiveSheetId()}!B2`]: 2 }),
-    gives: 2,
+    sentence: "A formula that only Google calculates shows the value that the file had, also after rows were put in above it",
+    code: `function test() { ${sheet} sheet.getRange("B2").setFormula('=GOOGLE.ONLY("LET(x,1,x+1)",2)'); sheet.insertRowBefore(1); const cell = sheet.getRange("B3"); return [cell.getValue(), cell.getFormula()]; }`,
+    gives: [2, "=LET(x,1,x+1)"],
+  },
+  {
+    sentence: "A quotation mark inside a text of a formula is doubled, and comes back doubled",
+    code: `function test() { ${sheet} const cells = sheet.getRange("A1:A3").setFormulas([['="say ""yes"""'], ['=IF(A1="","none","has """&LEN(A1)&"""")'], ['="C:\\\\"']]); return [cells.getValues(), cells.getFormulas()[0], cells.getFormulas()[2]]; }`,
+    gives: [[['say "yes"'], ['has "9"'], ["C:\\"]], ['="say ""yes"""'], ['="C:\\"']],
+  },
+  {
+    sentence: "A formula that was typed is read by the same rules",
+    code: "function test() {}",
+    after: (host) => {
+      const sheetId = host.model.getters.getActiveSheetId();
+      host.model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "=LET(x,1,x+1)" });
+      host.model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 0, content: '="a ""b"""' });
+      const cell = host.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }) as { message?: unknown };
+      return [String(cell.message), host.spreadsheet.getRange("A1:B1").getValues(), host.spreadsheet.getRange("A1:B1").getFormulas()];
+    },
+    leaves: ["LET is not available locally; Google Sheets calculates it.", [["#N/A", 'a "b"']], [["=LET(x,1,x+1)", '="a ""b"""']]],
   },
 ];
