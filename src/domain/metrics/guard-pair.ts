@@ -1,4 +1,4 @@
-import { median } from "../north-star/robust";
+import { median } from "../statistics/robust";
 
 export interface GuardReading {
   /** Whether the counter-metric got worse while its metric got better. */

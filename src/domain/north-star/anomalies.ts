@@ -1,7 +1,7 @@
+import { at } from "../statistics/robust";
 import { cumulativeOf } from "./cumulative";
 import { judge } from "./judgement";
 import { type Periods, periodsOf } from "./periods";
-import { at } from "./robust";
 import { missingSentence, stuckSentence } from "./signal-sentence";
 import type { Sensitivity, Signal } from "./signal-shape";
 import { type StuckRun, stuckRuns } from "./stuck";

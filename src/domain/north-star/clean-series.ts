@@ -1,6 +1,6 @@
+import { median } from "../statistics/robust";
 import type { EvidenceContext, SeriesCell } from "./evidence-shape";
 import { type PeriodName, periodsOf } from "./periods";
-import { median } from "./robust";
 
 /** A series as it can be judged, and what was wrong with it as it came. */
 export interface CleanSeries {

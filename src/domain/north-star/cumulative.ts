@@ -1,5 +1,5 @@
+import { at, mean, median } from "../statistics/robust";
 import type { Cumulative } from "./evidence-shape";
-import { at, mean, median } from "./robust";
 
 /**
  * Whether the series is a running total: `yes` when it (all but) never falls and grows by amounts that have nothing to do with its

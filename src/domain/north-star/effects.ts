@@ -1,6 +1,6 @@
+import { at } from "../statistics/robust";
 import { type Innovations, innovationsOf } from "./innovations";
 import { lastingStep } from "./lasting-step";
-import { at } from "./robust";
 
 /** One thing that happened to a series: a single odd value, or a new level from there on. */
 export interface Effect {

@@ -1,6 +1,6 @@
+import { at } from "../statistics/robust";
 import type { Effect } from "./effects";
 import type { Innovations } from "./innovations";
-import { at } from "./robust";
 
 /** Effects that belong together, told once. */
 export interface Event extends Effect {

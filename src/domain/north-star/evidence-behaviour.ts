@@ -1,7 +1,8 @@
 /** What the values of a series say about it, one test a function; null where a test does not apply. */
+
+import { at, mean, median } from "../statistics/robust";
 import type { CleanSeries } from "./clean-series";
 import { type Cumulative, type EvidenceFinding, type EvidenceResult, type EvidenceTest, finding } from "./evidence-shape";
-import { at, mean, median } from "./robust";
 import { seasonOf } from "./season";
 import { shortNumber, times } from "./signal-sentence";
 

@@ -1,6 +1,6 @@
+import { at } from "../statistics/robust";
 import type { CleanSeries } from "./clean-series";
 import { type EvidenceFinding, type EvidenceResult, finding } from "./evidence-shape";
-import { at } from "./robust";
 import { times } from "./signal-sentence";
 
 /** Fewer values carry no test at all. */

@@ -1,4 +1,4 @@
-import { at, lowerMean, median, robustSlope } from "./robust";
+import { at, lowerMean, median, robustSlope } from "../statistics/robust";
 
 /** A series seen as a level that moves on its own: what each week added that the weeks before did not announce. */
 export interface Innovations {

@@ -1,7 +1,7 @@
+import { at } from "../statistics/robust";
 import { type Effect, type Examined, effectsOf, without } from "./effects";
 import { type Event, eventsOf, withoutYearly } from "./event";
 import type { Periods } from "./periods";
-import { at } from "./robust";
 import { movesByFactor } from "./scale";
 import { minus, seasonOf } from "./season";
 import { eventSentence } from "./signal-sentence";

@@ -1,5 +1,5 @@
+import { at, mean } from "../statistics/robust";
 import { seededChance } from "./chance";
-import { at, mean } from "./robust";
 import { whitened } from "./whitened";
 
 /** The lag at which two series of changes go together most. */

@@ -1,6 +1,6 @@
+import { at, median } from "../statistics/robust";
 import type { Effect } from "./effects";
 import { type Innovations, innovationsOf } from "./innovations";
-import { at, median } from "./robust";
 
 /** Values needed on either side of a step that is small beside the noise. */
 const SIDE = 6;

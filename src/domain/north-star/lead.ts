@@ -1,8 +1,8 @@
+import { at } from "../statistics/robust";
 import { bestLagOf } from "./lag-correlation";
 import { foundSentence, idleSentence, noneSentence, tooShortSentence } from "./lead-sentence";
 import type { Lead } from "./lead-shape";
 import type { PeriodName } from "./periods";
-import { at } from "./robust";
 import { movesByFactor } from "./scale";
 import { minus, seasonOf } from "./season";
 

@@ -1,4 +1,4 @@
-import { median } from "./robust";
+import { median } from "../statistics/robust";
 
 export type PeriodName = "day" | "week" | "month" | "quarter" | "year";
 

@@ -1,4 +1,4 @@
-import { at, lowerMean, mean, median } from "./robust";
+import { at, lowerMean, mean, median } from "../statistics/robust";
 
 /**
  * Whether the series moves by factors and not by amounts: all values are above 0 and its usual move is steadier in percent

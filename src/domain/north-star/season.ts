@@ -1,5 +1,5 @@
+import { at, mean } from "../statistics/robust";
 import type { Periods } from "./periods";
-import { at, mean } from "./robust";
 
 /** Cycles on either side whose values still speak for a season; a season may change slowly over many years. */
 const NEAR_CYCLES = 3;

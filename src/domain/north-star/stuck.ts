@@ -1,4 +1,4 @@
-import { at } from "./robust";
+import { at } from "../statistics/robust";
 
 /** Positions `from`..`to` that all hold the value of `from - 1`. */
 export interface StuckRun {

@@ -1,4 +1,4 @@
-import { mean } from "./robust";
+import { mean } from "../statistics/robust";
 
 /** How much of a surprise the series takes back in the next period; below 0 a surprise is followed by more of the same. */
 const MEMORIES = [-0.6, -0.4, -0.2, 0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9];

@@ -1,5 +1,5 @@
 /** A trend that one wild week cannot turn, with an honest range around it. */
-import { medianSorted } from "simple-statistics";
+import { median } from "../statistics/robust";
 import { finiteValue } from "./share";
 
 /** One value on a serial day. */
@@ -38,10 +38,6 @@ const WALK_RANGE = 0.6;
 const REACH = 1;
 const REACH_OF_FEW = 5.7;
 const SLOPE_VARIANCE = 1.6;
-
-function median(values: readonly number[]): number {
-  return medianSorted([...values].sort((a, b) => a - b));
-}
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
