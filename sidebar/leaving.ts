@@ -6,7 +6,7 @@ import { words } from "./words";
 
 let hasUnsavedChanges: () => boolean = () => false;
 
-const panelOfForm: Record<OpenForm["kind"], PanelName> = { objective: "plan", keyResult: "plan", metric: "metrics" };
+const panelOfForm: Record<OpenForm["kind"], PanelName> = { objective: "plan", keyResult: "plan", metric: "metrics", treeMetric: "tree" };
 
 /** Lets a form say, while it is shown, whether leaving it would lose something. */
 export function useUnsavedChanges(unsaved: () => boolean): void {

@@ -5,12 +5,13 @@ import type { RowReference } from "../src/app/api/plan";
 import type { Issue } from "../src/app/api/reply";
 
 export type WorkbookView = ActionOutput<"readWorkbook">;
-export type PanelName = "home" | "northStar" | "plan" | "metrics" | "snapshot" | "functions";
+export type PanelName = "home" | "northStar" | "tree" | "plan" | "metrics" | "snapshot" | "functions";
 
 /** The form that is open; each belongs to one panel. */
 export type OpenForm =
   | { kind: "objective"; at: RowReference | null }
   | { kind: "keyResult"; objective: RowReference; at: RowReference | null }
+  | { kind: "treeMetric"; metric: string }
   | { kind: "metric" };
 
 /** Something that was done, said once, with a way back where there is one. */

@@ -1,6 +1,7 @@
 /** Every word of the sidebar, in one place, so that another language is one file. */
 import type { KeyResultType } from "../src/app/api/plan";
 import { insertWords } from "./words/insert";
+import { metricTreeWords } from "./words/metric-tree";
 import { northStarWords } from "./words/north-star";
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -300,6 +301,7 @@ export const words = {
     schedule: "When",
   },
   northStar: northStarWords,
+  metricTree: metricTreeWords,
   insert: insertWords,
 } as const;
 

@@ -4,6 +4,7 @@ import type { PanelName, WorkbookView } from "../store";
 import { words } from "../words";
 import { FunctionsPanel } from "./functions";
 import { HomePanel } from "./home";
+import { MetricTreePanel } from "./metric-tree";
 import { MetricsPanel } from "./metrics";
 import { NorthStarPanel } from "./north-star";
 import { PlanPanel } from "./plan";
@@ -18,6 +19,7 @@ interface PanelEntry {
 export const panels: readonly PanelEntry[] = [
   { name: "home", tab: words.home.tab, View: HomePanel },
   { name: "northStar", tab: words.northStar.tab, View: NorthStarPanel },
+  { name: "tree", tab: words.metricTree.tab, View: MetricTreePanel },
   { name: "plan", tab: words.plan.tab, View: PlanPanel },
   { name: "metrics", tab: words.metrics.tab, View: MetricsPanel },
   { name: "functions", tab: words.insert.tab, View: FunctionsPanel },

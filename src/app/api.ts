@@ -1,11 +1,15 @@
 /** One call from the sidebar: JSON in, JSON out; every failure is a sentence that says what to do. */
 import * as z from "zod/mini";
+import { counterMetric } from "../domain/north-star/counter-metric";
 import { type ActionInput, type ActionName, type ActionOutput, actions, Call } from "./api/actions";
 import type { Issue, Reply } from "./api/reply";
 import { createPage } from "./create-page";
 import { createExample } from "./example/create-example";
 import { insertFormula, removeFormula } from "./insert/insert-formula";
 import { readSheetTable } from "./insert/sheet-table";
+import { treeView } from "./metric-tree/read-tree";
+import { saveTreeMetric, writeTree } from "./metric-tree/save-tree";
+import { treeEvidence } from "./metric-tree/tree-evidence";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
 import { rankView, saveCandidates } from "./north-star/candidates-table";
@@ -62,6 +66,14 @@ const handlers: Handlers = {
   },
   acceptDefinition,
   createPage,
+  readMetricTree: (workbook) => done(treeView(workbook)),
+  readTreeEvidence: (workbook) => done(treeEvidence(workbook)),
+  saveTreeMetric,
+  suggestCounter: (_workbook, { metric }) => {
+    const { metric: counter, trick } = counterMetric(metric.replace(/_/g, " "));
+    return done({ counter, way: trick });
+  },
+  writeTree,
 };
 
 /** The sentence for a failure of Google's services; what Google says is often the best hint, so it stays in. */

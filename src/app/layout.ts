@@ -82,9 +82,12 @@ export type MetricKey =
   | "counterMetric"
   | "current"
   | "change"
+  | "trend"
+  | "flag"
   | "recent"
   | "problem"
-  | "cells";
+  | "cells"
+  | "madeOf";
 
 export const METRICS: TableLayout<MetricKey> = {
   tab: "Metrics",
@@ -98,9 +101,12 @@ export const METRICS: TableLayout<MetricKey> = {
     { key: "counterMetric", heading: "Counter-metric", width: 200 },
     { key: "current", heading: "Current", width: 90 },
     { key: "change", heading: "Change", width: 80 },
+    { key: "trend", heading: "Trend", width: 70 },
+    { key: "flag", heading: "Flag", width: 200 },
     { key: "recent", heading: "Recent", width: 240 },
     { key: "problem", heading: "Problem", width: 200 },
     { key: "cells", heading: "Cells", width: 120 },
+    { key: "madeOf", heading: "Made of", width: 200 },
   ],
   required: ["metric", "current"],
 };

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { FormulaInput, FormulaResult, FormulaUndo, SheetTableView } from "./insert";
 import { MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
+import { metricTreeActions } from "./metric-tree";
 import { NorthStarSummary, northStarActions } from "./north-star";
 import {
   DeletedRows,
@@ -49,6 +50,7 @@ export const actions = {
   setSchedule: { input: ScheduleInput, output: ScheduleView },
   takeSnapshot: { input: Nothing, output: ScheduleView },
   ...northStarActions,
+  ...metricTreeActions,
 } as const;
 
 export type ActionName = keyof typeof actions;

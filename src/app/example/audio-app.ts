@@ -192,6 +192,8 @@ export const OBJECTIVES: readonly ExampleObjective[] = [
 export const NORTH_STAR_NAME = "Listening minutes per weekly active listener";
 export const NORTH_STAR_DEFINITION =
   "Minutes of music, podcasts and audiobooks heard in a week, divided by the people who heard at least one minute in it";
+/** How the North Star is made up of its inputs. */
+export const NORTH_STAR_MADE_OF = "session_minutes × sessions_per_listener";
 export const NORTH_STAR_CAPTURES = "Time spent with music, podcasts and audiobooks that people enjoy";
 
 /** The page of explanation, line by line; headings begin with a hash sign. */

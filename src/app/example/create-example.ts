@@ -20,6 +20,7 @@ import {
   MINUTES,
   NORTH_STAR_CAPTURES,
   NORTH_STAR_DEFINITION,
+  NORTH_STAR_MADE_OF,
   NORTH_STAR_NAME,
   OBJECTIVES,
   OTHER_COURSES,
@@ -80,6 +81,7 @@ function writeMetrics(workbook: Workbook): void {
   const { tables } = workbook;
   const metrics = EXAMPLE_METRICS.map((metric: ExampleMetric, index) => ({
     ...metric,
+    madeOf: metric.name === "listening_minutes" ? NORTH_STAR_MADE_OF : "",
     cells: `${quotedTab(DATA)}!${addressOf(blockOfMetric(index))}`,
   }));
   const first = METRICS.columns.findIndex(({ key }) => key === "current") + 1;

@@ -22,6 +22,15 @@ export function lastChange(name: string): string {
   return `=IFERROR(IF(COUNT(${name})<2,"",INDEX(${list},COUNT(${name}))-INDEX(${list},COUNT(${name})-1)),"")`;
 }
 
+/** Which way the last values go: the mean of the last four against the four before; flat within one standard deviation of the eight. */
+export function trendWord(name: string): string {
+  const list = numbers(name);
+  const count = `COUNT(${name})`;
+  const last = `FILTER(${list},SEQUENCE(${count})>${count}-8)`;
+  const [before, after] = [`SEQUENCE(8)<5`, `SEQUENCE(8)>4`].map((half) => `AVERAGE(FILTER(${last},${half}))`);
+  return `=IFERROR(IF(${count}<8,"",IF(ABS(${after}-${before})<=STDEV(${last}),"flat",IF(${after}>${before},"rising","falling"))),"")`;
+}
+
 /** The last twelve numbers as one text, oldest first, so that one read brings them for every metric. */
 export function recentNumbers(name: string): string {
   return `=IFERROR(TEXTJOIN("; ",TRUE,FILTER(${numbers(name)},SEQUENCE(COUNT(${name}))>COUNT(${name})-${RECENT})),"")`;

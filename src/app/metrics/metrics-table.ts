@@ -1,10 +1,11 @@
 /** The Metrics tab: one row a metric, whose formulas bring its last value, so that one read serves any number of metrics. */
 import { numberFromText } from "../../domain/cells/number";
 import { isErrorText } from "../../domain/cells/problem";
+import { columnLetters } from "../address";
 import type { MetricView } from "../api/metric";
 import { cellAt, headingsOf, type Located, locate, METRICS, type MetricKey, textAt } from "../layout";
 import type { Block, Content, NamedCells, TabLook, Workbook } from "../workbook";
-import { lastChange, lastNumber, rangeProblem, recentNumbers } from "./formulas";
+import { lastChange, lastNumber, rangeProblem, recentNumbers, trendWord } from "./formulas";
 
 /** The name of the cell that holds today's date; no metric. */
 export const TODAY_NAME = "okr_today";
@@ -33,7 +34,8 @@ function sentenceOf(name: string, last: number | null, code: string): string | n
   return `The cells of ${name} are empty: fill in the first value.`;
 }
 
-function viewOf(table: Located<MetricKey>, shown: readonly (readonly string[])[], row: number): MetricView {
+/** A row of the table as the sidebar shows it. */
+export function viewOf(table: Located<MetricKey>, shown: readonly (readonly string[])[], row: number): MetricView {
   const name = textAt(table, row, "metric");
   const current = cellAt(table, row, "current");
   const last = typeof current === "number" ? current : null;
@@ -108,12 +110,27 @@ export interface MetricRow {
   readonly unit?: string;
   readonly direction?: string;
   readonly counterMetric?: string;
+  readonly madeOf?: string;
+}
+
+/** The flag of a row: its counter-metric gets worse while it gets better; null where the table lacks a column that this takes. */
+function flag(keyOfColumn: readonly (MetricKey | undefined)[], row: number): Content {
+  const [name, direction, counter, trend] = (["metric", "direction", "counterMetric", "trend"] as const).map(
+    (key) => keyOfColumn.indexOf(key) + 1,
+  );
+  if (!name || !direction || !counter || !trend) return null;
+  const [n, d, c, t] = [name, direction, counter, trend].map(columnLetters);
+  const found = `MATCH(${c}${row},${n}:${n},0)`;
+  const better = `${t}${row}=IF(${d}${row}="down","falling","rising")`;
+  const worse = `INDEX(${t}:${t},${found})=IF(INDEX(${d}:${d},${found})="down","rising","falling")`;
+  return { formula: `=IFERROR(IF(AND(${better},${worse}),"⚠ "&${c}${row}&" gets worse meanwhile",""),"")` };
 }
 
 function contentOf(key: MetricKey, metric: MetricRow): Content {
   const formulas: Partial<Record<MetricKey, (name: string) => string>> = {
     current: lastNumber,
     change: lastChange,
+    trend: trendWord,
     recent: recentNumbers,
     problem: rangeProblem,
   };
@@ -124,8 +141,8 @@ function contentOf(key: MetricKey, metric: MetricRow): Content {
 }
 
 /** The cells of a new row, under the headings that the table has; null where a column is not ours. */
-export function metricContents(metric: MetricRow, keyOfColumn: readonly (MetricKey | undefined)[]): Content[] {
-  return keyOfColumn.map((key) => (key === undefined ? null : contentOf(key, metric)));
+export function metricContents(metric: MetricRow, keyOfColumn: readonly (MetricKey | undefined)[], row: number): Content[] {
+  return keyOfColumn.map((key) => (key === undefined ? null : key === "flag" ? flag(keyOfColumn, row) : contentOf(key, metric)));
 }
 
 /** Which key each column holds, from column A on. */
@@ -147,5 +164,5 @@ export const METRICS_LOOK: TabLook = {
 /** Headings and rows of a new Metrics tab, in our own order. */
 export function newMetricsTable(metrics: readonly MetricRow[]): Content[][] {
   const keys = METRICS.columns.map((column) => column.key);
-  return [headingsOf(METRICS), ...metrics.map((metric) => metricContents(metric, keys))];
+  return [headingsOf(METRICS), ...metrics.map((metric, index) => metricContents(metric, keys, index + 2))];
 }

@@ -39,8 +39,9 @@ function rowBelow(table: Located<MetricKey>): number {
 /** Rows below the table's last one, under the headings that it has. */
 function addRows(workbook: Workbook, table: Located<MetricKey>, metrics: readonly MetricRow[]): void {
   const keys = keysByColumn(table);
-  const rows: Content[][] = metrics.map((metric) => metricContents(metric, keys));
-  workbook.tables.write(METRICS.tab, rowBelow(table), 1, rows);
+  const first = rowBelow(table);
+  const rows: Content[][] = metrics.map((metric, index) => metricContents(metric, keys, first + index));
+  workbook.tables.write(METRICS.tab, first, 1, rows);
 }
 
 /** The last value and its change look like the metric's own cells; a metric without these looks is still one. */

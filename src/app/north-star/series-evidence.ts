@@ -6,7 +6,7 @@ import type { SeriesCell, SeriesEvidence } from "../../domain/north-star/evidenc
 import { type Aligned, aligned, type MetricSource, numbersOf } from "../metrics/source";
 
 /** More odd weeks than this are no accident to leave out. */
-const MOST_LEFT_OUT = 2;
+const MOST_LEFT_OUT = 3;
 
 /** Rows of single odd values, such as a week in which events were lost. */
 function oddRows(values: readonly SeriesCell[], days: readonly number[]): number[] {
@@ -15,17 +15,25 @@ function oddRows(values: readonly SeriesCell[], days: readonly number[]): number
     .map(({ row }) => row);
 }
 
-/** The same evidence, with the lead that shows once odd weeks are left out; undefined where nothing shows then either. */
-function withoutOddWeeks({ first, second, days }: Aligned, evidence: SeriesEvidence, today: number): SeriesEvidence | undefined {
+/** Odd weeks of either series, where they are few enough to be accidents, and how to say that they are left out. */
+export function oddWeeks({ first, second, days }: Aligned): { rows: number[]; said: string } | undefined {
   const places = days ?? first.map((_value, index) => index * 7);
-  const odd = oddRows(first, places);
-  if (odd.length === 0 || odd.length > MOST_LEFT_OUT) return undefined;
-  const cleaned = first.map((value, row) => (odd.includes(row) ? null : value));
+  const rows = [...new Set([...oddRows(first, places), ...oddRows(second, places)])].sort((a, b) => a - b);
+  if (rows.length === 0 || rows.length > MOST_LEFT_OUT) return undefined;
+  const named = rows.map((row) => (days ? isoDate(days[row] ?? 0) : `row ${row + 1}`)).join(" and ");
+  return { rows, said: `Without the odd ${rows.length === 1 ? "week" : "weeks"} ${named}` };
+}
+
+/** The same evidence, with the lead that shows once odd weeks are left out; undefined where nothing shows then either. */
+function withoutOddWeeks(pair: Aligned, evidence: SeriesEvidence, today: number): SeriesEvidence | undefined {
+  const odd = oddWeeks(pair);
+  if (!odd) return undefined;
+  const { first, second, days } = pair;
+  const cleaned = first.map((value, row) => (odd.rows.includes(row) ? null : value));
   const again = examineSeries(cleaned, second, days, days ? { today } : {});
   const { lead } = again;
   if (!lead || lead.verdict === "none" || lead.verdict === "not enough history") return undefined;
-  const named = odd.map((row) => (days ? isoDate(days[row] ?? 0) : `row ${row + 1}`)).join(" and ");
-  const said = (sentence: string): string => `Without the odd ${odd.length === 1 ? "week" : "weeks"} ${named}: ${sentence}`;
+  const said = (sentence: string): string => `${odd.said}: ${sentence}`;
   const result = again.findings.find(({ test }) => test === "revenue")?.result ?? "ask";
   return {
     ...evidence,

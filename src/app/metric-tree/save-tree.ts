@@ -1,0 +1,145 @@
+/** Changing a metric's place in the tree, and drawing the tree on a tab. */
+import { nameKey } from "../../domain/metrics/tree-row";
+import type { SaveTreeInput, TreeFields, TreeView } from "../api/metric-tree";
+import type { Reply } from "../api/reply";
+import { type Located, METRICS, type MetricKey } from "../layout";
+import { lastChange, lastNumber } from "../metrics/formulas";
+import { busy, done, refused } from "../result";
+import type { Content, Workbook } from "../workbook";
+import { fieldsAt, readTreeLines, treeView } from "./read-tree";
+
+type EditableKey = Exclude<keyof TreeFields, "metric">;
+
+/** Which column holds which field. */
+const COLUMN_OF: Readonly<Record<EditableKey, MetricKey>> = {
+  role: "role",
+  drives: "drives",
+  owner: "owner",
+  unit: "unit",
+  direction: "direction",
+  counter: "counterMetric",
+  madeOf: "madeOf",
+};
+const EDITABLE = Object.keys(COLUMN_OF) as EditableKey[];
+
+/** The columns of the changed fields; those that the table lacks get a heading behind its last one, in one write. */
+function columnsFor(workbook: Workbook, table: Located<MetricKey>, changed: readonly EditableKey[]): Map<EditableKey, number> {
+  const columns = new Map<EditableKey, number>();
+  const missing = changed.filter((key) => table.columns[COLUMN_OF[key]] === undefined);
+  let width = table.headings.length;
+  while (width > 0 && (table.headings[width - 1] ?? "") === "") width -= 1;
+  for (const key of changed) {
+    const at = missing.indexOf(key);
+    columns.set(key, at < 0 ? (table.columns[COLUMN_OF[key]] ?? 0) : width + 1 + at);
+  }
+  const headings = missing.map((key) => METRICS.columns.find((column) => column.key === COLUMN_OF[key])?.heading ?? key);
+  if (headings.length > 0) workbook.tables.write(METRICS.tab, table.headerRow, width + 1, [headings]);
+  return columns;
+}
+
+function problemOf({ metric, drives, role, counter }: TreeFields, names: readonly string[]): ReturnType<typeof refused> | null {
+  const known = (name: string): boolean => names.some((each) => nameKey(each) === nameKey(name));
+  if (drives !== "" && nameKey(drives) === nameKey(metric))
+    return refused(`${metric} cannot drive itself: choose another metric.`, "drives");
+  if (drives !== "" && !known(drives)) return refused(`“${drives}” is no metric of the Metrics tab: name it first.`, "drives");
+  if (counter !== "" && nameKey(counter) === nameKey(metric))
+    return refused(`${metric} cannot watch itself: choose another metric.`, "counter");
+  return role.length > 100 ? refused("This role is too long: use North Star, Driver, Input or Counter-metric.", "role") : null;
+}
+
+function save(workbook: Workbook, { fields, was }: SaveTreeInput): Reply<TreeView> {
+  const read = readTreeLines(workbook);
+  if (!read) return refused("There is no Metrics tab yet: name the cells of a metric first.");
+  const { table, lines } = read;
+  const line = lines.find(({ metric }) => nameKey(metric.fields.metric) === nameKey(fields.metric));
+  if (!line) return refused(`“${fields.metric}” is not in the Metrics tab any more: reload the sidebar.`);
+  const problem = problemOf(
+    fields,
+    lines.map(({ metric }) => metric.fields.metric),
+  );
+  if (problem) return problem;
+  const changed = EDITABLE.filter((key) => fields[key].trim() !== was[key].trim());
+  const now = fieldsAt(table, line.row);
+  const foreign = changed.find((key) => now[key] !== was[key]);
+  if (foreign)
+    return refused(
+      `Somebody changed ${fields.metric} meanwhile (${foreign} is “${now[foreign]}” now): reload the sidebar, then try again.`,
+    );
+  const columns = columnsFor(workbook, table, changed);
+  for (const [key, column] of columns) workbook.tables.write(METRICS.tab, line.row, column, [[fields[key].trim() || null]]);
+  return done(treeView(workbook));
+}
+
+/** Writes the changed fields of one metric; refused where the sheet holds something else than the sidebar showed. */
+export function saveTreeMetric(workbook: Workbook, input: SaveTreeInput): Reply<TreeView> {
+  return workbook.office.locked(() => save(workbook, input)) ?? busy();
+}
+
+const TREE_TAB = "Metric tree";
+const HEADINGS = ["Metric tree", "Role", "Current", "Change", "Trend", "Owner", "Counter-metric", "Counter-metric now"];
+
+function rowsFor(view: TreeView): Content[][] {
+  return view.nodes.map(({ depth, metric }) => {
+    const { fields, trend } = metric;
+    const name = `${"     ".repeat(Math.max(0, depth - 1))}${depth > 0 ? "└─ " : ""}${fields.metric}`;
+    const isMetric = view.counters.some((each) => nameKey(each.fields.metric) === nameKey(fields.counter));
+    const counterNow: Content = isMetric ? { formula: lastNumber(fields.counter) } : null;
+    return [
+      name,
+      fields.role || "Input",
+      { formula: lastNumber(fields.metric) },
+      { formula: lastChange(fields.metric) },
+      trend || null,
+      fields.owner || null,
+      fields.counter || null,
+      counterNow,
+    ];
+  });
+}
+
+/** Number formats of the values, as the Metrics tab shows them. */
+function formatsFor(workbook: Workbook, view: TreeView): string[][] {
+  const read = readTreeLines(workbook);
+  const column = read?.table.columns.current;
+  if (!read || column === undefined) return [];
+  const rows = read.table.cells.length;
+  const all = workbook.tables.readNumberFormats(METRICS.tab, { row: 1, column, rows, columns: 1 });
+  const formatOf = (name: string): string => {
+    const line = read.lines.find(({ metric }) => nameKey(metric.fields.metric) === nameKey(name));
+    return (line && all[line.row - 1]?.[0]) || "General";
+  };
+  return view.nodes.map(({ metric }) => {
+    const own = formatOf(metric.fields.metric);
+    return [own, own, "General", "General", "General", formatOf(metric.fields.counter)];
+  });
+}
+
+function draw(workbook: Workbook): Reply<Record<string, never>> {
+  const { tables } = workbook;
+  const view = treeView(workbook);
+  if (view.nodes.length === 0) return refused("There is no North Star in the Metrics tab yet: give one metric the role North Star.");
+  const cells = tables.read(TREE_TAB);
+  const isForeign = cells?.some((row) => row.some((cell) => cell !== null)) && cells[0]?.[0] !== HEADINGS[0];
+  if (isForeign) return refused(`There is a tab "${TREE_TAB}" that holds something else: rename it, and the tree gets a tab of its own.`);
+  const formats = formatsFor(workbook, view);
+  if (!cells) tables.addTab(TREE_TAB);
+  const rows = rowsFor(view);
+  const blank = Array.from({ length: Math.max(0, (cells?.length ?? 0) - rows.length - 1) }, () => HEADINGS.map(() => null));
+  tables.style(TREE_TAB, {
+    frozenRows: 1,
+    widths: [320, 100, 100, 90, 80, 110, 200, 130],
+    looks: [
+      { row: 1, column: 1, rows: 1, columns: HEADINGS.length, bold: true, background: "#e8f0fe" },
+      { row: 2, column: 1, rows: 1, columns: 1, bold: true },
+    ],
+  });
+  if (formats.length > 0) tables.writeNumberFormats(TREE_TAB, 2, 3, formats);
+  tables.write(TREE_TAB, 1, 1, [HEADINGS, ...rows, ...blank]);
+  tables.show(TREE_TAB);
+  return done({});
+}
+
+/** Draws the tree on its own tab, and draws it anew there; a tab of that name with other content is left alone. */
+export function writeTree(workbook: Workbook): Reply<Record<string, never>> {
+  return workbook.office.locked(() => draw(workbook)) ?? busy();
+}
