@@ -134,3 +134,14 @@ function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
   if (parts.length === 2) return rolesOf(lexicon, parts[1] ?? "");
   return rolesOf(lexicon, parts[0] ?? "").filter((role) => role !== "vague");
 }
+
+/** Roles of a German compound: of the longest last part that is known ("Kundenzufriedenheit" is a Zufriedenheit). */
+export function rolesOfTail(lexicon: Lexicon, word: string): readonly Role[] {
+  if (lexicon.vocabulary.language !== "de") return NO_ROLES;
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    const tail = word.slice(at);
+    const roles = lexicon.exact.get(tail) || lexicon.stems.get(stemOf(tail, lexicon.endings));
+    if (roles) return roles;
+  }
+  return NO_ROLES;
+}

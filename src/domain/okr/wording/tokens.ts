@@ -1,5 +1,5 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
-import { foldWord, type Lexicon, rolesOf, stemIn } from "./lexicon";
+import { foldWord, type Lexicon, rolesOf, rolesOfTail, stemIn } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -88,6 +88,7 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
       roles = rolesOf(lexicon, token.word);
       if (roles.length > 0) break;
     }
+    if (!phrase && roles.length === 0) roles = rolesOfTail(lexicons[0] as Lexicon, token.word);
     if (phrase) {
       while (index + 1 < tokens.length && (tokens[index + 1] as Token).end <= phrase.end) index += 1;
       found.push(phrase);

@@ -7,7 +7,7 @@ export const german: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship: "launchen veröffentlicht einführen eingeführt entwickeln bauen gebaut erstellt implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen ablösen ersetzen bereitstellen bereitgestellt relaunchen übersetzen digitalisieren installieren renovieren",
+    ship: "veröffentlicht einführen eingeführt entwickeln bauen gebaut erstellt implementiert umsetzen umgesetzt schreiben geschrieben dokumentieren liefern geliefert einrichten eingerichtet aufsetzen aufgesetzt migrieren integrieren ausrollen ausgerollt fertigstellen fertiggestellt abschließen abgeschlossen gestalten entwerfen überarbeiten produzieren automatisieren einstellen eingestellt aktualisieren definieren aufbauen aufgebaut eröffnen ablösen ersetzen bereitstellen bereitgestellt übersetzen digitalisieren installieren renovieren",
     state: "verfügbar in_betrieb fertig online einsatzbereit",
     activity:
       "durchführen durchgeführt abhalten organisieren veranstalten besuchen treffen anrufen interviewen befragen analysieren prüfen evaluieren recherchieren schulen trainieren teilnehmen sammeln planen posten versenden senden präsentieren testen kontaktieren sprechen untersuchen abstimmen begleiten unterstützen beantworten betreuen",
@@ -23,28 +23,24 @@ export const german: Vocabulary = {
     decide:
       "erhalten erhält bestehen bestanden genehmigt erteilt zertifiziert unterzeichnet akzeptiert zugelassen bewilligt stimmt zugestimmt verabschiedet anerkannt",
     artefact:
-      "webseite seite anwendung plattform bericht dokument dokumentation konzept handbuch leitfaden funktion funktionen werkzeug crm-system prozessbeschreibung kampagne blogbeitrag beiträge artikel vorlage strategie schnittstelle mitarbeiterhandbuch preisseite projekt projekte stelle filiale",
-    event: "gespräch treffen schulung veranstaltung umfrage messe sitzung kundengespräche kundeninterviews termine besuche anrufe",
+      "webseite seite anwendung plattform bericht dokument dokumentation konzept handbuch leitfaden funktion funktionen werkzeug crm-system kampagne beiträge artikel vorlage strategie schnittstelle projekt projekte stelle filiale",
+    event: "gespräch treffen schulung veranstaltung umfrage messe sitzung termine besuche anrufe",
     decision:
-      "zertifizierung zertifikat zulassung genehmigung lizenz vertrag fördermittel förderung betriebsrat vorstand behörde auszeichnung akkreditierung finanzierungsrunde bafin",
-    people:
-      "kunde nutzer nutzerinnen mitarbeiter mitarbeitende patienten schüler studierende bürger lieferanten teilnehmer teilnehmende mitglieder handwerker handwerksbetriebe betriebe familien besucher",
+      "zertifizierung zertifikat zulassung genehmigung lizenz vertrag fördermittel förderung betriebsrat vorstand behörde auszeichnung akkreditierung",
+    people: "kunde nutzer mitarbeiter patienten schüler bürger lieferanten teilnehmer mitglieder handwerker betriebe familien besucher",
     vague:
-      "kommunikation zusammenarbeit kultur qualität erlebnis kundenerlebnis innovativer besser transparenz exzellenz agiler marke stimmung attraktiver effizienter kundenorientierung digitalisierung",
+      "kommunikation zusammenarbeit kultur qualität erlebnis innovativer besser transparenz exzellenz agiler marke stimmung effizienter kundenorientierung",
     generic: "firma unternehmen prozess abteilung bereich produkt produkte interne",
-    metric:
-      "kundenzufriedenheit zufriedenheit mitarbeiterzufriedenheit anfragen bestellungen aufträge neukunden besucherzahlen termintreue anmeldungen nutzung",
+    metric: "zufriedenheit anfragen bestellungen aufträge neukunden termintreue anmeldungen nutzung",
     measure: "anteil anzahl durchschnitt durchschnittliche zahl mittlere quote",
-    percent:
-      "quote anteil fehlerquote reklamationsquote konversionsrate abschlussquote abwanderung kundenabwanderung fluktuation verfügbarkeit marge krankenstand marktanteil weiterempfehlungsrate stornoquote",
+    percent: "quote anteil abwanderung fluktuation verfügbarkeit marge krankenstand",
     points: "note bewertung punktzahl",
     money: "umsatz kosten gewinn verkäufe",
-    duration: "zeit dauer bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit",
-    falling:
-      "kosten abwanderung kundenabwanderung fluktuation reklamation reklamationen reklamationsquote beschwerden fehler fehlerquote krankenstand unfälle ausschuss bearbeitungszeit durchlaufzeit wartezeit lieferzeit antwortzeit energieverbrauch stornoquote",
+    duration: "zeit dauer",
+    falling: "kosten abwanderung fluktuation reklamation reklamationen beschwerden fehler krankenstand unfälle ausschuss",
     more: "mehr höhere",
     fewer: "weniger niedrigere schneller schnellere kürzere geringere",
-    goal: "ziel umsatzziel budget planziel",
+    goal: "ziel budget",
     frequency: "wöchentlich monatlich täglich regelmäßig jede_woche jeden_monat quartalsweise pünktlich",
     position: "lieblingswerkzeug lieblingsort nummer_eins erste_adresse erste_wahl führend bevorzugte maßstab",
     from: "von vom",
@@ -70,7 +66,7 @@ export const german: Vocabulary = {
       "der die das den dem des ein eine einen einem einer und von auf um bei für mit aus im zu zum zur unser unsere unserer unseren neue neuen neuer neues sich ist sind wird werden nicht oder als wie wir sie ihre ihren durch nach über unter allen",
   },
   numbers:
-    "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:*100 tausend:*1000 tsd:*1000 mio:*1000000 million:*1000000 millionen:*1000000 mrd:*1000000000 milliarden:*1000000000 dutzend:*12 hälfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
+    "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:*100 tausend:*1e3 tsd:*1e3 mio:*1e6 million:*1e6 millionen:*1e6 mrd:*1e9 milliarden:*1e9 dutzend:*12 hälfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
   units:
     "prozent:% prozentpunkte:pp punkte:points punkten:points tag:d tage:d tagen:d stunde:h stunden:h minute:min minuten:min sekunde:s sekunden:s woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years euro:EUR tonnen:t",
 };

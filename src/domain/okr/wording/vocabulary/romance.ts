@@ -8,36 +8,35 @@ export const romance: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship: "lanzar publicar desarrollar crear construir implementar implantar diseñar rediseñar entregar escribir redactar documentar instalar configurar migrar integrar desplegar producir completar terminar finalizar contratar abrir automatizar actualizar elaborar definir establecer traducir poner_en_marcha introducir renovar reemplazar digitalizar lançar desenvolver criar desenhar redesenhar escrever redigir produzir concluir atualizar estabelecer traduzir introduzir substituir publier développer construire concevoir refondre livrer écrire déployer produire achever finaliser recruter embaucher ouvrir automatiser actualiser établir traduire introduire mettre_en_place mettre_en_ligne mise_en_place remplacer numériser moderniser",
+    ship: "lanzar publicar desarrollar crear construir implementar diseñar rediseñar entregar escribir redactar documentar instalar configurar migrar integrar desplegar producir completar terminar finalizar contratar abrir automatizar actualizar elaborar definir establecer traducir poner_en_marcha introducir renovar reemplazar lançar desenvolver criar desenhar redesenhar escrever redigir produzir concluir atualizar estabelecer traduzir introduzir substituir publier développer construire refondre livrer écrire déployer produire finaliser recruter embaucher ouvrir automatiser actualiser établir traduire introduire mettre_en_place mettre_en_ligne mise_en_place remplacer moderniser",
     state:
       "disponible en_marcha en_producción operativo listo disponível no_ar em_produção pronto operacional en_ligne en_production opérationnel prêt",
     activity:
-      "realizar organizar celebrar asistir visitar llamar contactar entrevistar analizar investigar evaluar revisar estudiar formar capacitar participar enviar presentar probar reunir reunirse impartir recopilar hacer planificar apoyar responder fazer ligar contatar analisar pesquisar avaliar rever estudar treinar apresentar testar promover coletar recolher planejar planear apoiar organiser réaliser mener animer tenir appeler interviewer analyser rechercher étudier envoyer rencontrer recueillir faire planifier accompagner répondre",
+      "realizar organizar asistir visitar llamar contactar entrevistar analizar investigar evaluar revisar estudiar formar participar enviar presentar probar reunir reunirse hacer planificar apoyar responder fazer ligar contatar analisar pesquisar avaliar rever estudar treinar apresentar testar promover planejar planear apoiar organiser réaliser appeler interviewer analyser rechercher étudier envoyer rencontrer faire planifier accompagner répondre",
     routine: "mantener continuar seguir garantizar asegurar manter garantir assegurar maintenir poursuivre assurer",
     raise:
-      "crecer subir elevar duplicar triplicar ampliar aumento incremento crescer dobrar expandir augmenter accroître croître doubler tripler hausse monter progresser étendre",
+      "crecer subir elevar duplicar triplicar ampliar aumento incremento crescer dobrar expandir augmenter croître doubler tripler hausse monter",
     lower:
-      "reducir disminuir bajar recortar acortar minimizar eliminar caer rebajar evitar reduzir diminuir baixar cortar encurtar cair redução réduire abaisser raccourcir minimiser chuter baisse limiter",
+      "reducir disminuir bajar acortar minimizar eliminar caer evitar reduzir diminuir baixar cortar cair redução réduire minimiser chuter baisse limiter",
     keep: "mantener conservar mantenerse manter maintenir rester garder",
     soft: "mejorar optimizar fortalecer reforzar fomentar impulsar potenciar melhorar otimizar reforçar impulsionar potencializar améliorer optimiser renforcer favoriser stimuler développer",
     gain: "alcanzar lograr conseguir ganar captar obtener llegar cerrar firmar vender atraer generar alcançar atingir ganhar conquistar obter chegar fechar assinar gerar atteindre gagner conquérir signer vendre attirer décrocher réaliser",
     adopt:
-      "usan usar utilizan utilizar compran comprar renuevan recomiendan completan vuelven activos pagan inscriben registran usam utilizam compram renovam recomendam concluem completam voltam ativos pagam inscrevem utilisé acheter renouvellent recommandent terminent reviennent actifs paient inscrivent",
+      "usan usar utilizan utilizar compran comprar renuevan recomiendan completan vuelven activos pagan registran usam utilizam compram renovam recomendam concluem completam voltam ativos pagam utilisé acheter renouvellent recommandent terminent reviennent actifs paient",
     decide:
-      "obtener recibir aprobar aprueba conceder firmar certificar acepta otorgada conseguir superar ratificado obter receber aprova assinado aceita conquistar homologado obtenu recevoir approuvé accordé certifié délivré réussir validé homologué",
+      "obtener recibir aprobar aprueba conceder firmar certificar acepta conseguir superar obter receber aprova assinado aceita conquistar obtenu recevoir approuvé accordé certifié réussir validé",
     artefact:
-      "web sitio página aplicación plataforma panel informe documento guía herramienta sistema campaña función funcionalidad integración artículo política estrategia programa proyecto tienda módulo aplicativo painel relatório ferramenta campanha função artigo projeto loja appli portail plateforme tableau_de_bord rapport manuel outil campagne fonctionnalité politique stratégie magasin",
+      "web sitio página aplicación plataforma informe documento guía herramienta sistema campaña función funcionalidad integración artículo política estrategia programa proyecto tienda aplicativo relatório ferramenta campanha função artigo projeto loja portail plateforme tableau_de_bord rapport manuel outil campagne fonctionnalité politique stratégie magasin",
     event:
-      "reunión entrevista taller talleres formación curso visita llamada encuesta evento conferencia feria sesiones reunião reuniões oficina treinamento chamada ligações pesquisa feira entretien atelier ateliers cours appel enquête événement webinaire salon",
+      "reunión entrevista taller talleres formación curso visita llamada encuesta evento conferencia sesiones reunião reuniões treinamento chamada ligações pesquisa entretien atelier ateliers cours appel enquête événement webinaire",
     decision:
-      "certificado licencia permiso aprobación auditoría acreditación acuerdo contrato subvención junta regulador ministerio premio licença alvará aprovação acordo conselho permis brevet agrément accord subvention conseil régulateur ministère prix",
+      "certificado licencia permiso aprobación auditoría acreditación acuerdo contrato subvención regulador ministerio premio licença aprovação acordo conselho permis accord subvention conseil régulateur ministère prix",
     people:
-      "usuario empleados pacientes alumnos estudiantes ciudadanos agricultores familias voluntarios socios proveedores miembros personas trabajadores donantes utilizadores funcionários colaboradores alunos estudantes cidadãos parceiros fornecedores membros pessoas doadores negócios utilisateur salariés employés collaborateurs élèves étudiants citoyens agriculteurs bénévoles partenaires fournisseurs donateurs artisans",
+      "usuario empleados pacientes alumnos estudiantes ciudadanos agricultores familias socios proveedores miembros personas trabajadores utilizadores funcionários colaboradores alunos estudantes cidadãos parceiros fornecedores membros pessoas utilisateur salariés employés collaborateurs élèves étudiants citoyens agriculteurs partenaires fournisseurs",
     vague:
-      "experiencia cultura calidad comunicación colaboración innovación transparencia marca excelencia mejor buen innovadora eficiente excelente satisfechos felices qualidade inovação melhor bom boa inovadora satisfeitos felizes marque meilleur bon innovante efficace satisfaits heureux",
+      "experiencia cultura calidad comunicación colaboración innovación transparencia marca excelencia mejor buen eficiente excelente satisfechos felices qualidade inovação melhor bom boa satisfeitos felizes marque meilleur bon efficace satisfaits heureux",
     generic: "equipo empresa proceso producto departamento organización interna produto entreprise processus produit département",
-    metric:
-      "satisfacción pedidos descargas registros productividad_media satisfação cadastros chiffre_d'affaires satisfaction commandes téléchargements inscriptions",
+    metric: "satisfacción pedidos descargas registros satisfação chiffre_d'affaires satisfaction commandes téléchargements inscriptions",
     measure:
       "tasa porcentaje número promedio media cuota proporción taxa percentual percentagem porcentagem proporção taux pourcentage nombre moyenne part",
     percent:
@@ -46,7 +45,7 @@ export const romance: Vocabulary = {
     money: "ventas ingresos coste facturación beneficio vendas receita custo faturamento lucro coût affaires bénéfice",
     duration: "tiempo plazo duración tempo prazo délai",
     falling:
-      "rotación quejas reclamaciones incidencias devoluciones absentismo tiempo plazo deserción custo rotatividade erros devoluções acidentes absenteísmo tempo prazo evasão coût plaintes erreurs retours délai",
+      "rotación quejas reclamaciones incidencias devoluciones absentismo tiempo plazo custo rotatividade erros devoluções acidentes absenteísmo tempo prazo coût plaintes erreurs retours délai",
     more: "más mayor mais maior plus davantage",
     fewer: "menos menor moins",
     goal: "objetivo meta presupuesto orçamento objectif budget",
@@ -77,7 +76,7 @@ export const romance: Vocabulary = {
       "el la los las un una unos de del y en con para por que se su sus nuestro nuevo al lo le es son como ser más o a os as um uma da dos das e em na nos nas seu sua novo ao são mais les une des du et au aux avec pour qui sa ses notre nouveau nouvelle dans sur ce est sont ne pas plus être",
   },
   numbers:
-    "sin:!0 ningún:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1000 millón:*1000000 millones:*1000000 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 zero:0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhão:*1000000 milhões:*1000000 bilhões:*1000000000 metade:/2 terço:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1000 million:*1000000 millions:*1000000 milliard:*1000000000 milliards:*1000000000 moitié:/2 tiers:/3 doubler:x2 tripler:x3",
+    "sin:!0 ningún:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1e3 millón:*1e6 millones:*1e6 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 zero:0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhão:*1e6 milhões:*1e6 bilhões:*1e9 metade:/2 terço:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1e3 million:*1e6 millions:*1e6 milliard:*1e9 milliards:*1e9 moitié:/2 tiers:/3 doubler:x2 tripler:x3",
   units:
-    "puntos:points segundo:s segundos:s minuto:min minutos:min hora:h horas:h día:d días:d semana:weeks semanas:weeks mes:months meses:months año:years años:years dólares:USD euros:EUR pesos:MXN toneladas:t por_ciento:% pontos:points reais:BRL por_cento:% pour_cent:% point:points points:points seconde:s secondes:s minute:min minutes:min heure:h heures:h jour:d jours:d semaine:weeks semaines:weeks mois:months an:years ans:years année:years tonnes:t",
+    "puntos:points segundo:s minuto:min hora:h día:d semana:weeks mes:months meses:months año:years dólares:USD euros:EUR pesos:MXN toneladas:t por_ciento:% pontos:points reais:BRL por_cento:% pour_cent:% point:points seconde:s minute:min heure:h jour:d semaine:weeks mois:months an:years ans:years année:years tonnes:t",
 };
