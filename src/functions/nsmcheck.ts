@@ -2,7 +2,7 @@ import { isEmptyCell } from "../domain/cells/empty";
 import { isErrorText, problem } from "../domain/cells/problem";
 import { adviceOf, checkCandidate } from "../domain/north-star/candidate-check";
 import { answerRows, type SheetResult } from "./grid";
-import { evidenceFrom } from "./nsm-series";
+import { evidenceFrom } from "./series";
 
 /**
  * Verdict on a North Star candidate (good, weak, bad), its anti-pattern and why, with a better metric. A column of names gives a row each.

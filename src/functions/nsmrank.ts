@@ -59,12 +59,9 @@ export function NSMRANK(names: unknown, ratings: unknown, weights: unknown): She
   );
   const rated = read.filter((each): each is RatedCandidate & { ratings: number[] } => each !== null && typeof each.ratings !== "string");
   const ranked = rankCandidates(rated, weighed).candidates;
-  let next = 0;
   const rows = read.map((each): SheetValue[] => {
-    if (each === null) return ["", "", "", ""];
-    if (typeof each.ratings === "string") return [`${WARNING}${each.ratings}`, each.name, "", ""];
-    const found = ranked[next];
-    next += 1;
+    if (each && typeof each.ratings === "string") return [`${WARNING}${each.ratings}`, each.name, "", ""];
+    const found = ranked[(rated as readonly unknown[]).indexOf(each)];
     return found ? [found.rank, found.name, found.total, found.share] : ["", "", "", ""];
   });
   const first = rows[0];

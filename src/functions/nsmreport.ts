@@ -1,7 +1,7 @@
 import { isEmptyCell } from "../domain/cells/empty";
 import { reportOn } from "../domain/north-star/report";
 import { cellOf, type SheetResult } from "./grid";
-import { evidenceFrom } from "./nsm-series";
+import { evidenceFrom } from "./series";
 
 /**
  * Ten tests of one North Star candidate: test, result (pass, fail, ask) and evidence in a row each.
