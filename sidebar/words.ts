@@ -128,12 +128,14 @@ export const words = {
   status: {
     status: "Status",
     landed: "it has landed already",
+    almostLanded: "it has almost landed",
     pace: "from here it needs the planned pace",
     paceTimes: (times: string) => `from here it needs ${times} times the planned pace`,
   },
   forecast: {
     tooFew: (count: number) =>
       `Forecast: needs 4 weeks of values, ${count === 0 ? "none is" : `${count} ${count === 1 ? "is" : "are"}`} recorded.`,
+    landsExactly: (value: string) => `Lands at ${value}`,
     landsAt: (value: string, low: string, high: string) => `Lands at ${value} (${low}–${high})`,
     score: (score: string) => `, score ${score}`,
     reaches: (day: string) => `; reaches the target around ${day}`,

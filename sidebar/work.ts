@@ -109,12 +109,17 @@ export function removalOf(action: RemoveAction, at: RowReference): string {
 }
 
 /** Takes back what was done last; where that fails, the way back stays. */
-export async function undoBy<Name extends ActionName>(action: Name, input: ActionInput<Name>): Promise<void> {
+export async function undoBy<Name extends ActionName>(
+  action: Name,
+  input: ActionInput<Name>,
+  then: () => void = () => undefined,
+): Promise<void> {
   const { notice } = currentState();
   if (currentState().busy.includes("undo")) return;
   changeState({ problems: [] });
   const reply = await whileBusy("undo", () => ask(action, input));
   if (reply.ok) {
+    then();
     say(words.shell.undone);
     keepKeyboard();
   } else changeState({ problems: reply.issues, notice });

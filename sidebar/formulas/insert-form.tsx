@@ -22,8 +22,16 @@ interface Chosen {
   [argument: `of ${string}`]: string;
 }
 
+interface InsertFormProps {
+  view: SheetTableView;
+  name: string;
+  onName: (name: string) => void;
+  /** Told how deep the columns go once a formula was written or taken back. */
+  onDepths: (depths: number[]) => void;
+}
+
 /** The form for a selection; a new selection starts it anew with the same function. */
-export function InsertForm({ view, name, onName }: { view: SheetTableView; name: string; onName: (name: string) => void }) {
+export function InsertForm({ view, name, onName, onDepths }: InsertFormProps) {
   const [values, setValues] = useState<Chosen>({ name, place: "free" });
   const entry = catalogue.find((each) => each.name === values.name) ?? (catalogue[0] as FunctionEntry);
   const table = findTable(view, entry);
@@ -34,7 +42,7 @@ export function InsertForm({ view, name, onName }: { view: SheetTableView; name:
   });
   return (
     <>
-      <p class="gray">{table ? wording.headingsIn(view.range, table.headerRow) : view.range}</p>
+      {table && <p class="gray">{headingsText(table)}</p>}
       <ChoiceField
         form={form}
         name="name"
@@ -43,14 +51,27 @@ export function InsertForm({ view, name, onName }: { view: SheetTableView; name:
         liveHint
         choices={catalogue.map((each) => ({ value: each.name, text: each.name }))}
       />
-      {table ? <TableForm form={form} entry={entry} table={table} view={view} /> : <Warning>{wording.noTable}</Warning>}
+      {table ? <TableForm form={form} entry={entry} table={table} view={view} onDepths={onDepths} /> : <Warning>{wording.noTable}</Warning>}
     </>
   );
 }
 
 type ChosenForm = ReturnType<typeof plainForm<Chosen>>;
 
-function TableForm({ form, entry, table, view }: { form: ChosenForm; entry: FunctionEntry; table: SheetTable; view: SheetTableView }) {
+function headingsText({ headerRow, columns }: SheetTable): string {
+  const [first, last] = [columns[0], columns[columns.length - 1]].map((each) => lettersOf(each?.column ?? 1));
+  return wording.headingsIn(headerRow, first ?? "", last ?? "");
+}
+
+interface TableFormProps {
+  form: ChosenForm;
+  entry: FunctionEntry;
+  table: SheetTable;
+  view: SheetTableView;
+  onDepths: (depths: number[]) => void;
+}
+
+function TableForm({ form, entry, table, view, onDepths }: TableFormProps) {
   const { values } = form;
   const found = chooseColumns(table.columns, entry, view.column);
   const choice: Choice = {};
@@ -87,11 +108,18 @@ function TableForm({ form, entry, table, view }: { form: ChosenForm; entry: Func
         <h2>{wording.formula}</h2>
         <output aria-live="polite">
           {problem ? <Warning>{wording.obstacles[problem]}</Warning> : <code>{plan.formula}</code>}
-          {!problem && <p class="hint">{addressOf(place)}</p>}
+          {!problem && <p class="hint">{wording.formulaIn(addressOf(place))}</p>}
         </output>
       </div>
       <p class="hint">{wording.formulaHint}</p>
-      <InsertButton entry={entry} view={view} place={place} plan={plan} problem={problem === null ? null : wording.obstacles[problem]} />
+      <InsertButton
+        entry={entry}
+        view={view}
+        place={place}
+        plan={plan}
+        problem={problem === null ? null : wording.obstacles[problem]}
+        onDepths={onDepths}
+      />
     </>
   );
 }
@@ -115,15 +143,25 @@ interface InsertButtonProps {
   plan: FormulaPlan;
   /** Why it cannot be inserted yet. */
   problem: string | null;
+  onDepths: (depths: number[]) => void;
 }
 
-function InsertButton({ entry, view, place, plan, problem }: InsertButtonProps) {
+/** Columns that the result fills are taken from then on. */
+function depthsWith(depths: readonly number[], { row, column }: Place, columns: number): number[] {
+  const after = [...depths];
+  for (let right = 0; right < columns; right += 1) after[column - 1 + right] = Math.max(depths[column - 1 + right] ?? 0, row);
+  return Array.from(after, (depth) => depth ?? 0);
+}
+
+function InsertButton({ entry, view, place, plan, problem, onDepths }: InsertButtonProps) {
   const { busy } = useStore();
   const input = { tab: view.tab, ...place, ...plan, numberFormat: entry.numberFormat };
   const write = (overwrite: boolean): Promise<void> =>
     doWork("insert", "insertFormula", { ...input, overwrite }, ({ occupied, undo }) => {
-      if (undo !== null) say(wording.inserted(entry.name, addressOf(place)), () => undoBy("removeFormula", { undo }));
-      else
+      if (undo !== null) {
+        onDepths(depthsWith(view.depths, place, plan.columns));
+        say(wording.inserted(entry.name, addressOf(place)), () => undoBy("removeFormula", { undo }, () => onDepths(view.depths)));
+      } else
         askFirst({
           title: wording.overwriteTitle,
           text: wording.overwriteText(occupied ?? ""),

@@ -38,6 +38,7 @@ export function FunctionsPanel() {
       latest.current += 1;
     };
   }, []);
+  const setDepths = (depths: number[]) => setReading((before) => ({ ...before, view: before.view && { ...before.view, depths } }));
   const { busy, view, problem, count } = reading;
   return (
     <Panel heading={wording.heading}>
@@ -52,7 +53,7 @@ export function FunctionsPanel() {
           {wording.again}
         </Button>
       </div>
-      {view && <InsertForm key={count} view={view} name={name} onName={setName} />}
+      {view && <InsertForm key={count} view={view} name={name} onName={setName} onDepths={setDepths} />}
     </Panel>
   );
 }

@@ -27,19 +27,19 @@ export function dayText(date: string, other = ""): string {
   return new Intl.DateTimeFormat("en-GB", isSameYear ? options : { ...options, year: "numeric" }).format(new Date(date));
 }
 
+type Told = Pick<NonNullable<ForecastView["landing"]>, "shown" | "score" | "reachedOn" | "isReached">;
+
 /**
- * Where it lands, with what score, and when it reaches the target.
+ * Where it lands, with what score, and when it reaches the target; `end` is the last day of the period.
  *
- * @example landingText({ shown: { value: "47%", low: "44%", high: "50%" }, score: 0.8, reachedOn: null, isReached: false }) //=> "Lands at 47% (44%–50%), score 0.8; does not reach the target on this trend"
+ * @example landingText({ shown: { value: "47%", low: "44%", high: "50%" }, score: 0.8, reachedOn: "2027-01-12", isReached: false }, "2026-12-31") //=> "Lands at 47% (44%–50%), score 0.8; reaches the target around 12 January 2027"
+ * @example landingText({ shown: { value: "47%", low: "47%", high: "47%" }, score: null, reachedOn: null, isReached: false }, "2026-12-31") //=> "Lands at 47%; does not reach the target on this trend"
  */
-export function landingText({
-  shown,
-  score,
-  reachedOn,
-  isReached,
-}: Pick<NonNullable<ForecastView["landing"]>, "shown" | "score" | "reachedOn" | "isReached">): string {
+export function landingText({ shown, score, reachedOn, isReached }: Told, end: string): string {
   const wording = words.forecast;
-  const end = reachedOn === null ? wording.never : (isReached ? wording.reached : wording.reaches)(dayText(reachedOn));
+  const { value, low, high } = shown;
+  const lands = low === high ? wording.landsExactly(value) : wording.landsAt(value, low, high);
   const scored = score === null ? "" : wording.score((Math.round(score * 10) / 10).toFixed(1));
-  return `${wording.landsAt(shown.value, shown.low, shown.high)}${scored}${end}`;
+  const reaches = reachedOn === null ? wording.never : (isReached ? wording.reached : wording.reaches)(dayText(reachedOn, end));
+  return `${lands}${scored}${reaches}`;
 }

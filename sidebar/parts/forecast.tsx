@@ -9,11 +9,11 @@ const wording = words.forecast;
 
 /** The line; nothing to unfold while there are too few values. */
 export function ForecastLine({ forecast }: { forecast: ForecastView }) {
-  const { values, landing } = forecast;
+  const { values, end, landing } = forecast;
   if (!landing) return <p class="forecast gray">{wording.tooFew(values.length)}</p>;
   return (
     <details class="forecast">
-      <summary>{landingText(landing)}</summary>
+      <summary>{landingText(landing, serialDayText(end))}</summary>
       <Picture forecast={forecast} landing={landing} />
       <p class="hint">{wording.legend}</p>
     </details>

@@ -35,9 +35,11 @@ function withoutWord(reason: string, word: StatusWord): string {
 
 /** How many key results share an objective's worst status, and what pace the objective needs from here. */
 export function objectivePace({ word, reason, catchUpFactor }: StatusView): string {
-  const { landed, pace, paceTimes } = words.status;
+  const { landed, almostLanded, pace, paceTimes } = words.status;
   const count = withoutWord(reason, word);
   if (catchUpFactor === null || word === "Achieved") return count;
+  if (catchUpFactor === 0) return `${count}; ${landed}`;
   const times = catchUpFactor.toFixed(1);
-  return `${count}; ${catchUpFactor === 0 ? landed : times === "1.0" ? pace : paceTimes(times)}`;
+  const told: Record<string, string> = { "0.0": almostLanded, "1.0": pace };
+  return `${count}; ${told[times] ?? paceTimes(times)}`;
 }

@@ -57,7 +57,7 @@ export const insertWords = {
   selected: "Table",
   reading: "Reading the selection…",
   again: "Read selection again",
-  headingsIn: (range: string, row: number) => `${range}, headings in row ${row}`,
+  headingsIn: (row: number, first: string, last: string) => `Headings in row ${row}, columns ${first} to ${last}.`,
   noTable: "No headings were found here. Select a cell of a table whose first row names its columns.",
   function: "Function",
   functions,
@@ -70,6 +70,7 @@ export const insertWords = {
   newColumn: (letters: string) => `New column ${letters}, right of the table`,
   selectedCell: (address: string) => `Selected cell ${address}`,
   formula: "Formula",
+  formulaIn: (address: string) => `Written into ${address}.`,
   formulaHint: "Where your spreadsheet writes decimals with a comma, Sheets shows it with ; instead of , between arguments.",
   obstacles: {
     missing: "Choose a column or type a value for every argument that is not optional.",

@@ -54,6 +54,33 @@ const screens: ReadonlyArray<readonly [string, (page: Page) => Promise<void>]> =
       await page.press("Delete Become the daily audio companion");
     },
   ],
+  [
+    "inserting a function",
+    async (page) => {
+      page.server.answer("readSheetTable", () => ({
+        tab: "OKRs",
+        range: "OKRs!C4",
+        row: 4,
+        column: 3,
+        rows: [{ row: 1, cells: ["Start", "Target", "Current"] }],
+        depths: [9, 9, 9],
+        hasToday: true,
+      }));
+      await page.press("Functions");
+    },
+  ],
+  [
+    "a hint",
+    async (page) => {
+      page.server.answer("previewObjective", () => ({
+        hint: { issue: "vague", verdict: "rewrite", sentence: "Nobody can tell.", advice: "Say for whom.", use: null },
+      }));
+      await page.press("Plan");
+      await page.press("Add objective");
+      await page.type("Objective", "Improve the whole experience");
+      await page.settle(600);
+    },
+  ],
   ["a notice", (page) => page.press("Reload")],
 ];
 
