@@ -19,7 +19,8 @@ export interface FormulaFinding {
   readonly sentence: string;
 }
 
-const finding = (fault: FormulaFault, result: "fail" | "ask", sentence: string): FormulaFinding => ({ fault, result, sentence });
+const fail = (fault: FormulaFault, sentence: string): FormulaFinding => ({ fault, result: "fail", sentence });
+const ask = (fault: FormulaFault, sentence: string): FormulaFinding => ({ fault, result: "ask", sentence });
 
 /** The formula with its texts and sheet names blanked, in capitals. */
 const bare = (formula: string): string =>
@@ -36,86 +37,53 @@ const numbersBeforeTimes = (text: string): number[] =>
   });
 
 /** Two or more factors that add up to 1 or 100 are weights. */
-function weightFinding(text: string): FormulaFinding | null {
+function weightFindings(text: string): FormulaFinding[] {
   const factors = numbersBeforeTimes(text);
   const sum = factors.reduce((total, factor) => total + factor, 0);
-  const isWeighting = factors.length > 1 && text.includes("+") && (Math.abs(sum - 1) <= 0.011 || Math.abs(sum - 100) <= 1.1);
-  if (isWeighting) {
-    return finding(
-      "composite",
-      "fail",
-      `The formula weighs ${factors.length} parts (${factors.join(", ")}): nobody can move a weighting, track its most telling part alone.`,
-    );
-  }
-  if (!/SUMPRODUCT\(|AVERAGE\.WEIGHTED\(/.test(text)) return null;
-  return finding(
-    "composite",
-    "ask",
-    "The formula is a sum of products: if one side holds weights it is a composite; take the one part customers would miss.",
-  );
+  const isWhole = Math.abs(sum - 1) <= 0.011 || Math.abs(sum - 100) <= 1.1;
+  if (factors.length > 1 && text.includes("+") && isWhole)
+    return [fail("composite", `The formula weighs ${factors.length} parts (${factors.join(", ")}): track its most telling part alone.`)];
+  if (!/SUMPRODUCT\(|AVERAGE\.WEIGHTED\(/.test(text)) return [];
+  return [ask("composite", "The formula is a sum of products: if one side holds weights, take the one part customers would miss.")];
 }
 
 /** SUM over a range with one fixed end, or the cell above plus something. */
-function cumulativeFinding(formula: string, cell: string): FormulaFinding | null {
-  const growing =
-    /SUM\(\s*([A-Z]{1,3})\$(\d+):\$?\1(\d+)\s*\)/i.test(formula) || /SUM\(\s*\$[A-Z]{1,3}\$\d+:\$?[A-Z]{1,3}\d+\s*\)/i.test(formula);
-  const scan = /\bSCAN\(\s*0/i.test(formula);
-  const [, column = "", row = ""] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(cell) ?? [];
-  const above =
-    column !== "" &&
-    new RegExp(`(?:^=|[+(])\\s*\\$?${column}\\$?${Number(row) - 1}\\s*\\+|\\+\\s*\\$?${column}\\$?${Number(row) - 1}(?!\\d)`, "i").test(
-      formula,
-    );
-  if (!growing && !scan && !above) return null;
-  const how = growing ? "sums from a fixed first cell" : scan ? "carries a running total" : "adds to the cell above";
-  return finding("cumulative", "fail", `The formula ${how}: a running total can only rise; count each week for itself.`);
+function cumulativeFindings(formula: string, cell: string): FormulaFinding[] {
+  const isGrowing = /SUM\(\s*(?:([A-Z]{1,3})\$\d+:\$?\1\d+|\$[A-Z]{1,3}\$\d+:\$?[A-Z]{1,3}\d+)\s*\)/i.test(formula);
+  const isScan = /\bSCAN\(\s*0/i.test(formula);
+  const [, column, row] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(cell) ?? [];
+  const above = `\\$?${column}\\$?${Number(row) - 1}`;
+  const addsToAbove = row !== undefined && new RegExp(`(?:^=|[+(])\\s*${above}\\s*\\+|\\+\\s*${above}(?!\\d)`, "i").test(formula);
+  if (!isGrowing && !isScan && !addsToAbove) return [];
+  const how = isGrowing ? "sums from a fixed first cell" : isScan ? "carries a running total" : "adds to the cell above";
+  return [fail("cumulative", `The formula ${how}: a running total can only rise; count each week for itself.`)];
 }
 
-const functionIn = (text: string, names: string): string => new RegExp(`\\b(${names})\\(`).exec(text)?.[1] ?? "";
+const keepSnapshots = "keep a weekly snapshot and judge that.";
 
 function sourceFindings(text: string): FormulaFinding[] {
-  const found: FormulaFinding[] = [];
-  const volatile = functionIn(text, "NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT");
-  if (volatile)
-    found.push(finding("volatile", "ask", `${volatile} changes the value without new data: keep a weekly snapshot and judge that.`));
-  const imported = functionIn(text, "IMPORTRANGE|IMPORTDATA|IMPORTHTML|IMPORTXML|IMPORTFEED|GOOGLEFINANCE|GOOGLETRANSLATE");
-  if (imported)
-    found.push(
-      finding("imported", "ask", `${imported} fetches from outside and may fail or change history: keep a weekly snapshot and judge that.`),
-    );
-  if (/IF(?:ERROR|NA)\(.*,\s*0\s*\)/.test(text)) {
-    found.push(
-      finding(
-        "hidden-error",
-        "ask",
-        "IFERROR turns a broken source into 0, which will look like a crash: give an empty text instead of 0.",
-      ),
-    );
-  }
-  return found;
+  const [, volatile] = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/.exec(text) ?? [];
+  const [, imported] = /\b(IMPORT(?:RANGE|DATA|HTML|XML|FEED)|GOOGLE(?:FINANCE|TRANSLATE))\(/.exec(text) ?? [];
+  return [
+    ...(volatile ? [ask("volatile", `${volatile} changes the value without new data: ${keepSnapshots}`)] : []),
+    ...(imported ? [ask("imported", `${imported} fetches from outside and may fail or change history: ${keepSnapshots}`)] : []),
+    ...(/IF(?:ERROR|NA)\(.*,\s*0\s*\)/.test(text)
+      ? [ask("hidden-error", "IFERROR turns a broken source into 0, which looks like a crash: give an empty text instead.")]
+      : []),
+  ];
 }
 
 const money = /(?:^|[^a-z])(?:revenues?|sales|turnover|income|mrr|arr|bookings|profit|umsatz|ingresos)(?:[^a-z]|$)/i;
 const goal = /(?:^|[^a-z])(?:targets?|goals?|scores?|grades?|ziel)(?:[^a-z]|$)/i;
 
 function precedentFindings(precedents: readonly string[]): FormulaFinding[] {
-  const found: FormulaFinding[] = [];
   // "weeklyRevenue" and "weekly_revenue" hold the word.
   const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.]/g, " ");
-  const revenue = precedents.find((name) => money.test(words(name)));
-  if (revenue !== undefined) {
-    found.push(
-      finding(
-        "circular",
-        "fail",
-        `It is computed from ${revenue}: that it moves with revenue would prove nothing, so no lead over revenue is examined.`,
-      ),
-    );
-  }
-  const target = precedents.find((name) => goal.test(words(name)));
-  if (target !== undefined)
-    found.push(finding("own-goal", "fail", `It is computed from ${target}: the goal feeds the metric; take it from what happened.`));
-  return found;
+  const [revenue, target] = [money, goal].map((pattern) => precedents.find((name) => pattern.test(words(name))));
+  return [
+    ...(revenue ? [fail("circular", `It is computed from ${revenue}: that it moves with revenue proves nothing.`)] : []),
+    ...(target ? [fail("own-goal", `It is computed from ${target}: the goal feeds the metric; take it from what happened.`)] : []),
+  ];
 }
 
 /** Names of ranges and sheets that stand in the formula itself. */
@@ -137,23 +105,15 @@ const divides = (text: string): boolean => /\/\s*(?!\d+(?:\.\d+)?(?![A-Z0-9:!]))
 export function checkFormula(formula: string, precedents: readonly string[] = [], cell = ""): readonly FormulaFinding[] {
   const typed = formula.trim();
   if (typed === "") return [];
-  if (typed[0] !== "=") {
-    return [
-      finding("hard-coded", "ask", `The value ${typed.slice(0, 40)} is typed by hand: say who types it, from where, and by which day.`),
-    ];
-  }
+  if (typed[0] !== "=")
+    return [ask("hard-coded", `The value ${typed.slice(0, 40)} is typed by hand: say who types it, from where, and by which day.`)];
   const text = bare(typed);
-  const found: FormulaFinding[] = [];
-  const add = (each: FormulaFinding | null): void => {
-    if (each) found.push(each);
-  };
-  add(weightFinding(text));
-  add(cumulativeFinding(typed.replace(/'[^']*'!/g, ""), cell));
-  if (!/[A-Z]/.test(text.replace(/^=/, ""))) {
-    add(finding("hard-coded", "ask", "The formula holds only numbers: read them from the data, or say who types them."));
-  }
-  if (divides(text)) {
-    add(finding("ratio", "ask", "It is a ratio, which also rises when its lower part shrinks: keep that number as a guard beside it."));
-  }
-  return [...found, ...sourceFindings(text), ...precedentFindings([...precedents, ...namesIn(typed)])];
+  return [
+    ...weightFindings(text),
+    ...cumulativeFindings(typed.replace(/'[^']*'!/g, ""), cell),
+    ...(/[A-Z]/.test(text) ? [] : [ask("hard-coded", "The formula holds only numbers: read them from the data, or say who types them.")]),
+    ...(divides(text) ? [ask("ratio", "It is a ratio, which also rises when its lower part shrinks: watch that number beside it.")] : []),
+    ...sourceFindings(text),
+    ...precedentFindings([...precedents, ...namesIn(typed)]),
+  ];
 }
