@@ -68,6 +68,8 @@ export interface Tables {
   addTab(tab: string): void;
   removeTab(tab: string): void;
   style(tab: string, look: TabLook): void;
+  /** Selects a cell, so that a person sees it. */
+  select(tab: string, row: number, column: number): void;
   /** Brings a tab to the front. */
   show(tab: string): void;
 }

@@ -67,6 +67,9 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
       sheets.delete(tab);
     },
     style: (tab, look) => styleTab(open(tab), look),
+    select: (tab, row, column) => {
+      open(tab).getRange(row, column).activate();
+    },
     show: (tab) => {
       spreadsheet().setActiveSheet(open(tab));
     },

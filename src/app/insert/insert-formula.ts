@@ -77,9 +77,20 @@ function blankLike(lines: readonly (readonly string[])[]): Content[][] {
   return lines.map((line) => line.map(() => null));
 }
 
-/** Writes the formula; where cells are filled and nobody agreed to overwrite them, it only says which. */
+/** A convenience: the formula stands even where Google will not turn to it. */
+function showCell({ tables, office }: Workbook, { tab, row, column }: FormulaInput): void {
+  try {
+    tables.select(tab, row, column);
+  } catch (failure) {
+    office.log("select", failure);
+  }
+}
+
+/** Writes the formula and turns to its cell; where cells are filled and nobody agreed to overwrite them, it only says which. */
 export function insertFormula(workbook: Workbook, input: FormulaInput): Reply<FormulaResult> {
-  return workbook.office.locked(() => insert(workbook, input)) ?? busy();
+  const inserted = workbook.office.locked(() => insert(workbook, input)) ?? busy();
+  if (inserted.ok && inserted.value.undo !== null) showCell(workbook, input);
+  return inserted;
 }
 
 function parsed(text: string): Undo | undefined {
