@@ -1,6 +1,6 @@
 /** Numbers that are no amounts: dates and names such as "30 August", "2026", "tier 1". */
 
-import { hasRole, type Token, wordAt, textAt } from "./tokens";
+import { hasRole, type Token, textAt, wordAt } from "./tokens";
 import { AND, BY, FILLER, FROM, IS, MONTH, NAMED, NOW, OF, PER, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
 const YEAR = /^20[0-4]\d$/;

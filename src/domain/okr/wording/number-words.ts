@@ -1,7 +1,7 @@
 /** Numbers in words and digits: "two thirds", "twenty-five", "8 out of 10", "40k", "2x". */
 import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
-import { hasRole, textAt, type Token, tokenAt, wordAt } from "./tokens";
+import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { timeUnits, unitAfter } from "./units";
 import { ACTIVITY, BY, FEWER, FROM, GAIN, LEAST, MONTH, MORE, MOST, OF, OVER, PER, SHIP, TO, UNDER, WITHIN } from "./vocabulary/roles";
 

@@ -4,7 +4,7 @@ import { isDate, isName } from "./number-names";
 import { magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from "./number-words";
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
-import { nounAfter, unitAfter, unitBefore } from "./units";
+import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
 import { ABOUT, FEWER, FILLER, MEASURE, MORE, OF, PER, PERCENT, POINTS } from "./vocabulary/roles";
 
 /** An amount; `first` and `last` are token positions, the unit included. */
@@ -88,16 +88,23 @@ function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity 
   const next = tokenAt(tokens, last + 1);
   const after = unitAfter(tokens, last + (hasRole(next, MORE, FEWER) ? 2 : 1), lexicons);
   if (after) {
-    const timed = after.kind === "money" || after.kind === "time" || DATA.test(after.unit);
-    return { ...quantity, ...(timed ? perTime(tokens, after.last, after.unit, lexicons) : after), kind: after.kind };
+    const paced = after.kind === "money" || DATA.test(after.unit);
+    // "5 hours a week" are hours, but "a billion hours of watch time per day" are so many a day.
+    const per =
+      after.kind === "time" && hasRole(tokens[after.last + 1], OF)
+        ? tokens.findIndex((token, at) => at > after.last && hasRole(token, PER))
+        : 0;
+    const last = per > 0 ? per - 1 : after.last;
+    return { ...quantity, ...(paced || per > 0 ? perTime(tokens, last, after.unit, lexicons) : after), kind: after.kind };
   }
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
   const digits = tokenAt(tokens, last);
   if (next.kind === "word" && next.start === digits.end && digits.kind === "number") return undefined;
   const noun = nounAfter(tokens, last + 1);
-  if (!noun) return quantity;
+  if (!noun) return { ...quantity, ...perTime(tokens, last, "", lexicons) };
   if (hasRole(tokens[noun.index], POINTS)) return { ...quantity, unit: "points", kind: "points", noun: noun.index };
-  return { ...quantity, ...perTime(tokens, noun.index, noun.unit, lexicons), noun: noun.index };
+  const counted = quantity.value === 1 ? pluralOf(noun.unit) : noun.unit;
+  return { ...quantity, ...perTime(tokens, noun.index, counted, lexicons), noun: noun.index };
 }
 
 /** "$295 a month": the unit with its period; "per customer" is left out. */

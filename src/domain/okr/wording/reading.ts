@@ -6,8 +6,8 @@ import { isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
-import { hasRole, type Token } from "./tokens";
-import { nounAfter, timeUnits } from "./units";
+import { hasRole, type Token, wordAt } from "./tokens";
+import { nounAfter, pluralOf, timeUnits } from "./units";
 import {
   ACTIVITY,
   BETWEEN,
@@ -17,9 +17,11 @@ import {
   FROM,
   LEAST,
   LOWER,
+  MONEY,
   MORE,
   MOST,
   NOW,
+  OF,
   OVER,
   RAISE,
   SHIP,
@@ -83,10 +85,16 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
     }
     // Both numbers count the same: the first one says it best, unless it only counts.
     if (!other || !written || other.quantity.kind === "count") written = unit || written;
+    // "Release 4 times per quarter" counts releases.
+    const repeated = /^times/.test(written);
+    if (repeated && first === 1 && hasRole(tokens[0], EITHER)) return written.replace("times", pluralOf(wordAt(tokens, 0)));
     if (written === "times") written = "";
+    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY)) return `% of ${wordAt(tokens, last + 2)}`;
   }
   if (written === "pp" || written === "stars") return "points";
-  return written || subjectUnit(sentence, first, chosen !== undefined);
+  if (written[0] !== " ") return written || subjectUnit(sentence, first, chosen !== undefined);
+  const counted = subjectUnit(sentence, first, true);
+  return counted && counted + written;
 }
 
 /** Two amounts that bound a range: "between 20 and 30", "5-7". */

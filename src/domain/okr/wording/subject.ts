@@ -1,7 +1,9 @@
 /** What a goal speaks about when its number names no unit: the measured thing before the number. */
 
+import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, some, type Token, textAt, wordAt } from "./tokens";
+import { pluralOf } from "./units";
 import {
   ABOUT,
   ALL,
@@ -61,26 +63,32 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
   return words;
 }
 
+/** Words that only say how much of what stands before them: "ticket backlog" is counted in tickets. */
+const AMOUNTS = /^(?:volume|backlog|count|number)$/;
+const isNoun = (token: Token): boolean =>
+  hasRole(token, METRIC, PERCENT, MONEY, MEASURE, FALLING, DURATION, ARTEFACT, EVENT, PEOPLE) || /[^s]s$/.test(token.word);
+
+/** The word that names what is counted: the last noun, and the one before it where the last only says how much. */
+function headUnit(subject: readonly Token[]): string {
+  const nouns = subject.filter(isNoun);
+  const chosen = nouns.length > 0 ? nouns : subject;
+  const last = chosen.length - 1;
+  if (last > 0 && AMOUNTS.test(wordAt(chosen, last))) return pluralOf(textAt(chosen, last - 1).toLowerCase());
+  return textAt(chosen, last).toLowerCase();
+}
+
 /** Unit of a goal whose number has none: percent for rates, points for scores, the language's currency for money, else the counted noun. */
-export function subjectUnit(sentence: Sentence, before: number, counted: boolean): string {
-  const { tokens } = sentence;
+export function subjectUnit({ tokens, lexicons }: Sentence, before: number, counted: boolean): string {
   const lead = tokens.slice(0, before);
   // "Introduce chat and reduce calls by 30%" speaks of calls.
   const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) ? index : found), 0);
-  const near = subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1);
-  const subject = near.length > 0 && verbAt > 0 ? near : subjectOf(tokens, before);
+  const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
+  const subject = near.length > 0 ? near : subjectOf(tokens, before);
   const head = subject[subject.length - 1];
   const share = lead.find((token) => hasRole(token, MEASURE));
-  if (tokens.some((token) => hasRole(token, POINTS))) return "points";
-  if (share && hasRole(share, PERCENT)) return "%";
-  const unit = hasRole(head, DURATION) && !hasRole(head, MONEY) ? "" : unitOfMetric(head, sentence);
-  if (unit !== undefined && unit !== "") return unit;
-  if (!counted) return share ? (head?.text.toLowerCase() ?? "") : "";
-  return head?.text.toLowerCase() ?? "";
-}
-
-function unitOfMetric(head: Token | undefined, sentence: Sentence): string | undefined {
-  if (hasRole(head, PERCENT)) return "%";
-  if (hasRole(head, MONEY)) return sentence.lexicons[0]?.vocabulary.currency;
-  return undefined;
+  if (some(tokens, POINTS)) return "points";
+  if (lead.some((token) => token.word === "ratio")) return "";
+  if (hasRole(share, PERCENT) || hasRole(head, PERCENT)) return "%";
+  if (hasRole(head, MONEY)) return (lexicons[0] as Lexicon).vocabulary.currency;
+  return counted || share ? headUnit(subject) : "";
 }

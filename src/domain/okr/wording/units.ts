@@ -1,7 +1,7 @@
 /** What is counted: units, currencies, and the noun that a number belongs to. */
 
 import type { Lexicon } from "./lexicon";
-import { hasRole, textAt, type Token, tokenAt, wordAt } from "./tokens";
+import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -116,6 +116,12 @@ const STOPS: readonly Role[] = [
   FILLER,
 ];
 const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING, GENERIC];
+
+/**
+ * The plural of an English noun; a plural stays as it is.
+ * @example pluralOf("case study") //=> "case studies"
+ */
+export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : noun.replace(/([^aeiou])y$/, "$1ie") + "s");
 
 /** The noun that is counted from this token on: the last of its phrase ("weekly active projects" is counted in projects). */
 export function nounAfter(tokens: readonly Token[], index: number): { unit: string; index: number } | undefined {
