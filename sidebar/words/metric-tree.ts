@@ -42,7 +42,7 @@ export const metricTreeWords = {
   editOf: (metric: string) => `Edit ${metric}`,
   remove: "Take out",
   removing: "Taking out…",
-  removeOf: (metric: string) => `Take ${metric} out of the tree`,
+  removeOf: (metric: string) => `Take out ${metric}`,
   removed: (metric: string) => `${metric} is out of the tree; the metric itself stays.`,
   checks: "Checks",
   noIssues: "One root, no circle, three to five inputs, each with an owner and a counter-metric: all checks pass.",

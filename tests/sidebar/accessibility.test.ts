@@ -1,5 +1,6 @@
 import type { AxeResults } from "axe-core";
 import { source } from "axe-core";
+import { answerNorthStar, chosenNorthStar, noNorthStar } from "./north-star-answers";
 import { openSidebar, type Page } from "./page";
 import { emptyWorkbook, exampleWorkbook } from "./workbooks";
 
@@ -90,6 +91,40 @@ describe("axe finds nothing wrong with", () => {
       server.answer("readSelection", () => ({ range: "Data!F2:F61", suggestedName: "podcast_share", problem: null })),
     );
     await show(page);
+
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  const north: ReadonlyArray<readonly [string, (page: Page) => Promise<void>]> = [
+    ["the North Star that stands", async () => undefined],
+    ["its vetting", (page) => page.press("Vet it again")],
+    ["the choice", (page) => page.press("Edit or replace it")],
+    ["the candidates", (page) => page.press("Compare candidates")],
+    ["the metric tree", (page) => page.press("Tree")],
+    [
+      "the form that places a metric",
+      async (page) => {
+        await page.press("Tree");
+        await page.press("Edit invites");
+      },
+    ],
+  ];
+
+  test.each(north)("%s", async (_, show) => {
+    const page = await openSidebar(exampleWorkbook(), (server) => answerNorthStar(server, chosenNorthStar({ drifted: true })));
+    await page.press("North Star");
+    await show(page);
+
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test("the decision matrix", async () => {
+    const page = await openSidebar(exampleWorkbook(), (server) => answerNorthStar(server, noNorthStar()));
+    await page.press("North Star");
+    await page.press("Find a North Star");
+    await page.press("2. Candidates");
+    await page.type("Name", "Weekly active teams");
+    await page.press("4. Compare");
 
     expect(await violationsOf(page)).toEqual([]);
   });

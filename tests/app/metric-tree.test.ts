@@ -1,0 +1,168 @@
+import type { TreeFields, TreeView } from "../../src/app/api/metric-tree";
+import { type AddOn, openAddOn } from "../support/add-on";
+
+function withExample(): AddOn {
+  const addOn = openAddOn();
+  addOn.done("createExample", {});
+  return addOn;
+}
+
+const fieldsOf = (view: TreeView, metric: string): TreeFields => {
+  const all = [...view.nodes.map((node) => node.metric), ...view.counters, ...view.outside];
+  return all.find(({ fields }) => fields.metric === metric)?.fields as TreeFields;
+};
+
+describe("the tree of the example", () => {
+  const addOn = withExample();
+
+  test("has the North Star on top, its inputs below, results and counter-metrics beside it", () => {
+    const view = addOn.done("readMetricTree", {});
+
+    expect(view.nodes.map(({ depth, metric }) => [depth, metric.fields.metric])).toEqual([
+      [0, "listening_minutes"],
+      [1, "session_minutes"],
+      [1, "sessions_per_listener"],
+      [1, "podcast_share"],
+      [1, "discovery_share"],
+    ]);
+    expect(view).toMatchObject({ result: "weekly_revenue", issues: [], hasTab: true });
+    expect(view.counters).toHaveLength(5);
+    expect(view.outside.map(({ fields }) => fields.metric)).toEqual(["free_to_paid", "new_subscriber_retention", "weekly_revenue"]);
+  });
+
+  test("shows value, change and trend of each metric as the sheet does", () => {
+    const [star] = addOn.done("readMetricTree", {}).nodes;
+
+    expect(star?.metric).toMatchObject({ lastShown: "122.3", changeShown: "−5.4", trend: "rising", better: true });
+    expect(addOn.shown("Metrics")[1]?.slice(7, 10)).toEqual(["122.3", "-5.4", "rising"]);
+  });
+
+  test("says for each edge what the data show, without the weeks in which events were lost", () => {
+    const { edges } = addOn.done("readTreeEvidence", {});
+
+    expect(edges.map(({ metric, verdict }) => [metric, verdict])).toEqual([
+      ["session_minutes", "moves"],
+      ["sessions_per_listener", "moves"],
+      ["podcast_share", "none"],
+      ["discovery_share", "none"],
+    ]);
+    expect(edges[0]?.sentence).toContain("Without the odd weeks 2025-12-22 and 2026-06-29");
+  });
+
+  test("explains the star's move from its parts, which add up to it", () => {
+    const [move] = addOn.done("readTreeEvidence", {}).moves;
+    const [whole, ...parts] = [...(move?.sentence.match(/[+−]\d+\.\d(?=%)/g) ?? [])].map((text) => Number(text.replace("−", "-")));
+
+    expect(move?.sentence).toContain("from session_minutes");
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole ?? 0, 0);
+  });
+
+  test("flags a counter-metric that gets worse while its metric gets better", () => {
+    const breached = addOn.done("readTreeEvidence", {}).guards.filter((guard) => guard.breached);
+
+    expect(breached.map(({ metric, counter }) => [metric, counter])).toEqual([["sessions_per_listener", "notification_opt_outs"]]);
+    expect(addOn.shown("Metrics")[3]?.[10]).toBe("⚠ notification_opt_outs gets worse meanwhile");
+  });
+
+  test("reads each tab with values once, however many metrics it holds", () => {
+    addOn.host.calls.reset();
+    addOn.done("readTreeEvidence", {});
+
+    const reads = Object.entries(addOn.host.calls.byName).filter(([name]) => /\.get(?:Values|DisplayValues|Formulas)$/.test(name));
+    expect(reads.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(3);
+  });
+
+  test("stands on a tab of its own when asked to, with formulas for its values, and is drawn there anew", () => {
+    addOn.done("writeTree", {});
+    addOn.done("writeTree", {});
+
+    const rows = addOn.shown("Metric tree");
+    expect(rows).toHaveLength(6);
+    expect(rows[1]).toEqual(["listening_minutes", "North Star", "122.3", "-5.4", "rising", "Ana", "uninstall_rate", "0.85%"]);
+    expect(rows[2]?.[0]).toBe("└─ session_minutes");
+  });
+});
+
+describe("changing the tree", () => {
+  test("writes only what changed, and says what the change breaks", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "podcast_share");
+
+    const view = addOn.done("saveTreeMetric", { was, fields: { ...was, owner: "Eva", counter: "" } });
+
+    expect(view.issues.map(({ sentence }) => sentence)).toEqual([
+      'Eva owns both "podcast_share" and "discovery_share": one primary input a team.',
+      '"podcast_share" has no counter-metric: name what must not get worse while it improves.',
+    ]);
+    expect(addOn.shown("Metrics")[4]?.slice(0, 6)).toEqual(["podcast_share", "Input", "listening_minutes", "Eva", "share", "up"]);
+  });
+
+  test("is refused where somebody else changed the same cell meanwhile", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "podcast_share");
+    addOn.done("saveTreeMetric", { was, fields: { ...was, owner: "Zoe" } });
+
+    expect(addOn.call("saveTreeMetric", { was, fields: { ...was, owner: "Eva" } })).toMatchObject({
+      ok: false,
+      issues: [{ message: expect.stringContaining("owner is “Zoe” now") }],
+    });
+  });
+
+  test("refuses a metric that drives itself or something that does not exist", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "podcast_share");
+
+    for (const drives of ["podcast_share", "happiness"])
+      expect(addOn.call("saveTreeMetric", { was, fields: { ...was, drives } })).toMatchObject({ ok: false, issues: [{ field: "drives" }] });
+  });
+
+  test("gives an own Metrics tab the columns that it lacks, behind its last one", () => {
+    const addOn = openAddOn();
+    const { spreadsheet } = addOn.host;
+    spreadsheet
+      .insertSheet("Metrics")
+      .getRange(1, 1, 3, 3)
+      .setValues([
+        ["Current", "Note", "Metric"],
+        [5, "ours", "teams"],
+        [7, "theirs", "invites"],
+      ]);
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "teams");
+
+    const view = addOn.done("saveTreeMetric", { was, fields: { ...was, role: "North Star", owner: "Ana" } });
+
+    expect(addOn.shown("Metrics")).toEqual([
+      ["Current", "Note", "Metric", "Role", "Owner"],
+      ["5", "ours", "teams", "North Star", "Ana"],
+      ["7", "theirs", "invites"],
+    ]);
+    expect(view.nodes.map(({ metric }) => metric.fields.metric)).toEqual(["teams"]);
+  });
+
+  test("says when a stated relation does not hold", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "listening_minutes");
+    addOn.done("saveTreeMetric", { was, fields: { ...was, madeOf: "session_minutes + podcast_share" } });
+
+    expect(addOn.done("readTreeEvidence", {}).moves[0]?.sentence).toContain(
+      "listening_minutes is not the sum of session_minutes and podcast_share",
+    );
+  });
+
+  test("leaves a tab named Metric tree alone that holds something else", () => {
+    const addOn = withExample();
+    addOn.host.spreadsheet.insertSheet("Metric tree").getRange("A1").setValue("Ours");
+    addOn.shown("Metric tree");
+
+    expect(addOn.call("writeTree", {})).toMatchObject({ ok: false });
+    expect(addOn.shown("Metric tree")).toEqual([["Ours"]]);
+  });
+});
+
+test("without a Metrics tab there is no tree, and nothing breaks", () => {
+  const addOn = openAddOn();
+
+  expect(addOn.done("readMetricTree", {})).toMatchObject({ nodes: [], hasTab: false });
+  expect(addOn.done("readTreeEvidence", {})).toEqual({ edges: [], guards: [], moves: [] });
+  expect(addOn.call("writeTree", {})).toMatchObject({ ok: false });
+});
