@@ -56,10 +56,14 @@ function conditionAt(wording: Wording): number {
   return wording.stems.length;
 }
 
-const threshold =
-  /(?:\b\d+%?\+|≥|\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half)|\b(?:\d+%?|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:or more|plus|and more|times|(?:days|nights|evenings) (?:a|per|each) (?:week|month)))/;
-const deadline =
-  /\b(?:within|under|in less than|less than|in under|by) (?:the |an? |\d|one|two|three|four|five|six|seven|ten|promis|agreed|same|next)|\bon time\b|\bsame day\b/;
+const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twenty";
+const threshold = new RegExp(
+  `\\d%?\\+|≥|\\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\\d|half|${numberWord})|` +
+    `\\b(?:\\d+%?|${numberWord}) (?:or more|plus|and more|times|(?:days|nights|evenings) (?:a|per|each) (?:week|month))`,
+);
+const deadline = new RegExp(
+  `\\b(?:within|under|less than|by) (?:the |an? |\\d|one|${numberWord}|promis|agreed|same|next)|\\bon time\\b|\\bsame day\\b`,
+);
 const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
 
 const presence =
