@@ -151,7 +151,7 @@ function study(text: string): Study {
  * @example judgeKeyResult("Reduce churn", 0.05, 0.03).issue //=> "outcome"
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
-  const { read, signs, kind } = studied.get(text) ?? remember(studied, text, study(text));
+  const { read, signs, kind } = studied.get(text) || remember(studied, text, study(text));
   const label = kind === "no-metric" && target !== null ? "outcome" : kind;
   const issue = issueOf(label, signs, start ?? read.start, target ?? read.target);
   const [verdict, why, advice] = SAYS[issue];

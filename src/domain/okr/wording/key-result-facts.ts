@@ -153,7 +153,11 @@ function isDecision(signs: Signs): boolean {
   const deed = tokens.some(
     (token, index) => /s$/.test(token.word) && hasRole(tokens[index - 1], DECISION) && hasRole(token, SHIP, ACTIVITY, ADOPT, GAIN, DECIDE),
   );
-  return deed || (wordAt(tokens, 0) === "first" && !hasNumber && some(tokens, STATE)) || decidedInPassing(signs);
+  const first =
+    wordAt(tokens, 0) === "first" &&
+    !hasNumber &&
+    (some(tokens, STATE) || !(verb || tokens.some((token) => isMeasure(token) || isMade(token)) || some(tokens, VAGUE)));
+  return deed || first || decidedInPassing(signs);
 }
 
 /** Only wide words follow: "great service", "a better culture". */
@@ -245,5 +249,9 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
   drifts: isDrift,
   /** The first words are wide and hold no measure. */
-  hazy: ({ phrase }) => some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE)),
+  hazy: ({ phrase, tokens }) =>
+    (some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE))) ||
+    /^(?:strong|good|great|healthy|excellent)$/.test(wordAt(tokens, 0)),
+  /** "Expand the warehouse": a thing made larger. */
+  extends: ({ verb }) => verb !== undefined && /^(?:expand|extend|enlarge)/.test(verb.word),
 };

@@ -46,7 +46,7 @@ export const keyResultRules: readonly string[] = [
   // A thing made, sent live or hired is an output.
   "output makes",
   "output making !rest:vague|more|fewer noun:made/rest:state",
-  "output !number verb:gain noun:made",
+  "output !number verb:gain/extends noun:made !phrase:vague",
   // Business as usual is effort, and so is a routine done on time.
   "input-activity !number verb:routine|keep verb:routine/short !rest:countable|vague",
   "input-activity !number !verb any:frequency !noun:counts !moves",
@@ -71,7 +71,7 @@ export const keyResultRules: readonly string[] = [
   "no-metric verb:adopt noun:people alone",
   "no-metric noun:people first:position/phrased any:adopt !any:vague",
   // All of a kind moved over, and a thing named alone, are outputs; an effort named alone is effort.
-  "output first:all !phrase:people !any:vague",
+  "output first:all !first:people !phrase:people !any:vague",
   "output !verb noun:made !phrase:vague",
   "input-activity !verb noun:done !phrase:vague",
   // A measure without a number is unfinished.

@@ -21,7 +21,7 @@ export interface Lexicon {
   recentStems: Map<string, string>;
 }
 
-const MOST_RECENT = 5000;
+const MOST_RECENT = 20_000;
 const NO_ROLES: readonly Role[] = [];
 
 /**
@@ -61,7 +61,7 @@ function add(map: Map<string, Role[]>, key: string, role: Role): void {
 function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
   const parts = entry.split("_").map((part) => stemOf(part, lexicon.endings));
   const first = parts[0] ?? "";
-  const known = lexicon.phrases.get(first) ?? [];
+  const known = lexicon.phrases.get(first) || [];
   const same = known.find((phrase) => phrase.word === entry);
   if (same) same.roles = [...same.roles, role];
   else known.push({ parts, word: entry, roles: [role] });
@@ -113,12 +113,12 @@ export function remember<T>(recent: Map<string, T>, word: string, answer: T): T 
 
 /** The stem of a folded word in the lexicon's language. */
 export function stemIn(lexicon: Lexicon, word: string): string {
-  return lexicon.recentStems.get(word) ?? remember(lexicon.recentStems, word, stemOf(word, lexicon.endings));
+  return lexicon.recentStems.get(word) || remember(lexicon.recentStems, word, stemOf(word, lexicon.endings));
 }
 
 /** Roles of a folded word: as written, without its hyphen, by its stem, else by the last part of a compound. */
 export function rolesOf(lexicon: Lexicon, word: string): readonly Role[] {
-  return lexicon.recent.get(word) ?? remember(lexicon.recent, word, findRoles(lexicon, word));
+  return lexicon.recent.get(word) || remember(lexicon.recent, word, findRoles(lexicon, word));
 }
 
 function findRoles(lexicon: Lexicon, word: string): readonly Role[] {

@@ -2,7 +2,7 @@
 import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { timeUnits, unitAfter } from "./units";
+import { secondsIn, unitAfter } from "./units";
 import { ACTIVITY, BY, FEWER, FROM, GAIN, LEAST, MONTH, MORE, MOST, OF, OVER, PER, SHIP, TO, UNDER, WITHIN } from "./vocabulary/roles";
 
 /** A number, the last token it takes, and whether it is a factor ("2x") or a share in percent ("two thirds"). */
@@ -92,7 +92,7 @@ export function wholeAfter(
   const whole = /^\d{1,3}$/.test(token.text) ? Number(token.text) : wordValue(token, lexicons);
   if (!(whole >= 2 && whole > value) || (inside && whole > 20)) return undefined;
   const unit = unitAfter(tokens, last + 3, lexicons);
-  const timed = unit !== undefined && timeUnits.has(unit.unit);
+  const timed = unit !== undefined && secondsIn(unit.unit) > 0;
   return timed || textAt(tokens, last + 3) === "%" || hasRole(tokens[last + 3], MONTH) ? undefined : { whole, last: last + 2 };
 }
 

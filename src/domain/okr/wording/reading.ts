@@ -7,7 +7,7 @@ import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
 import { hasRole, type Token, wordAt } from "./tokens";
-import { nounAfter, pluralOf, timeUnits } from "./units";
+import { nounAfter, pluralOf, secondsIn } from "./units";
 import {
   ACTIVITY,
   BETWEEN,
@@ -67,8 +67,8 @@ function changeText({ change, quantity: { kind, unit, value } }: Marked): string
 
 /** Two times in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d. */
 function inUnitOf(first: Quantity, { unit, value }: Quantity): number {
-  const from = timeUnits.get(unit);
-  const to = timeUnits.get(first.unit);
+  const from = secondsIn(unit);
+  const to = secondsIn(first.unit);
   return from && to && from !== to ? round((value * from) / to, 1000) : value;
 }
 

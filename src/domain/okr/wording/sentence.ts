@@ -4,6 +4,7 @@ import { cutText, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { german } from "./vocabulary/german";
 import { romance } from "./vocabulary/romance";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 
 /** A looked-up text and the lexicons that were used, the text's own language first. */
 export interface Sentence {
@@ -12,11 +13,13 @@ export interface Sentence {
   lexicons: readonly Lexicon[];
 }
 
-let built: Lexicon[] | undefined;
+const built: Lexicon[] = [];
 
-function allLexicons(): Lexicon[] {
-  built = built ?? [english, german, romance].map(makeLexicon);
-  return built;
+/** A language ready for look-ups, built when it is first needed; English is the first. */
+function lexiconAt(index: number): Lexicon {
+  const lexicon = built[index] || makeLexicon([english, german, romance][index] as Vocabulary);
+  built[index] = lexicon;
+  return lexicon;
 }
 
 /** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
@@ -28,30 +31,32 @@ function fitOf(word: string, lexicon: Lexicon): number {
 
 const recentFits = new Map<string, readonly number[]>();
 
-/** Position of the language that knows the most words; the first one when none knows more. */
-function bestLanguage(tokens: readonly Token[], lexicons: readonly Lexicon[]): number {
-  const sums = lexicons.map(() => 0);
+/** The language that knows the most words; English when none knows more. */
+function bestLexicon(tokens: readonly Token[]): Lexicon {
+  const lexicons = [0, 1, 2].map(lexiconAt);
+  const sums = [0, 0, 0];
   for (const { kind, word } of tokens) {
     if (kind !== "word") continue;
     const fits =
-      recentFits.get(word) ??
+      recentFits.get(word) ||
       remember(
         recentFits,
         word,
         lexicons.map((lexicon) => fitOf(word, lexicon)),
       );
-    for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + (fits[index] ?? 0);
+    fits.forEach((fit, index) => {
+      sums[index] = (sums[index] as number) + fit;
+    });
   }
-  return sums.indexOf(Math.max(...sums));
+  return lexicons[sums.indexOf(Math.max(...sums))] as Lexicon;
 }
 
 /** The text as tokens with roles; English unless another language knows more of its words. */
 export function readSentence(text: string): Sentence {
   const cut = cutText(text);
-  const lexicons = allLexicons();
-  const first = lexicons[0] as Lexicon;
+  const first = lexiconAt(0);
   const isEnglish = cut.every((token) => token.kind !== "word" || rolesOf(first, token.word).length > 0);
-  const best = isEnglish ? first : (lexicons[bestLanguage(cut, lexicons)] as Lexicon);
-  const order = best === first ? [first] : [best, first];
-  return { text, tokens: lookUp(cut, order), lexicons: order };
+  const best = isEnglish ? first : bestLexicon(cut);
+  const lexicons = best === first ? [first] : [best, first];
+  return { text, tokens: lookUp(cut, lexicons), lexicons };
 }

@@ -22,7 +22,7 @@ const PIECES = [
   "|(\\p{L}/\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|_{2,})",
   "|-->|=>|->|>=|<=|\\?+|[^\\s]",
 ].join("");
-const PATTERN = new RegExp(PIECES, "gu");
+let pattern: RegExp | undefined;
 
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
 const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
@@ -38,9 +38,11 @@ const wordOf = (text: string): string => foldWord(text.replace(ELISION, "").repl
 
 /** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
 export function cutText(text: string): Token[] {
-  PATTERN.lastIndex = LIST_MARK.exec(text)?.[0].length ?? 0;
+  const pieces = pattern || new RegExp(PIECES, "gu");
+  pattern = pieces;
+  pieces.lastIndex = (LIST_MARK.exec(text) || [""])[0].length;
   const tokens: Token[] = [];
-  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
+  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
     const piece = match[0];
     const kind = kindOf(match);
     const word = kind === "word" ? wordOf(piece) : foldWord(piece);

@@ -45,13 +45,21 @@ import {
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const SIGNS = new Map(Object.entries({ $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", us$: "USD", "us-dollar": "USD" }));
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** Units of time, from short to long, in seconds. */
-export const timeUnits: ReadonlyMap<string, number> = new Map(
-  Object.entries({ ms: 0.001, s: 1, min: 60, h: 3600, d: 86_400, weeks: 604_800, months: 2_629_746, years: 31_556_952 }),
-);
+const SECONDS: Record<string, number> = {
+  ms: 0.001,
+  s: 1,
+  min: 60,
+  h: 3600,
+  d: 86_400,
+  weeks: 604_800,
+  months: 2_629_746,
+  years: 31_556_952,
+};
+
+/** Length of a unit of time in seconds; 0 for other units. */
+export const secondsIn = (unit: string): number => Number(SECONDS[unit]) || 0;
 
 /** A unit and how far it reaches. */
 export interface Unit {
@@ -65,14 +73,14 @@ function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
     const unit = units.get(word) || (/...s$/.test(word) && units.get(word.slice(0, -1)));
     if (unit) return unit;
   }
-  return SIGNS.get(word) || "";
+  return "";
 }
 
 function kindOfUnit(unit: string): Unit["kind"] {
   if (unit === "%") return "percent";
   if (/^(?:points|pp|bp)$/.test(unit)) return "points";
   if (CURRENCY.test(unit)) return "money";
-  return timeUnits.has(unit) ? "time" : "measure";
+  return secondsIn(unit) ? "time" : "measure";
 }
 
 /** The unit that starts at this token, if it is one. */
