@@ -70,7 +70,7 @@ export const insertWords = {
   newColumn: (letters: string) => `New column ${letters}, right of the table`,
   selectedCell: (address: string) => `Selected cell ${address}`,
   formula: "Formula",
-  formulaIn: (address: string) => `Written into ${address}.`,
+  formulaIn: (address: string) => `Goes into ${address}.`,
   formulaHint: "Where your spreadsheet writes decimals with a comma, Sheets shows it with ; instead of , between arguments.",
   obstacles: {
     missing: "Choose a column or type a value for every argument that is not optional.",

@@ -69,7 +69,7 @@ describe("inserting a function", () => {
   test("goes into the first column that is free from the headings down", async () => {
     const page = await open(sheet(["Start", "Target", "Current", null, "Notes", null], { depths: [9, 9, 9, 0, 9, 2, 0] }));
 
-    expect(page.text()).toContain("Written into F3.");
+    expect(page.text()).toContain("Goes into F3.");
   });
 
   test("can begin in the selected cell, but not in a column that it reads", async () => {
@@ -95,11 +95,11 @@ describe("inserting a function", () => {
     const page = await open(sheet(["Start", "Target", "Current"]));
     await page.press("Insert formula");
     expect(page.text()).toContain("KRSCORE is in D3.");
-    expect(page.text()).toContain("Written into E3.");
+    expect(page.text()).toContain("Goes into E3.");
     await page.press("Undo");
 
     expect(callsOf(page, "removeFormula").map(({ input }) => input)).toEqual([{ undo: "way back" }]);
-    expect(page.text()).toContain("Written into D3.");
+    expect(page.text()).toContain("Goes into D3.");
   });
 
   test("asks before it overwrites, and writes only after a yes", async () => {

@@ -6,7 +6,7 @@ import type { ForecastView, KeyResultView, ObjectiveView, ScoreView, StatusView 
 export const noScore: ScoreView = { score: null, grade: null, band: null, problem: null };
 export const yellow: ScoreView = { score: 0.41, grade: 0.4, band: "yellow", problem: null };
 
-export const atRisk: StatusView = {
+const atRisk: StatusView = {
   word: "At risk",
   reason: "At risk: 0.41 against 0.55 expected by today; from here you need 1.6 times the planned pace.",
   catchUpFactor: 1.6,
