@@ -53,6 +53,14 @@ describe.each([
     expect(tables.readFormulas("Plan", { row: 2, column: 2, rows: 1, columns: 2 })).toEqual([["=1+1", ""]]);
   });
 
+  test("writes a formula by itself and says where a name points", () => {
+    const { tables, names } = open();
+    tables.writeFormula("Sheet1", 3, 2, "=1+2");
+    expect(tables.readFormulas("Sheet1", { row: 3, column: 2, rows: 1, columns: 1 })).toEqual([["=1+2"]]);
+    names.define("Sheet1", { here: { row: 3, column: 2, rows: 1, columns: 1 } });
+    expect(names.place("here")).toEqual({ tab: "Sheet1", at: { row: 3, column: 2, rows: 1, columns: 1 } });
+  });
+
   test("grows when a block does not fit", () => {
     const { tables } = open();
     tables.addTab("Long");

@@ -70,6 +70,10 @@ function memoryTables(tabs: Map<string, Tab>): Tables {
         for (const [right, content] of line.entries())
           (open(name).cells[row + down - 1] ?? [])[column + right - 1] = content === "" ? null : content;
     },
+    writeFormula: (name, row, column, formula) => {
+      grown(open(name), row, column);
+      (open(name).cells[row - 1] ?? [])[column - 1] = { formula };
+    },
     insertRows: (name, before, count) => {
       open(name).cells.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
     },
@@ -88,6 +92,9 @@ function memoryTables(tabs: Map<string, Tab>): Tables {
       open(name);
     },
     show: (name) => {
+      open(name);
+    },
+    select: (name) => {
       open(name);
     },
   };
@@ -112,6 +119,7 @@ function memoryNames(tables: Tables, selected: () => Selection | undefined): Nam
     count: () => names.size,
     list: (limit) => [...names.keys()].slice(0, limit).map(named),
     exists: (name) => cellsOf(name) !== null,
+    place: (name) => (cellsOf(name) === null ? undefined : names.get(name)),
     define: (tab, blocks) => {
       for (const [name, at] of Object.entries(blocks)) names.set(name, { tab, at });
     },
