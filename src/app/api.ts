@@ -77,7 +77,7 @@ const handlers: Handlers = {
 };
 
 /** The sentence for a failure of Google's services; what Google says is often the best hint, so it stays in. */
-export function sentenceOfFailure(failure: unknown): string {
+function sentenceOfFailure(failure: unknown): string {
   const message = failure instanceof Error ? failure.message : String(failure);
   if (/permission|authori[sz]|access denied|PERMISSION_DENIED/i.test(message))
     return `Google refused this: ${message} If you are signed in to several Google accounts, sign in with only the one that may edit this spreadsheet; otherwise ask its owner for edit access.`;

@@ -60,7 +60,7 @@ function rowOf(label: string): number {
 }
 
 /** The looks of the tab. */
-export const NORTH_STAR_LOOK: TabLook = {
+const NORTH_STAR_LOOK: TabLook = {
   widths: [200, 420, 160, 220, 220],
   looks: [
     { row: 1, column: 1, rows: 1, columns: 1, bold: true, size: 14 },

@@ -4,9 +4,18 @@ import { createNodeHost } from "../../local/node";
 import type { Workbook } from "../../src/app/workbook";
 import { memoryWorkbook } from "../support/memory-workbook";
 
+/** Opens the adapters to the test: one method of the port a call, everything as JSON. */
+const ENTRY = `
+import { openWorkbook } from "./workbook";
+export function port(json: string): string {
+  const { part, method, args } = JSON.parse(json);
+  const workbook: any = openWorkbook();
+  return JSON.stringify({ value: workbook[part][method](...args) });
+}`;
+
 function adaptersCode(): string {
   const { outputFiles } = buildSync({
-    entryPoints: ["tests/support/port-entry.ts"],
+    stdin: { contents: ENTRY, resolveDir: "src/google", loader: "ts" },
     bundle: true,
     format: "iife",
     globalName: "Bundle",

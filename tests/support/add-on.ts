@@ -5,7 +5,7 @@ import { createNodeHost, type NodeHostOptions } from "../../local/node";
 import type { ActionInput, ActionName, ActionOutput } from "../../src/app/api/actions";
 import type { Reply } from "../../src/app/api/reply";
 
-export const ANA = "ana@example.com";
+const ANA = "ana@example.com";
 
 export interface AddOn {
   readonly host: Host;

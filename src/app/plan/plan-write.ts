@@ -18,7 +18,7 @@ const YELLOW = "#fce8b2";
 const GREEN = "#b7e1cd";
 
 /** Colours of scores, by the grade's bands. */
-export const SCORE_BANDS = [
+const SCORE_BANDS = [
   { low: 0, high: 0.3499999, background: RED },
   { low: 0.35, high: 0.6499999, background: YELLOW },
   { low: 0.65, high: 1, background: GREEN },

@@ -12,11 +12,8 @@ const MONTHS = "January|February|March|April|May|June|July|August|September|Octo
 /** How long after an appointment a missing snapshot is put down to a trigger that does not run. */
 const OVERDUE_HOURS = 3;
 
-/**
- * A day and an hour as people read them.
- * @example appointmentText({ day: 46356, hour: 9 }) //=> "Monday 30 November, 9:00"
- */
-export function appointmentText({ day, hour }: DayAndHour): string {
+/** A day and an hour as people read them: `Monday 30 November, 9:00`. */
+function appointmentText({ day, hour }: DayAndHour): string {
   const { month, dayOfMonth } = datePartsOf(day);
   return `${WEEKDAYS[weekday(day) - 1]} ${dayOfMonth} ${MONTHS[month - 1]}, ${hour}:00`;
 }
