@@ -93,10 +93,18 @@ function testOf(condition: string): Test {
   if (roles === undefined) return facts[name] as Test;
   const place = places[name] as (typeof places)[string];
   const wanted = roles.split("|");
-  return (signs) => place(signs).some((token) => wanted.some((role) => plays(token, role)));
+  return (signs) => {
+    for (const token of place(signs)) for (const role of wanted) if (plays(token, role)) return true;
+    return false;
+  };
 }
 
-let rows: { label: KeyResultLabel; tests: Test[] }[] | undefined;
+interface Row {
+  label: KeyResultLabel;
+  tests: readonly Test[];
+}
+
+let rows: readonly Row[] | undefined;
 
 /** The kind that the first fitting rule gives; what no rule fits cannot be checked, and is vague. */
 export function labelOf(signs: Signs): KeyResultLabel {
@@ -106,6 +114,10 @@ export function labelOf(signs: Signs): KeyResultLabel {
       const [label, ...conditions] = rule.split(" ");
       return { label: label as KeyResultLabel, tests: conditions.map(testOf) };
     });
-  const row = rows.find(({ tests }) => tests.every((test) => test(signs)));
-  return row ? row.label : "vague";
+  for (const { label, tests } of rows) {
+    let at = 0;
+    while (at < tests.length && (tests[at] as Test)(signs)) at += 1;
+    if (at === tests.length) return label;
+  }
+  return "vague";
 }

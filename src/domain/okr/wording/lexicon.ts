@@ -21,7 +21,7 @@ export interface Lexicon {
   recentStems: Map<string, string>;
 }
 
-const MOST_RECENT = 20_000;
+const MOST_RECENT = 3000;
 const NO_ROLES: readonly Role[] = [];
 
 /**
@@ -29,11 +29,9 @@ const NO_ROLES: readonly Role[] = [];
  * @example foldWord("Größe") //=> "grosse"
  */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase().replace(/([a-z]{3})is(e[ds]?|ing|ation)$/, "$1iz$2");
-  for (let index = 0; index < lower.length; index += 1) {
-    if (lower.charCodeAt(index) > 127) return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
-  }
-  return lower;
+  const lower = word.toLowerCase();
+  if (!/^[ -~]*$/.test(lower)) return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
+  return lower.indexOf("is") < 3 ? lower : lower.replace(/([a-z]{3})is(e[ds]?|ing|ation)$/, "$1iz$2");
 }
 
 /**

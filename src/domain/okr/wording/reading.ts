@@ -137,7 +137,7 @@ export function readGoal(sentence: Sentence): GoalReading {
     direction,
     change,
     type: range ? "between" : typeOf(start, target, direction, change),
-    main: chosen && chosen.quantity,
+    main: chosen?.quantity,
     quantities: all.map((one) => ({ ...one.quantity, window: !marked.includes(one) })),
   };
 }

@@ -1,5 +1,5 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
-import { foldWord, type Lexicon, rolesOf, rolesOfTail, stemIn } from "./lexicon";
+import { foldWord, type Lexicon, remember, rolesOf, rolesOfTail, stemIn } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -13,16 +13,28 @@ export interface Token {
 }
 
 // Order decides: names that hold digits (2026-03-31, 9001:2015, day-7, p95, 7-day, 3rd) come before numbers.
-const PIECES = [
-  "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d+(?::\\d+)+|\\d+/\\d+/\\d+|24/7",
-  "|\\p{L}[\\p{L}\\p{M}&]*-?\\d[\\p{L}\\p{N}]*(?:\\.\\d+)*(?:-[\\p{L}\\p{N}]+)*",
-  "|\\d+(?:[.,]\\d+)?-\\p{L}[\\p{L}-]*|\\d+(?:st|nd|rd|th)(?!\\p{L}))",
-  "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
-  "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
-  "|(\\p{L}/\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*|_{2,})",
-  "|-->|=>|->|>=|<=|\\?+|[^\\s]",
-].join("");
-let pattern: RegExp | undefined;
+const piecesOf = (letter: string, accent: string, digit: string): string =>
+  [
+    "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d+(?::\\d+)+|\\d+/\\d+/\\d+|24/7",
+    `|[${letter}][${letter}${accent}&]*-?\\d[${letter}${digit}]*(?:\\.\\d+)*(?:-[${letter}${digit}]+)*`,
+    `|\\d+(?:[.,]\\d+)?-[${letter}][${letter}-]*|\\d+(?:st|nd|rd|th)(?![${letter}]))`,
+    "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
+    "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
+    `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*|_{2,})`,
+    "|-->|=>|->|>=|<=|\\?+|[^\\s]",
+  ].join("");
+let plainPieces: RegExp | undefined;
+let allPieces: RegExp | undefined;
+
+/** Pattern of the pieces; plain ASCII is cut without Unicode classes, which is faster. */
+function patternFor(text: string): RegExp {
+  if (/^[ -~]*$/.test(text)) {
+    plainPieces = plainPieces || new RegExp(piecesOf("A-Za-z", "", "0-9"), "g");
+    return plainPieces;
+  }
+  allPieces = allPieces || new RegExp(piecesOf("\\p{L}", "\\p{M}", "\\p{N}"), "gu");
+  return allPieces;
+}
 
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
 const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
@@ -34,12 +46,15 @@ const kindOf = (match: RegExpExecArray): Token["kind"] => {
   return match[4] ? "word" : "mark";
 };
 
-const wordOf = (text: string): string => foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""));
+const recentWords = new Map<string, string>();
+
+/** The word as it is looked up: folded, without "l'" in front and "'s" behind. */
+const wordOf = (text: string): string =>
+  recentWords.get(text) || remember(recentWords, text, foldWord(text.replace(ELISION, "").replace(/['’]s?$/, "")));
 
 /** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
 export function cutText(text: string): Token[] {
-  const pieces = pattern || new RegExp(PIECES, "gu");
-  pattern = pieces;
+  const pieces = patternFor(text);
   pieces.lastIndex = (LIST_MARK.exec(text) || [""])[0].length;
   const tokens: Token[] = [];
   for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
@@ -108,7 +123,7 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
  */
 export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
   if (token === undefined || token.roles.length === 0) return false;
-  for (const role of roles) if (token.roles.includes(role)) return true;
+  for (let index = 0; index < roles.length; index += 1) if (token.roles.indexOf(roles[index] as Role) >= 0) return true;
   return false;
 }
 

@@ -9,7 +9,8 @@ describe("verdicts agree with a coach", () => {
   test.each([
     ["key-results", 0.98],
     ["key-results-own", 0.98],
-    ["key-results-later", 0.94],
+    ["key-results-later", 0.96],
+    ["key-results-blind", 0.97],
   ])("on the key results of %s, averaged over the kinds", (name, floor) => {
     expect(accuracyOf(fixture(name), (text) => judgeKeyResult(text).label).macro).toBeGreaterThanOrEqual(floor);
   });
@@ -18,18 +19,24 @@ describe("verdicts agree with a coach", () => {
     ["objectives", 0.95],
     ["objectives-own", 0.98],
     ["objectives-later", 0.95],
+    ["objectives-blind", 0.98],
   ])("on the objectives of %s, averaged over the kinds", (name, floor) => {
     expect(accuracyOf(fixture(name), (text) => judgeObjective(text).label).macro).toBeGreaterThanOrEqual(floor);
   });
 });
 
-test.each(["key-results", "key-results-own", "key-results-later"])("numbers are read out of the texts of %s", (name) => {
+test.each([
+  ["key-results", 90, 0.93],
+  ["key-results-own", 190, 0.93],
+  ["key-results-later", 140, 0.85],
+  ["key-results-blind", 50, 0.95],
+])("numbers and units are read out of the texts of %s", (name, fewest, units) => {
   const { rows, fields } = parsedShare(fixture(name), (text) => judgeKeyResult(text).reading);
 
-  expect(rows).toBeGreaterThan(90);
+  expect(rows).toBeGreaterThan(fewest);
   expect(fields["start"]).toBeGreaterThanOrEqual(0.97);
   expect(fields["target"]).toBeGreaterThanOrEqual(0.96);
   expect(fields["direction"]).toBeGreaterThanOrEqual(0.95);
   expect(fields["relative_change"]).toBeGreaterThanOrEqual(0.97);
-  expect(fields["unit"]).toBeGreaterThanOrEqual(0.82);
+  expect(fields["unit"]).toBeGreaterThanOrEqual(units);
 });

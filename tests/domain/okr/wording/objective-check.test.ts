@@ -8,6 +8,7 @@ test.each([
   ["a multiple in words is a number", "Triple the number of active clinics", "contains-metric"],
   ["work is a task", "Redesign the pricing page", "task"],
   ["work with a count is a task", "Conduct 20 interviews with churned users", "task"],
+  ["a first is a picture", "First satellite in orbit", "clear"],
   ["helping somebody is no task", "Help small farms sell directly to restaurants", "clear"],
   ["what goes on anyway is business as usual", "Maintain the current infrastructure", "business-as-usual"],
   [
