@@ -157,7 +157,7 @@ export const roleWords = {
     "utilisation stockout downtime availability precision recall freshness drop_off trial_to_paid page_load " +
     "load/response/cycle/mean_time time/click/search/view/visit/cart_to " +
     "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate " +
-    "first_response no_show open/support_ticket backlog/team_size complaint signed/opt_in wait_list file_save files_stored " +
+    "first_response no_show open/support_ticket backlog/team_size complaint login opt_in wait_list file_save files_stored " +
     "storage_used k/two_factor dau_mau/wau mau_dau wau_mau ratio_of_daily mql sql acceptance profile_completeness " +
     "complete_profile/setup cold_start false_alarm per_cent_of_traffic depth/speed_of session/visit_frequency single_sign sso " +
     "assigned mttr ttv ttfv fcr sla oee mtbf pql",

@@ -1,6 +1,6 @@
 /** What the words of a metric mean: roles as plain word lists; every form of a listed word counts. */
 import { roleWords } from "./role-words";
-import { stemOf, type Wording, wordingOf } from "./words";
+import { stemOf, type Wording } from "./words";
 
 export type Role = keyof typeof roleWords;
 
@@ -17,8 +17,8 @@ const known = new Map<Role, RoleWords>();
 const phrasesOf = (entry: string): string[] =>
   entry
     .split("_")
-    .reduce((starts, part) => starts.flatMap((start) => part.split("/").map((word) => `${start} ${word}`)), [""])
-    .map((phrase) => wordingOf(phrase).line);
+    .map((part) => part.split("/").map(stemOf))
+    .reduce((starts, stems) => starts.flatMap((start) => stems.map((stem) => `${start}${stem} `)), [" "]);
 
 function wordsOf(role: Role): RoleWords {
   const cached = known.get(role);

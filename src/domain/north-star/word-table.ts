@@ -1,5 +1,5 @@
 /** Tables of answers by the words of a name, one line each: "words (any form counts): answer: more of the answer". */
-import { wordingOf } from "./words";
+import { stemOf, wordingOf } from "./words";
 
 export interface WordLine {
   readonly stems: ReadonlySet<string>;
@@ -10,7 +10,7 @@ export interface WordLine {
 export const wordTable = (lines: readonly string[]): readonly WordLine[] =>
   lines.map((line) => {
     const [words = "", ...answer] = line.split(": ");
-    return { stems: new Set(wordingOf(words).stems), answer };
+    return { stems: new Set(words.split(" ").map(stemOf)), answer };
   });
 
 /** The answer of the first line that shares a word with the name; undefined when none does. */
