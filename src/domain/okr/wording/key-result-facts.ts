@@ -1,5 +1,7 @@
 /** What the rules on key results ask of a goal's words. */
 
+import { isDecision } from "./decision";
+import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
 import { contentWords, isMeasure, type Signs } from "./signs";
 import { hasRole, some, type Token, wordAt } from "./tokens";
 import {
@@ -9,34 +11,24 @@ import {
   ARTEFACT,
   BY,
   CLAUSE,
-  DECIDE,
   DECISION,
-  DURATION,
   EVENT,
-  FALLING,
   FEWER,
   FILLER,
-  FREQUENCY,
   GAIN,
   GENERIC,
   IS,
   KEEP,
   LEAST,
   LOWER,
-  MEASURE,
-  METRIC,
-  MONEY,
   MORE,
   OF,
   OVER,
   PEOPLE,
   PER,
-  PERCENT,
   PICTURE,
-  POINTS,
   PROMPT,
   RAISE,
-  ROUTINE,
   SHIP,
   SOFT,
   STATE,
@@ -47,16 +39,6 @@ import {
   WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
-
-const MOVES: readonly Role[] = [RAISE, LOWER];
-
-/** True for a countable result. */
-const isMetric = (token: Token): boolean => hasRole(token, METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING);
-const isWork = (token: Token | undefined, role: Role): boolean => hasRole(token, role) && !isMeasure(token) && !hasRole(token, PEOPLE);
-
-/** True for a form that says done: "updated", "written", "eingeführt". */
-const isParticiple = ({ word }: Token): boolean =>
-  /^won$|(?:ed|en|wn|ut|tt|[lhz]t|hrt|do|da|dos|das|up|live|ee)$/.test(word.replace(/_(?:off|on).*$/, "")) && word.length > 2;
 
 /** Role of a token, or a class of roles: something made, something done, a measure, a countable result. */
 export function plays(token: Token, role: string): boolean {
@@ -80,14 +62,6 @@ export const places: Record<string, (signs: Signs) => readonly Token[]> = {
   counted: ({ counted }) => only(counted),
   whole: ({ whole }) => only(whole),
 };
-
-const kindOf = ({ main }: Signs): string => (main ? main.kind : "");
-/** True when whole things are counted. */
-const isCount = (signs: Signs): boolean => kindOf(signs) === "count" || kindOf(signs) === "times";
-const isShare = (signs: Signs): boolean => kindOf(signs) === "percent" || kindOf(signs) === "share";
-const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, ...MOVES, GAIN);
-const isMade = (token: Token | undefined): boolean => isWork(token, ARTEFACT);
-const isDone = (token: Token | undefined): boolean => isWork(token, EVENT);
 
 /** A clause that says what people do with what was made, with a number of its own: "used by 40%", "and reduce calls by 30%". */
 function hasEffect(signs: Signs): boolean {
@@ -118,47 +92,6 @@ const isFinished = ({ tokens }: Signs): boolean =>
       next?.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
     );
   });
-
-/** Somebody else's yes, in a sentence that opens with a verb; undefined when its verb does not tell. */
-function decidedByVerb(signs: Signs): boolean | undefined {
-  const { verb, rest } = signs;
-  if (!verb) return undefined;
-  const next = rest[0];
-  if (next && hasRole(next, DECIDE) && isParticiple(next) && !hasRole(verb, ...MOVES, SHIP, ACTIVITY)) return true;
-  if (hasRole(verb, DECIDE)) return (isParticiple(verb) && !hasRole(verb, SHIP, GAIN)) || (some(signs.tokens, DECISION) && !isCount(signs));
-  return opens(signs, SHIP) || opens(signs, ACTIVITY) || hasRole(verb, ...MOVES, SOFT, ROUTINE, KEEP) ? false : undefined;
-}
-
-/** "Council approves", "licence was granted": who decides, then the yes. */
-function decidedInPassing({ tokens, phrase, hasNumber }: Signs): boolean {
-  const at = tokens.findIndex(
-    (token, index) =>
-      index > 0 && hasRole(token, DECIDE) && (isParticiple(token) || (/s$/.test(token.word) && !hasRole(token, ARTEFACT, EVENT, PEOPLE))),
-  );
-  const opening = tokens.find((token) => !hasRole(token, FILLER));
-  if (at < 0 && !hasRole(opening, DECIDE)) return false;
-  const passive = at > 0 && (hasRole(tokens[at - 1], IS) || !hasNumber);
-  if (some(tokens, DECISION)) return passive || opening === tokens[0];
-  const made = hasRole(tokens[at], SHIP) && !hasRole(tokens[at - 1], IS);
-  return passive && !made && !some(phrase, FREQUENCY) && !some(tokens, MEASURE, MORE, FEWER);
-}
-
-/** Somebody else's yes: "licence granted", "the council adopts the plan", "pass the inspection". */
-function isDecision(signs: Signs): boolean {
-  const { verb, tokens, noun, hasNumber } = signs;
-  if (signs.main && (!isCount(signs) || signs.reading.type === "change" || isMeasure(signs.counted))) return false;
-  const byVerb = decidedByVerb(signs);
-  if (byVerb !== undefined) return byVerb;
-  if (!verb && !hasNumber && hasRole(noun, DECISION) && !isMeasure(noun) && !some(tokens, FREQUENCY, VAGUE)) return true;
-  const deed = tokens.some(
-    (token, index) => /s$/.test(token.word) && hasRole(tokens[index - 1], DECISION) && hasRole(token, SHIP, ACTIVITY, ADOPT, GAIN, DECIDE),
-  );
-  const first =
-    wordAt(tokens, 0) === "first" &&
-    !hasNumber &&
-    (some(tokens, STATE) || !(verb || tokens.some((token) => isMeasure(token) || isMade(token)) || some(tokens, VAGUE)));
-  return deed || first || decidedInPassing(signs);
-}
 
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {

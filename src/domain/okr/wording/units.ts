@@ -129,7 +129,7 @@ const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASU
  * The plural of an English noun; a plural stays as it is.
  * @example pluralOf("case study") //=> "case studies"
  */
-export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : noun.replace(/([^aeiou])y$/, "$1ie") + "s");
+export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : `${noun.replace(/([^aeiou])y$/, "$1ie")}s`);
 
 /** The noun that is counted from this token on: the last of its phrase ("weekly active projects" is counted in projects). */
 export function nounAfter(tokens: readonly Token[], index: number): { unit: string; index: number } | undefined {
