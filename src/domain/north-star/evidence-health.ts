@@ -4,7 +4,7 @@ import { type EvidenceFinding, type EvidenceResult, finding } from "./evidence-s
 import { times } from "./signal-sentence";
 
 /** Fewer values carry no test at all. */
-export const LEAST_POINTS = 8;
+const LEAST_POINTS = 8;
 
 /** Data health: without it every other test is void. Fails on too few values, on a quarter of text, on a quarter of missing periods. */
 export function healthOf(series: CleanSeries, today: number | undefined): EvidenceFinding {

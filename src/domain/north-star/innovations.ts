@@ -57,7 +57,7 @@ function startLevel(values: ArrayLike<number>, places: ArrayLike<number>, drift:
 }
 
 /** Usual spread of white noise from its moving ranges. */
-export function spreadOf(surprises: ArrayLike<number>): number {
+function spreadOf(surprises: ArrayLike<number>): number {
   const ranges = new Float64Array(Math.max(0, surprises.length - 1));
   for (let i = 0; i < ranges.length; i++) ranges[i] = Math.abs(at(surprises, i + 1) - at(surprises, i));
   return lowerMean(ranges, 0.1) / RANGE_OF_NORMAL;

@@ -26,7 +26,7 @@ export function minus(values: ArrayLike<number>, others: ArrayLike<number>): Flo
 }
 
 /** A straight line through the values within `reach` places, at each value. */
-export function trendOf(values: ArrayLike<number>, places: ArrayLike<number>, reach: number): Float64Array {
+function trendOf(values: ArrayLike<number>, places: ArrayLike<number>, reach: number): Float64Array {
   return Float64Array.from(values, (_, i) => {
     const here = at(places, i);
     let weight = 0;
