@@ -67,6 +67,14 @@ function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
   lexicon.phrases.set(first, known);
 }
 
+function addWord(lexicon: Lexicon, word: string, role: Role): void {
+  if (/._+[^_]/.test(word)) addPhrase(lexicon, word, role);
+  else {
+    add(lexicon.exact, word, role);
+    add(lexicon.stems, stemOf(word, lexicon.endings), role);
+  }
+}
+
 function pairsOf(list: string): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const entry of list.split(" ")) {
@@ -89,15 +97,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     recent: new Map(),
     recentStems: new Map(),
   };
-  for (const [role, list] of Object.entries(vocabulary.words) as [Role, string][]) {
-    for (const entry of list.split(" ")) {
-      const word = foldWord(entry);
-      if (word.length > 1 && word.indexOf("_") > 0 && /[^_]/.test(word.slice(word.indexOf("_")))) addPhrase(lexicon, word, role);
-      else {
-        add(lexicon.exact, word, role);
-        add(lexicon.stems, stemOf(word, lexicon.endings), role);
-      }
-    }
+  for (const [roles, list] of Object.entries(vocabulary.words)) {
+    for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
   }
   return lexicon;
 }

@@ -13,18 +13,18 @@ export const romance: Vocabulary = {
       "disponible en_marcha en_producción operativo listo disponível no_ar em_produção pronto operacional en_ligne en_production opérationnel prêt",
     activity:
       "realizar organizar asistir visitar llamar contactar entrevistar analizar investigar evaluar revisar estudiar formar participar enviar presentar probar reunir reunirse hacer planificar apoyar responder fazer ligar contatar analisar pesquisar avaliar rever estudar treinar apresentar testar promover planejar planear apoiar organiser réaliser appeler interviewer analyser rechercher étudier envoyer rencontrer faire planifier accompagner répondre",
-    routine: "mantener continuar seguir garantizar asegurar manter garantir assegurar maintenir poursuivre assurer",
+    routine: "continuar seguir garantizar asegurar garantir assegurar poursuivre assurer",
     raise:
       "crecer subir elevar duplicar triplicar ampliar aumento incremento crescer dobrar expandir augmenter croître doubler tripler hausse monter",
     lower:
       "reducir disminuir bajar acortar minimizar eliminar caer evitar reduzir diminuir baixar cortar cair redução réduire minimiser chuter baisse limiter",
-    keep: "mantener conservar mantenerse manter maintenir rester garder",
+    keep: "conservar mantenerse rester garder",
     soft: "mejorar optimizar fortalecer reforzar fomentar impulsar potenciar melhorar otimizar reforçar impulsionar potencializar améliorer optimiser renforcer favoriser stimuler développer",
-    gain: "alcanzar lograr conseguir ganar captar obtener llegar cerrar firmar vender atraer generar alcançar atingir ganhar conquistar obter chegar fechar assinar gerar atteindre gagner conquérir signer vendre attirer décrocher réaliser",
+    gain: "alcanzar lograr ganar captar llegar cerrar vender atraer generar alcançar atingir ganhar chegar fechar assinar gerar atteindre gagner conquérir signer vendre attirer décrocher réaliser",
     adopt:
       "usan usar utilizan utilizar compran comprar renuevan recomiendan completan vuelven activos pagan registran usam utilizam compram renovam recomendam concluem completam voltam ativos pagam utilisé acheter renouvellent recommandent terminent reviennent actifs paient",
     decide:
-      "obtener recibir aprobar aprueba conceder firmar certificar acepta conseguir superar obter receber aprova assinado aceita conquistar obtenu recevoir approuvé accordé certifié réussir validé",
+      "recibir aprobar aprueba conceder certificar acepta superar receber aprova assinado aceita obtenu recevoir approuvé accordé certifié réussir validé",
     artefact:
       "web sitio página aplicación plataforma informe documento guía herramienta sistema campaña función funcionalidad integración artículo política estrategia programa proyecto tienda aplicativo relatório ferramenta campanha função artigo projeto loja portail plateforme tableau_de_bord rapport manuel outil campagne fonctionnalité politique stratégie magasin",
     event:
@@ -37,15 +37,12 @@ export const romance: Vocabulary = {
       "experiencia cultura calidad comunicación colaboración innovación transparencia marca excelencia mejor buen eficiente excelente satisfechos felices qualidade inovação melhor bom boa satisfeitos felizes marque meilleur bon efficace satisfaits heureux",
     generic: "equipo empresa proceso producto departamento organización interna produto entreprise processus produit département",
     metric: "satisfacción pedidos descargas registros satisfação chiffre_d'affaires satisfaction commandes téléchargements inscriptions",
-    measure:
-      "tasa porcentaje número promedio media cuota proporción taxa percentual percentagem porcentagem proporção taux pourcentage nombre moyenne part",
-    percent:
-      "tasa porcentaje retención rotación margen absentismo cuota taxa percentual percentagem retenção rotatividade conversão margem absenteísmo churn taux pourcentage marge part",
+    measure: "número promedio media proporción porcentagem proporção nombre moyenne",
+    percent: "retención margen retenção conversão margem churn marge",
     points: "puntuación nota pontuação",
     money: "ventas ingresos coste facturación beneficio vendas receita custo faturamento lucro coût affaires bénéfice",
-    duration: "tiempo plazo duración tempo prazo délai",
-    falling:
-      "rotación quejas reclamaciones incidencias devoluciones absentismo tiempo plazo custo rotatividade erros devoluções acidentes absenteísmo tempo prazo coût plaintes erreurs retours délai",
+    duration: "duración",
+    falling: "quejas reclamaciones incidencias devoluciones custo erros devoluções acidentes coût plaintes erreurs retours",
     more: "más mayor mais maior plus davantage",
     fewer: "menos menor moins",
     goal: "objetivo meta presupuesto orçamento objectif budget",
@@ -62,7 +59,7 @@ export const romance: Vocabulary = {
     between: "entre",
     now: "actualmente hoy actual frente_a atualmente hoje atual actuellement actuel contre",
     within: "dentro en em dans",
-    about: "unos aproximadamente cerca el la los las un una promedio o a os as um uma média environ près le les une moyenne",
+    about: "aproximadamente cerca un promedio a média environ près moyenne",
     per: "por cada al a_la ao à par chaque",
     all: "todo cada tous toutes chaque",
     and: "y e et",
@@ -73,7 +70,13 @@ export const romance: Vocabulary = {
       "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro janvier février mars avril juin juillet août septembre octobre décembre",
     until: "antes_de para hasta desde en até em no avant d'ici jusqu'à depuis au",
     filler:
-      "el la los las un una unos de del y en con para por que se su sus nuestro nuevo al lo le es son como ser más o a os as um uma da dos das e em na nos nas seu sua novo ao são mais les une des du et au aux avec pour qui sa ses notre nouveau nouvelle dans sur ce est sont ne pas plus être",
+      "un de del y en con para por que se su sus nuestro nuevo al lo es son como ser más a da dos das e em na nos nas seu sua novo ao são mais des du et au aux avec pour qui sa ses notre nouveau nouvelle dans sur ce est sont ne pas plus être",
+    "routine keep": "mantener manter maintenir",
+    "gain decide": "conseguir obtener firmar conquistar obter",
+    "measure percent": "tasa porcentaje cuota taxa percentual percentagem taux pourcentage part",
+    "percent falling": "rotación absentismo rotatividade absenteísmo",
+    "duration falling": "tiempo plazo tempo prazo délai",
+    "about filler": "unos el la los las una o os as um uma le les une",
   },
   numbers:
     "sin:!0 ningún:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1e3 millón:*1e6 millones:*1e6 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 zero:0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhão:*1e6 milhões:*1e6 bilhões:*1e9 metade:/2 terço:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1e3 million:*1e6 millions:*1e6 milliard:*1e9 milliards:*1e9 moitié:/2 tiers:/3 doubler:x2 tripler:x3",
