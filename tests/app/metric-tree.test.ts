@@ -127,6 +127,7 @@ describe("changing the tree", () => {
         [5, "ours", "teams"],
         [7, "theirs", "invites"],
       ]);
+    addOn.shown("Metrics");
     const was = fieldsOf(addOn.done("readMetricTree", {}), "teams");
 
     const view = addOn.done("saveTreeMetric", { was, fields: { ...was, role: "North Star", owner: "Ana" } });

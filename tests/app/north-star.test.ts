@@ -209,6 +209,14 @@ describe("the definition of the North Star", () => {
   });
 });
 
+test("each weekly snapshot keeps the hash of the North Star's formula, so that a change shows where it happened", () => {
+  const addOn = withExample();
+  addOn.done("takeSnapshot", {});
+
+  const [headings = [], week = []] = addOn.shown("History");
+  expect(week[headings.indexOf("North Star definition")]).toMatch(/^[0-9a-f]{8}$/);
+});
+
 describe("vetting a candidate", () => {
   test("sees the lead over revenue in the example's series", () => {
     const vetting = vetOne(withExample(), "Listening minutes per weekly active listener", "listening_minutes", "weekly_revenue");

@@ -55,7 +55,7 @@ describe("inserting a function", () => {
   test("gives every function with several columns its headings", async () => {
     const page = await open(sheet(["Objective", "Key result", "Owner of key result"]), "KRCHECK");
 
-    expect(formula(page)).toBe('=ARRAYFORMULA(IF(ROW(B3:B)=ROW(B3),{"Verdict","Issue","Advice"},KRCHECK(B3:B)))');
+    expect(formula(page)).toBe('=ARRAYFORMULA(IF(ROW(B3:B)=ROW(B3),HSTACK("Verdict","Issue","Advice"),KRCHECK(B3:B)))');
   });
 
   test("lets a person choose another column, and says when one is missing", async () => {

@@ -12,8 +12,8 @@ describe("the tabs", () => {
   });
 
   test.each([
-    [["ArrowRight"], "Plan"],
-    [["ArrowRight", "ArrowRight", "ArrowLeft"], "Plan"],
+    [["ArrowRight"], "North Star"],
+    [["ArrowRight", "ArrowRight", "ArrowLeft"], "North Star"],
     [["ArrowLeft"], "Weekly snapshot"],
     [["End"], "Weekly snapshot"],
     [["End", "ArrowRight"], "Home"],

@@ -1,5 +1,5 @@
 import type { NorthStarView } from "../../src/app/api/north-star";
-import { answerNorthStar, chosenNorthStar, noNorthStar, pageOf } from "./north-star-answers";
+import { answerNorthStar, chosenNorthStar, exampleTree, noNorthStar, pageOf, treeMetric } from "./north-star-answers";
 import { openSidebar, type Page } from "./page";
 import type { FakeServer } from "./server";
 import { exampleWorkbook } from "./workbooks";
@@ -228,4 +228,26 @@ test("a tab of that name with other content is left alone", async () => {
   const page = await open({ ...noNorthStar(), state: "foreign" });
 
   expect(page.text()).toContain("holds something else");
+});
+
+describe.each([
+  ["markup", '<img src=x onerror="window.broken=1"><b>bold</b>'],
+  ["a formula", '=HYPERLINK("https://evil.example","click")'],
+])("%s in a cell", (_, text) => {
+  test("stays text on the North Star panel and in the tree", async () => {
+    const fields = { name: text, definition: text, captures: text, metric: text, unit: text, revenue: text, owner: text, reviewBy: text };
+    const vetting = [{ test: text, result: "ask" as const, evidence: text, answer: text }];
+    const changes = [{ on: text, what: text, before: text, after: text, reason: text }];
+    const page = await open(
+      chosenNorthStar({ fields, vetting, changes, stress: [{ way: text, counter: text }], notes: [text] }),
+      (server) =>
+        server.answer("readMetricTree", () => ({ ...exampleTree(), result: text, outside: [treeMetric({ metric: text, role: text })] })),
+    );
+    expect(page.text()).toContain(text);
+    await page.press("Tree");
+
+    expect(page.text()).toContain(text);
+    expect(page.document.querySelector("#sidebar img, #sidebar b, #sidebar script")).toBeNull();
+    expect((page.window as { broken?: number }).broken).toBeUndefined();
+  });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkbookView } from "../../src/app/api/actions";
 import { type Clock, makeClock } from "./clock";
+import { answerNorthStar, noNorthStar } from "./north-star-answers";
 import { type FakeServer, makeServer } from "./server";
 import { exampleWorkbook } from "./workbooks";
 
@@ -53,6 +54,7 @@ export async function openSidebar(
   }));
   server.answer("previewObjective", () => ({ hint: null }));
   server.answer("dismissHint", () => ({}));
+  answerNorthStar(server, noNorthStar());
   prepare(server);
   const { setTimeout, clearTimeout } = clock;
   Object.assign(window, {

@@ -210,5 +210,7 @@ export const EXPLANATION: readonly string[] = [
   "1. Type another target in the tab OKRs, for example 6 sessions, and see the score change.",
   "2. Open Extensions, North Star OKRs, Open sidebar, and add a key result to an objective.",
   "3. Select a column of numbers of your own and name it as a metric in the sidebar.",
-  "4. Turn on the weekly snapshot: every week becomes a row of the tab History.",
+  "4. Open North Star in the sidebar and press Vet it again: the data say that it leads revenue by three weeks once two odd weeks are left out.",
+  "5. Open Tree in the sidebar: what moves the North Star, and a guard that is breached.",
+  "6. Turn on the weekly snapshot: every week becomes a row of the tab History.",
 ];

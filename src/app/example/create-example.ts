@@ -152,7 +152,7 @@ function writeNorthStar(workbook: Workbook): void {
     from: DATA,
     blocks: [{ row: 1, column: 1, rows: WEEKS + 1, columns: 2 }],
     row: 2,
-    column: 4,
+    column: 7,
   };
   workbook.tables.style(NORTH_STAR_TAB, { chart });
 }
