@@ -68,8 +68,20 @@ export function quoted(text: string): string {
 
 /** The same formula in the engine's writing: there a doubled quotation mark ends a text, and a backslash before one keeps it open. */
 function readable(formula: string): string {
-  if (!/""|\\"/.test(formula) || KEPT.test(formula)) return formula;
-  return formula.replace(QUOTED, (text) => (text.startsWith("'") ? text : `"${text.slice(1, -1).replace(UNREADABLE, byNumber)}"`));
+  if (KEPT.test(formula)) return formula;
+  const parted = formula.includes(";") ? withCommas(formula) : formula;
+  if (!/""|\\"/.test(parted)) return parted;
+  return parted.replace(QUOTED, (text) => (text.startsWith("'") ? text : `"${text.slice(1, -1).replace(UNREADABLE, byNumber)}"`));
+}
+
+/** Google takes semicolons between arguments in every locale; inside braces they part the rows of an array. */
+function withCommas(formula: string): string {
+  let depth = 0;
+  return formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|[{};]/g, (found) => {
+    if (found === "{") depth += 1;
+    if (found === "}") depth -= 1;
+    return found === ";" && depth === 0 ? "," : found;
+  });
 }
 
 function byNumber(marks: string): string {

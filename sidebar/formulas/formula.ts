@@ -54,7 +54,7 @@ function callOf(entry: FunctionEntry, table: SheetTable, choice: Choice, typed: 
 }
 
 const quoted = (headings: readonly string[]): string =>
-  headings.length === 1 ? `"${headings[0]}"` : `{${headings.map((heading) => `"${heading}"`).join(",")}}`;
+  headings.length === 1 ? `"${headings[0]}"` : `HSTACK(${headings.map((heading) => `"${heading}"`).join(",")})`;
 
 /** Width of the result; a grade with a commitment says besides whether it is attained. */
 function resultsOf(entry: FunctionEntry, choice: Choice): readonly string[] {
@@ -78,7 +78,7 @@ export function formulaFor(
   const below = callOf(entry, table, choice, typed, headerRow + 1);
   if (entry.fills === "plain")
     return { formula: `=${below}`, rows: entry.name === "OKRCHECK" ? 20 : 1, columns: entry.name === "OKRCHECK" ? columns : 1 };
-  if (entry.fills === "one") return { formula: `={${results.map((heading) => `"${heading}"`).join(",")};${below}}`, rows: 2, columns };
+  if (entry.fills === "one") return { formula: `=VSTACK(${quoted(results)},${below})`, rows: 2, columns };
   if (place.row > headerRow) return { formula: `=ARRAYFORMULA(${callOf(entry, table, choice, typed, place.row)})`, rows: null, columns };
   const key = entry.arguments.map(({ name }) => choice[name]).find((column) => column !== undefined) ?? 1;
   const whole = rangeOf(key, headerRow);

@@ -1,6 +1,7 @@
 /** Between cells as Google hands them over and cells as the use cases know them. */
 import type { Content } from "../app/workbook";
 import type { Cell } from "../domain/cells/cell";
+import { anyLocale } from "./formula";
 import type { ZoneCalendar } from "./zone";
 
 function isDate(value: unknown): value is Date {
@@ -30,7 +31,7 @@ const QUARTER = /^\d{4}-Q[1-4]$/;
  */
 export function typedValue(content: Content): string | number | boolean {
   if (content === null) return "";
-  if (typeof content === "object") return content.formula;
+  if (typeof content === "object") return anyLocale(content.formula);
   if (typeof content !== "string") return content;
   if (content === "" || QUARTER.test(content)) return content;
   const isPlain = /^[\p{L}]/u.test(content) && !READ_AS_SOMETHING_ELSE.test(content);

@@ -1,6 +1,7 @@
 /** Tabs and their cells, over SpreadsheetApp: one call reads a table, one call writes a block. */
 import type { Content, Tables } from "../app/workbook";
 import { cellsOf, typedValue } from "./contents";
+import { anyLocale } from "./formula";
 import { rangeOf } from "./range";
 import { styleTab } from "./style";
 import type { ZoneCalendar } from "./zone";
@@ -45,7 +46,7 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
     write: (tab, row, column, contents) => writeBlock(open(tab), row, column, contents),
     writeFormula: (tab, row, column, formula) => {
       makeRoom(open(tab), row, column);
-      open(tab).getRange(row, column).setFormula(formula);
+      open(tab).getRange(row, column).setFormula(anyLocale(formula));
     },
     insertRows: (tab, before, count) => {
       makeRoom(open(tab), before, 1);

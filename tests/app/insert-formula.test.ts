@@ -76,9 +76,9 @@ describe("inserting a formula", () => {
   });
 
   test.each([
-    ["KRCHECK", '=ARRAYFORMULA(IF(ROW(B3:B)=ROW(B3),{"Verdict","Issue","Advice"},KRCHECK(B3:B)))', 3, ["Verdict", "Issue", "Advice"]],
+    ["KRCHECK", '=ARRAYFORMULA(IF(ROW(B3:B)=ROW(B3),HSTACK("Verdict","Issue","Advice"),KRCHECK(B3:B)))', 3, ["Verdict", "Issue", "Advice"]],
     ["KRSCORE below the headings", "=ARRAYFORMULA(KRSCORE(C4:C,D4:D,E4:E))", 1, ["0.5"]],
-    ["a forecast with headings", '={"Lands at","Low";C4,D4}', 2, ["Lands at", "Low"]],
+    ["a forecast with headings", '=VSTACK(HSTACK("Lands at","Low"),HSTACK(C4,D4))', 2, ["Lands at", "Low"]],
   ])("computes %s in the local spreadsheet", (_, written, columns, shown) => {
     const addOn = withTable();
     addOn.done("insertFormula", { ...input, row: columns === 1 ? 4 : 3, formula: written, columns, numberFormat: "" });

@@ -88,7 +88,7 @@ describe("inserting a function", () => {
     await page.type("Target", "B1");
     await page.type("Last day", "2026-12-31");
 
-    expect(formula(page)).toMatch(/;KRFORECAST\(A4:A,B4:B,35%,B1,"2026-12-31"\)\}$/);
+    expect(formula(page)).toMatch(/,KRFORECAST\(A4:A,B4:B,35%,B1,"2026-12-31"\)\)$/);
   });
 
   test("is undone from the notice", async () => {
