@@ -45,7 +45,7 @@ function groupsOf(objectives: readonly Cell[], keyResults: readonly Cell[], metr
   for (let index = 0; index < Math.max(objectives.length, keyResults.length); index += 1) {
     const objective = textOf(objectives[index]);
     if (objective !== "") {
-      current = groups.get(keyOf(objective)) ?? { text: objective, keyResults: [] };
+      current = groups.get(keyOf(objective)) || { text: objective, keyResults: [] };
       groups.set(keyOf(objective), current);
     }
     const metric = textOf(metrics[index]);
@@ -54,35 +54,37 @@ function groupsOf(objectives: readonly Cell[], keyResults: readonly Cell[], metr
       .map((line) => line.trim());
     for (const text of texts) {
       if (text === "") continue;
-      current = current ?? groups.set("", { text: "(no objective)", keyResults: [] }).get("");
-      current?.keyResults.push({ text, rowNumber: index + 1, metric });
+      if (!current) {
+        current = { text: "(no objective)", keyResults: [] };
+        groups.set("", current);
+      }
+      current.keyResults.push({ text, rowNumber: index + 1, metric });
     }
   }
   return [...groups.values()];
 }
 
+const finding = (level: PlanFinding["level"], where: string, issue: string, advice: string): PlanFinding => ({
+  level,
+  where,
+  issue,
+  advice,
+});
+
 function sizes(groups: readonly ObjectiveGroup[]): PlanFinding[] {
-  const found: PlanFinding[] = [];
-  if (groups.length > MOST_OBJECTIVES) {
-    const advice = `${groups.length} objectives leave no focus: keep the ${MOST_OBJECTIVES} that move the North Star most, and park the rest.`;
-    found.push({ level: "fail", where: "plan", issue: "too-many-objectives", advice });
-  }
+  const tooMany = `${groups.length} objectives leave no focus: keep the ${MOST_OBJECTIVES} that move the North Star most, and park the rest.`;
+  const found = groups.length > MOST_OBJECTIVES ? [finding("fail", "plan", "too-many-objectives", tooMany)] : [];
   for (const { text, keyResults } of groups) {
     const where = `objective ${quoted(text)}`;
-    const has = count(keyResults.length, "key result");
+    const has = `It has ${count(keyResults.length, "key result")}:`;
     if (keyResults.length === 0) {
-      found.push({
-        level: "fail",
-        where,
-        issue: "no-key-results",
-        advice: "Nothing would show that it is reached: add 2 to 4 key results.",
-      });
+      found.push(finding("fail", where, "no-key-results", "Nothing would show that it is reached: add 2 to 4 key results."));
     } else if (keyResults.length < FEWEST_KEY_RESULTS) {
-      const advice = `It has ${has}: add another that would show it is reached, or make this the key result of a wider objective.`;
-      found.push({ level: "warn", where, issue: "too-few-key-results", advice });
+      const advice = `${has} add another that would show it is reached, or make this the key result of a wider objective.`;
+      found.push(finding("warn", where, "too-few-key-results", advice));
     } else if (keyResults.length > MOST_KEY_RESULTS) {
-      const advice = `It has ${has}: keep the 2 to 4 that would prove it, and watch the others as metrics.`;
-      found.push({ level: "warn", where, issue: "too-many-key-results", advice });
+      const advice = `${has} keep the 2 to 4 that would prove it, and watch the others as metrics.`;
+      found.push(finding("warn", where, "too-many-key-results", advice));
     }
   }
   return found;
@@ -94,18 +96,14 @@ function links(groups: readonly ObjectiveGroup[], hasMetrics: boolean): PlanFind
   for (const { text, rowNumber, metric } of groups.flatMap((group) => group.keyResults)) {
     const where = `row ${rowNumber}: ${quoted(text)}`;
     const first = seen.get(keyOf(text));
-    if (first === undefined) seen.set(keyOf(text), rowNumber);
-    else found.push({ level: "warn", where, issue: "duplicate", advice: `It repeats row ${first}: keep it under one objective.` });
+    if (first) found.push(finding("warn", where, "duplicate", `It repeats row ${first}: keep it under one objective.`));
+    else seen.set(keyOf(text), rowNumber);
     if (NORTH_STAR.test(text) || NORTH_STAR.test(metric)) {
       const advice = "The North Star is the long-term compass, not a team's quarterly key result: use an input metric that drives it.";
-      found.push({ level: "warn", where, issue: "north-star-as-key-result", advice });
+      found.push(finding("warn", where, "north-star-as-key-result", advice));
     } else if (hasMetrics && metric === "") {
-      found.push({
-        level: "warn",
-        where,
-        issue: "unlinked",
-        advice: "No metric is linked: name the metric it moves on the way to the North Star, or drop it.",
-      });
+      const advice = "No metric is linked: name the metric it moves on the way to the North Star, or drop it.";
+      found.push(finding("warn", where, "unlinked", advice));
     }
   }
   return found;
@@ -117,19 +115,18 @@ function ambition(scores: readonly Cell[]): PlanFinding[] {
   scores.forEach((cell, index) => {
     const reading = readNumber(cell);
     if (reading.kind === "number") grades.push(Math.min(Math.max(reading.value, 0), 1));
-    if (reading.kind === "text") {
-      const advice = `The score is ${quoted(cell)}, which is not a number: type it as 0.7 or 70%. It was left out.`;
-      found.push({ level: "warn", where: `score ${index + 1}`, issue: "not-a-number", advice });
-    }
+    if (reading.kind !== "text") return;
+    const advice = `The score is ${quoted(cell)}, which is not a number: type it as 0.7 or 70%. It was left out.`;
+    found.push(finding("warn", `score ${index + 1}`, "not-a-number", advice));
   });
   if (grades.length < 2) return found;
   const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
   if (grades.every((grade) => grade >= TOO_EASY)) {
     const advice = `All ${grades.length} past grades are at or above ${TOO_EASY}: targets were safe. Aim where 0.6 to 0.7 is a good quarter.`;
-    found.push({ level: "warn", where: "plan", issue: "sandbagging", advice });
+    found.push(finding("warn", "plan", "sandbagging", advice));
   } else if (mean < TOO_HARD) {
     const advice = `The past grades average ${mean.toFixed(2)}: targets were out of reach or nobody worked on them. Commit to fewer.`;
-    found.push({ level: "warn", where: "plan", issue: "over-ambitious", advice });
+    found.push(finding("warn", "plan", "over-ambitious", advice));
   }
   return found;
 }
@@ -160,5 +157,5 @@ export function checkPlan(
   if (found.length > 0) return found;
   const total = groups.reduce((sum, group) => sum + group.keyResults.length, 0);
   const advice = `${count(groups.length, "objective")} with ${count(total, "key result")}: a plan that people can remember.`;
-  return [{ level: "ok", where: "plan", issue: "none", advice }];
+  return [finding("ok", "plan", "none", advice)];
 }

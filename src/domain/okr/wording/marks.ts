@@ -1,7 +1,7 @@
 /** What the words around an amount say: from, to, by, at least, now; how much it changes; whether it only says when. */
 
 import type { Quantity } from "./quantities";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, some, type Token, textAt, tokenAt } from "./tokens";
 import {
   ABOUT,
   ADOPT,
@@ -62,34 +62,32 @@ function marksBefore(tokens: readonly Token[], first: number, marks: Set<Role>):
 }
 
 function marksAfter(tokens: readonly Token[], first: number, last: number, marks: Set<Role>): void {
-  const next = tokens[last + 1];
-  if (hasRole(next, LEAST) || (next?.text === "+" && next.start === tokens[last]?.end)) marks.add(LEAST);
+  const next = tokenAt(tokens, last + 1);
+  if (hasRole(next, LEAST) || (next.text === "+" && next.start === tokenAt(tokens, last).end)) marks.add(LEAST);
   if (hasRole(next, MOST)) marks.add(MOST);
   const after = tokens[last + 2];
   if (hasRole(next, NOW) && !hasRole(next, FROM, TO) && (after === undefined || after.kind === "mark")) marks.add(NOW);
-  if (tokens[first - 1]?.text === "(" && hasRole(next, WITHIN)) marks.add(NOW);
+  if (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) marks.add(NOW);
 }
+
+const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
 function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: ReadonlySet<Role>): number {
   const word = tokens[before];
   const verbs = tokens.slice(0, quantity.first);
-  const verbSign = verbs.some((token) => hasRole(token, LOWER)) ? -1 : verbs.some((token) => hasRole(token, RAISE)) ? 1 : 0;
+  const verbSign = signIn(verbs);
   if (marks.has(BY))
-    return verbSign === 0
-      ? signOfRest(tokens, quantity) || (verbs.some((token) => hasRole(token, SOFT)) ? 1 : 0)
-      : adoptedBy(tokens, quantity.first)
-        ? 0
-        : verbSign;
+    return verbSign === 0 ? signOfRest(tokens, quantity) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : verbSign;
   if (quantity.kind === "share" && marks.has(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
-  const sign = tokens[quantity.first - 1];
-  if (sign?.text === "+") return 1;
-  if ((sign?.text === "-" || sign?.text === "−" || sign?.text === "–") && !/\d/.test(tokens[quantity.first - 2]?.text ?? ""))
+  const sign = textAt(tokens, quantity.first - 1);
+  if (sign === "+") return 1;
+  if (/^[-−–]$/.test(sign) && !/\d/.test(textAt(tokens, quantity.first - 2)))
     return quantity.first < 2 || verbSign !== 0 || quantity.kind === "percent" ? -1 : 0;
   if (quantity.kind !== "times" && quantity.kind !== "count") {
     const inside = tokens.slice(quantity.first + 1, quantity.last);
-    if (inside.some((token) => hasRole(token, FEWER))) return -1;
-    if (inside.some((token) => hasRole(token, MORE))) return 1;
+    if (some(inside, FEWER)) return -1;
+    if (some(inside, MORE)) return 1;
     const after = tokens[quantity.last + 1];
     const absolute = hasRole(after, LEAST, MOST);
     if (!absolute && hasRole(after, MORE)) return 1;
@@ -112,8 +110,7 @@ function adoptedBy(tokens: readonly Token[], first: number): boolean {
 
 function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
   const rest = tokens.slice(quantity.last + 1);
-  if (rest.some((token) => hasRole(token, LOWER))) return -1;
-  return rest.some((token) => hasRole(token, RAISE)) ? 1 : 0;
+  return signIn(rest);
 }
 
 /** An amount with its marks: "from", "at least", "(now 5%)". */
@@ -124,7 +121,7 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   return {
     quantity,
     marks,
-    inParentheses: tokens[before]?.text === "(",
+    inParentheses: textAt(tokens, before) === "(",
     led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN),
     change: quantity.kind === "times" ? 1 : changeSign(tokens, quantity, before, marks),
   };

@@ -25,8 +25,7 @@ export function isDate(tokens: readonly Token[], index: number): boolean {
 export function isName(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (!hasRole(previous, NAMED) || previous?.kind === "mark") return false;
-  const next = tokens[index + 1];
-  if (next?.text === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
+  if (textAt(tokens, index + 1) === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
   // "per week 5" and "a day 20" count; "week 5" and "tier 1" name.
-  return !(hasRole(tokens[index - 2], PER) && previous?.word !== "line");
+  return !(hasRole(tokens[index - 2], PER) && wordAt(tokens, index - 1) !== "line");
 }

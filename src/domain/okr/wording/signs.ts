@@ -4,7 +4,7 @@ import type { Quantity } from "./quantities";
 import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
   ACTIVITY,
@@ -110,8 +110,8 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
 
 /** A word that may be noun or verb is a noun before a measure or a bound: "Test coverage", "Support tickets", "Call volume below 100". */
 function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined) return true;
+  const next = tokenAt(tokens, at + 1);
+  if (next.text === "") return true;
   if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, TO, LEAST, MOST, OVER))
     return reading.start !== null;
   if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
@@ -122,7 +122,7 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   const following = tokens.slice(at + 1, at + 4);
   const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE));
   if (plainNouns && following.some((token) => hasRole(token, ...MEASURES))) return true;
-  return hasRole(next, ...MEASURES) && !/ing$/.test(tokens[at]?.word ?? "") && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
+  return hasRole(next, ...MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
 }
 
 function firstPhrase(tokens: readonly Token[], from: number): Token[] {
@@ -157,7 +157,12 @@ const isPlaceholder = (tokens: readonly Token[]): boolean =>
     if (!hasRole(token, MISSING)) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
     const previous = tokens[index - 1];
-    return known || tokens[index + 1]?.text === "%" || hasRole(previous, BY, FROM, TO, LEAST, MOST, UNDER, OVER) || previous?.text === "$";
+    return (
+      known ||
+      textAt(tokens, index + 1) === "%" ||
+      hasRole(previous, BY, FROM, TO, LEAST, MOST, UNDER, OVER) ||
+      textAt(tokens, index - 1) === "$"
+    );
   });
 
 /** Everything the rules look at, for one goal. */
