@@ -278,6 +278,8 @@ export interface Host extends HostUser {
   authorizationRequired: boolean;
   /** Fills the scripts' "edit" triggers with what a person typed; for the page. */
   edited(a1: string, sheetName: string, value: unknown, oldValue: unknown): void;
+  /** Notes, protections and fonts, by sheet id. */
+  readonly extras: Readonly<Record<string, SheetExtras>>;
   exportState(): HostState;
   /** Opens another workbook: o-spreadsheet data, or the files of an .xlsx by path. */
   setWorkbook(data: Record<string, unknown>, name?: string): void;

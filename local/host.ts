@@ -144,6 +144,9 @@ export function createHost(options: HostOptions): Host {
     get outbox() {
       return store.outbox;
     },
+    get extras() {
+      return store.sheets;
+    },
     get lockBusy() {
       return locks.busy;
     },

@@ -42,10 +42,9 @@ export async function stateOfFile(file: NamedFile): Promise<Partial<HostState>> 
 
 /** Hands the workbook to the browser as a download; answers the file's name. */
 export async function download(host: Host): Promise<string> {
-  const { sheets, document: about } = host.exportState();
-  const bytes = await saveXlsx(host.model, sheets);
+  const bytes = await saveXlsx(host.model, host.extras);
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
-  const name = `${about.name || "Workbook"}.xlsx`;
+  const name = `${host.spreadsheet.getName() || "Workbook"}.xlsx`;
   element("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_DOWNLOAD_MS);
   return name;

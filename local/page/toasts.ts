@@ -1,4 +1,4 @@
-/** The small messages at the lower right. */
+/** The small messages at the lower left of the grid, where they cover neither the sidebar nor the header. */
 import type { Toast } from "../contract";
 import { closeButton, element, part } from "./element";
 

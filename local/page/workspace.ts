@@ -8,18 +8,16 @@ import { type NamedFile, stateOfFile } from "./files";
 import { createFrames } from "./frames";
 import { libraries } from "./globals";
 import { createGrid } from "./grid";
+import { createKeeper } from "./keeper";
 import { createMenus, type MenusOptions } from "./menus";
 import { askAlert, askPrompt, errorText, showError, showMessage } from "./questions";
 import { createRegions } from "./regions";
 import { saveState } from "./saved-state";
-
 import { createTimeMachine } from "./time-machine";
-import { notify, showToast } from "./toasts";
+import { showToast } from "./toasts";
 
 type CoreCheck = Parameters<typeof libraries.o_spreadsheet.isCoreCommand>[0];
 
-const SAVE_AFTER_MS = 400;
-const SAVE_PATIENCE = 10;
 const CLOCK_EVERY_MS = 5_000;
 
 export interface Workspace {
@@ -36,26 +34,22 @@ export interface Workspace {
 export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "run">): Workspace {
   let host: Host | null = null;
   let source: string | null = null;
-  let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   const current = (): Host => {
     if (!host) throw new Error("No workbook is open yet.");
     return host;
   };
-  let saveAfter = SAVE_AFTER_MS;
-  const save = () => {
-    clearTimeout(saveTimer);
-    saveTimer = undefined;
-    const start = performance.now();
-    const state = current().exportState();
-    // A big workbook takes its time to be written down, so that is done less often.
-    saveAfter = Math.max(SAVE_AFTER_MS, (performance.now() - start) * SAVE_PATIENCE);
-    saveState(state, source).catch(() => notify("The browser could not keep this workbook. Save it as .xlsx."));
-  };
+  const keeper = createKeeper(async () => saveState(current().exportState(), source));
+  let willShow = false;
+  /** Comes once for every changed cell, so what it leads to happens once for many of them. */
   const changed = () => {
-    clearTimeout(saveTimer);
-    saveTimer = setTimeout(save, saveAfter);
-    timeMachine.show(current());
+    keeper.changed();
+    if (willShow) return;
+    willShow = true;
+    setTimeout(() => {
+      willShow = false;
+      timeMachine.show(current());
+    });
   };
   /** Does what may run the add-on: an error is shown, never swallowed, and the new state is kept. */
   const perform = (action: (host: Host) => void) => {
@@ -65,6 +59,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
       showError(error);
     } finally {
       changed();
+      timeMachine.show(current());
     }
   };
   const runIfThere = (name: string) => {
@@ -123,9 +118,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     await frames.settled();
   };
 
-  window.addEventListener("pagehide", () => {
-    if (saveTimer !== undefined) save();
-  });
+  window.addEventListener("pagehide", keeper.settle);
   setInterval(() => host && timeMachine.show(host), CLOCK_EVERY_MS);
 
   return {

@@ -3,17 +3,18 @@ import { strToU8, zipSync } from "fflate";
 import type { SheetExtras, SpreadsheetModel } from "../contract";
 import { definedNames } from "./names";
 import { addNotes } from "./notes";
+import { withoutParsing } from "./unparsed";
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
-/** The bytes of an .xlsx. Needs DOMParser and XMLSerializer, which Node gets from jsdom. */
+/** The bytes of an .xlsx. */
 export async function saveXlsx(model: SpreadsheetModel, sheets: Readonly<Record<string, SheetExtras>>): Promise<Uint8Array> {
   const texts: Record<string, string> = {};
   const pictures: Record<string, Uint8Array> = {};
-  const { files } = await quietly(() => model.exportXLSX());
+  const { files } = await quietly(() => withoutParsing(() => model.exportXLSX()));
   for (const file of files) {
     if ("imageSrc" in file) pictures[file.path] = bytesOf(file.imageSrc);
-    else texts[file.path] = file.content.replaceAll(' xmlns=""', "");
+    else texts[file.path] = file.content;
   }
   finish(texts, "xl/workbook.xml", (xml) => xml.replace("</sheets>", () => `</sheets>${definedNames(model)}`));
   finish(texts, "xl/sharedStrings.xml", withoutTextMarks);
@@ -32,7 +33,7 @@ function finish(files: Record<string, string>, path: string, change: (xml: strin
 
 /** An apostrophe in front says "this is text" in the grid; in the file the cell's type says so. */
 function withoutTextMarks(xml: string): string {
-  return xml.replace(/(<t(?:\s[^>]*)?>)'/g, "$1");
+  return xml.replace(/(<t(?:\s[^>]*)?>)(?:'|&apos;)/g, "$1");
 }
 
 /** The writer makes every formula an array formula; our own stand as Google writes them, so that Google reads them back. */
@@ -40,8 +41,12 @@ function withPlainFormulas(xml: string): string {
   return xml.replace(
     /<c ([^>]*)>(\s*)<f t="array"[^>]*>((?:(?!<\/f>)[\s\S])*?__XLUDF\.DUMMYFUNCTION[\s\S]*?)<\/f>/gi,
     (_all, attributes: string, space: string, formula: string) =>
-      `<c ${attributes.replace(/\s?cm="1"/, "")}>${space}<f>${formula.replace(/__XLUDF/i, "__xludf")}</f>`,
+      `<c ${attributes.replace(/\s?cm="1"/, "")}>${space}<f>${withPlainQuotes(formula).replace(/__XLUDF/i, "__xludf")}</f>`,
   );
+}
+
+function withPlainQuotes(xml: string): string {
+  return xml.replaceAll("&quot;", '"').replaceAll("&apos;", "'");
 }
 
 /** The writer indents every cell, which doubles the file and the time to read it. */
