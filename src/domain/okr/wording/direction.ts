@@ -46,7 +46,7 @@ function wordDirection(tokens: readonly Token[]): Direction {
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
   const holds = tokens.some((token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && tokens[index + 1]?.kind === "number"));
-  if (target && holds && target.change === 0) return "maintain";
+  if (target && holds && target.change === 0 && (start === null || start === value)) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
   if (target && target.change !== 0) {
     if (target.quantity.kind === "times")

@@ -41,15 +41,6 @@ export interface KeyResultJudgement {
 /** A change below this share of the start is no stretch. */
 const SMALLEST_CHANGE = 0.03;
 
-const ISSUE: Record<KeyResultLabel, KeyResultIssue> = {
-  outcome: "outcome",
-  output: "output",
-  "input-activity": "activity",
-  "no-metric": "no-metric",
-  vague: "vague",
-  "milestone-ok": "milestone",
-};
-
 const SAYS: Record<KeyResultIssue, [verdict: KeyResultJudgement["verdict"], sentence: string, advice: string]> = {
   outcome: ["ok", "It names a result with a number that shows when it is reached.", "Link it to the metric that it is read from."],
   output: [
@@ -108,7 +99,9 @@ function isCompound({ tokens, reading }: Signs): boolean {
 const startsAtZero = (signs: Signs): boolean => hasRole(signs.verb, SHIP) && signs.reading.change === "";
 
 function issueOf(label: KeyResultLabel, signs: Signs, start: number | null, target: number | null): KeyResultIssue {
-  if (label !== "outcome") return ISSUE[label];
+  if (label === "input-activity") return "activity";
+  if (label === "milestone-ok") return "milestone";
+  if (label !== "outcome") return label;
   const { reading } = signs;
   if (start !== null && target !== null && isTooEasy(start, target, reading)) return "sandbagged";
   if (isCompound(signs)) return "compound";

@@ -1,7 +1,6 @@
 /** A coach's reading of one objective: is it a picture of a better place, or a slogan, a number, a piece of work? */
 
-import { quantitiesOf } from "./quantities";
-import { readGoal } from "./reading";
+import { type GoalReading, readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
 import { hasRole, type Token } from "./tokens";
@@ -54,9 +53,9 @@ export interface ObjectiveJudgement {
 
 const LONGEST = 25;
 
-const isCounted = (sentence: Sentence): boolean =>
-  quantitiesOf(sentence).some((quantity) => {
-    const before = sentence.tokens[quantity.first - 1];
+const isCounted = ({ tokens }: Sentence, { quantities }: GoalReading): boolean =>
+  quantities.some((quantity) => {
+    const before = tokens[quantity.first - 1];
     if (quantity.kind === "time" && hasRole(before, WITHIN, PER)) return false;
     if (quantity.kind === "count" && quantity.value === 1) return false;
     return true;
@@ -150,7 +149,7 @@ const SAYS: Record<ObjectiveIssue, [verdict: ObjectiveJudgement["verdict"], sent
 function issueOf(sentence: Sentence): ObjectiveIssue {
   const reading = readGoal(sentence);
   const signs = readSigns(sentence, reading);
-  const counted = isCounted(sentence);
+  const counted = isCounted(sentence, reading);
   const worked = hasRole(signs.verb, SHIP, ACTIVITY) && !hasRole(signs.verb, RAISE, LOWER, GAIN, KEEP);
   if (hasRole(signs.verb, ROUTINE) && !hasRole(signs.verb, PICTURE) && !counted) return "business-as-usual";
   if (counted)
@@ -162,14 +161,10 @@ function issueOf(sentence: Sentence): ObjectiveIssue {
     : "clear";
 }
 
-const LABEL: Record<ObjectiveIssue, ObjectiveLabel> = {
-  clear: "clear",
-  vague: "vague",
-  "contains-metric": "contains-metric",
-  task: "task",
-  "too-long": "clear",
-  "business-as-usual": "task",
-};
+function labelOf(issue: ObjectiveIssue): ObjectiveLabel {
+  if (issue === "too-long") return "clear";
+  return issue === "business-as-usual" ? "task" : issue;
+}
 
 /**
  * A coach's verdict on an objective's text. Work first (launch, write, train), then numbers, then slogans; what is left is clear.
@@ -182,5 +177,5 @@ const LABEL: Record<ObjectiveIssue, ObjectiveLabel> = {
 export function judgeObjective(text: string): ObjectiveJudgement {
   const issue = issueOf(readSentence(text));
   const [verdict, sentence, advice] = SAYS[issue];
-  return { label: LABEL[issue], verdict, issue, sentence, advice };
+  return { label: labelOf(issue), verdict, issue, sentence, advice };
 }

@@ -27,6 +27,7 @@ describe("numbers in a sentence", () => {
     ["apostrophes between thousands", "From CHF 1'250'000 to CHF 1'400'000", [1_250_000, 1_400_000, "CHF", "increase", "", "change"]],
     ["whole things in thousands", "1.500 paying customers", [null, 1500, "customers", "increase", "", "at least"]],
     ["two units of time", "Mean time to restore from 2.3 days to under 8 hours", [2.3, 0.333, "d", "decrease", "", "change"]],
+    ["people who stay, more of them", "Apprentices who stay: 60% to 80%", [60, 80, "%", "increase", "", "change"]],
     ["a pace beside a bare number", "Unplanned outages: max 2 per quarter", [null, 2, "outages per quarter", "decrease", "", "at most"]],
     ["an amount of something", "Ticket backlog from 1,400 to 300", [1400, 300, "tickets", "decrease", "", "change"]],
     ["one of many", "At least one case study is published", [null, 1, "case studies", "", "", "at least"]],

@@ -48,7 +48,7 @@ export const english: Vocabulary = {
       "revenue arr mrr gmv sale cost profit income spend expense ebitda ltv cac aov arpu price donation cash_flow lifetime_value order_value budget deal_size fee receivables",
     duration: "time cycle lag period lead_time turnaround tenure resolution response",
     falling:
-      "cost time error defect bug complaint accident incident injury downtime outage emission waste ticket failure crash backlog debt fraud dropout infection escalation vulnerability breach returns refund bounce stress burn risk cac expense lead_time queue spend unsubscribe sick_leave footprint loss rework fall vacancy ppm fatality missing",
+      "stockout cost time error defect bug complaint accident incident injury downtime outage emission waste ticket failure crash backlog debt fraud dropout infection escalation vulnerability breach returns refund bounce stress burn risk cac expense lead_time queue spend unsubscribe sick_leave footprint loss rework fall vacancy ppm fatality missing",
     more: "more higher greater larger bigger longer additional extra wider another",
     fewer: "fewer less lower faster shorter quicker smaller cheaper sooner earlier declining",
     goal: "target quota budgeted objective commitments kpis",
