@@ -10,17 +10,18 @@ const BUNDLE = "NorthStarOkrs";
 
 /** Makes dist/ anew from the sources. */
 export async function build(): Promise<void> {
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  const [code, sidebar] = await Promise.all([codeBundle(), buildSidebar()]);
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist");
-  writeFileSync("dist/Code.js", code);
+  writeFileSync("dist/Code.js", code.text);
   writeFileSync("dist/Sidebar.html", sidebar);
   copyFileSync("appsscript.json", "dist/appsscript.json");
 }
 
-async function buildCode(): Promise<string> {
+/** The text of Code.js, and how many of its bytes come from each source file. */
+export async function codeBundle(): Promise<{ text: string; bytesBySource: Record<string, number> }> {
   const functions = publicFunctions();
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     entryPoints: ["src/main.ts"],
     bundle: true,
     format: "iife",
@@ -32,9 +33,14 @@ async function buildCode(): Promise<string> {
     minify: true,
     legalComments: "none",
     write: false,
+    metafile: true,
     footer: { js: functions.map((each) => stub(each, BUNDLE)).join("\n\n") },
   });
-  return textOf(outputFiles);
+  const sources = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    text: textOf(outputFiles),
+    bytesBySource: Object.fromEntries(sources.map(([path, { bytesInOutput }]) => [path, bytesInOutput])),
+  };
 }
 
 async function buildSidebar(): Promise<string> {
