@@ -39,7 +39,7 @@ export function pageOf(northStar: NorthStarView, candidates: NorthStarPage["cand
   return { northStar, candidates, revenue: "" };
 }
 
-export function vettingOf(name: string): Vetting {
+function vettingOf(name: string): Vetting {
   const isGood = name.startsWith("Weekly");
   return {
     name,
@@ -96,7 +96,7 @@ export function exampleTree(): TreeView {
   };
 }
 
-export function exampleEvidence(): TreeEvidence {
+function exampleEvidence(): TreeEvidence {
   return {
     edges: [
       { metric: "new_teams", parent: "active_teams", verdict: "moves", weeks: 60, sentence: "new_teams leads by 2 weeks." },

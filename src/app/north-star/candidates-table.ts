@@ -1,19 +1,15 @@
 /** The Candidates tab: the decision matrix, one row a candidate, ranked by a formula beside it. */
-import { rankCandidates } from "../../domain/north-star/rank";
-import type { Candidate, RankView } from "../api/north-star";
+import type { Candidate } from "../api/north-star";
 import type { Reply } from "../api/reply";
 import { cellAt, headingsOf, type Located, locate, type TableLayout, textAt } from "../layout";
 import { keysByColumn } from "../metrics/metrics-table";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 
-/** The four attributes of the matrix. */
-export const ATTRIBUTES = ["measures customer value", "predicts revenue", "is actionable", "is easy to understand"] as const;
-
 type CandidateKey = "candidate" | "definition" | "metric" | "value" | "revenue" | "action" | "clarity" | "outcome";
 const RATED: readonly CandidateKey[] = ["value", "revenue", "action", "clarity"];
 
-export const CANDIDATES: TableLayout<CandidateKey> = {
+const CANDIDATES: TableLayout<CandidateKey> = {
   tab: "Candidates",
   columns: [
     { key: "candidate", heading: "Candidate", width: 240 },
@@ -79,6 +75,7 @@ function startTable({ tables }: Workbook, candidates: readonly Candidate[], reve
       widths: [...columns.map(({ width }) => width), 30, 60, 240, 70, 90],
       looks: [
         { row: 1, column: 1, rows: 1, columns: columns.length + 5, bold: true, background: "#e8f0fe", wrap: true },
+        { row: 2, column: 1, rows: RANKED_ROWS, columns: 2, wrap: true },
         { row: 2, column: columns.length + 5, rows: RANKED_ROWS, columns: 1, numberFormat: "0%" },
       ],
     });
@@ -183,30 +180,4 @@ export function saveCandidates(workbook: Workbook, { candidates, revenue, agreed
   const twice = named.find(({ name }, index) => named.findIndex((other) => other.name === name) !== index);
   if (twice) return refused(`“${twice.name}” stands twice among the candidates: keep one of them.`);
   return workbook.office.locked(() => save(workbook, named, revenue, agreed)) ?? busy();
-}
-
-/** Ranks the candidates that are rated on every attribute and says what the ranking is worth. */
-export function rankView(candidates: readonly Candidate[]): RankView {
-  const rated = candidates.flatMap(({ name, ratings }) => {
-    const numbers = ratings.filter((rating): rating is number => rating !== null);
-    return name.trim() !== "" && numbers.length === ATTRIBUTES.length ? [{ name, ratings: numbers }] : [];
-  });
-  if (rated.length === 0) return { ranked: [], sentences: [] };
-  const { candidates: ranked, winners, flips } = rankCandidates(rated, [], [...ATTRIBUTES]);
-  const sentences: string[] = [];
-  if (rated.length > 1 && winners.length > 1)
-    sentences.push(`A tie: ${winners.join(" and ")} share the first place, so the ratings do not decide.`);
-  else if (rated.length > 1) {
-    sentences.push(
-      flips.length === 0
-        ? `${winners[0]} stays first whichever single rating changes by a point.`
-        : `The lead is thin. ${flips.slice(0, 3).join(" ")}`,
-    );
-  }
-  for (const { name, dominatedBy } of ranked)
-    if (dominatedBy.length > 0) sentences.push(`${name} can go: ${dominatedBy.join(" and ")} is at least as good on every attribute.`);
-  return {
-    ranked: [...ranked].sort((a, b) => a.rank - b.rank).map((each) => ({ ...each, dominatedBy: [...each.dominatedBy] })),
-    sentences,
-  };
 }
