@@ -126,6 +126,7 @@ interface Study {
 }
 
 /** Texts judged lately: roll-ups repeat the same key results in many rows. */
+const MOST_STUDIED = 1000;
 const studied = new Map<string, Study>();
 
 function study(text: string): Study {
@@ -144,7 +145,7 @@ function study(text: string): Study {
  * @example judgeKeyResult("Reduce churn", 0.05, 0.03).issue //=> "outcome"
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
-  const { read, signs, kind } = studied.get(text) || remember(studied, text, study(text));
+  const { read, signs, kind } = studied.get(text) || remember(studied, text, study(text), MOST_STUDIED);
   const label = kind === "no-metric" && target !== null ? "outcome" : kind;
   const issue = issueOf(label, signs, start ?? read.start, target ?? read.target);
   const [verdict, why, advice] = SAYS[issue];

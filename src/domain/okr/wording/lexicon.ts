@@ -104,8 +104,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
 }
 
 /** Keeps an answer for the next time; forgets all when there are too many. */
-export function remember<T>(recent: Map<string, T>, word: string, answer: T): T {
-  if (recent.size >= MOST_RECENT) recent.clear();
+export function remember<T>(recent: Map<string, T>, word: string, answer: T, most = MOST_RECENT): T {
+  if (recent.size >= most) recent.clear();
   recent.set(word, answer);
   return answer;
 }

@@ -34,7 +34,7 @@ import type { Role } from "./vocabulary/vocabulary";
 /** An amount with the words that say what it is for. */
 export interface Marked {
   quantity: Quantity;
-  marks: ReadonlySet<Role>;
+  marks: readonly Role[];
   /** +1, −1 for "up 5%", "25% fewer"; 0 for an absolute amount. */
   change: number;
   inParentheses: boolean;
@@ -46,14 +46,14 @@ const BEFORE: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, BETWEEN
 
 /** True when one of these words leads to the amount. */
 export const isMarked = (marked: Marked | undefined, ...roles: readonly Role[]): boolean =>
-  marked !== undefined && roles.some((role) => marked.marks.has(role));
+  marked ? marked.marks.some((role) => roles.indexOf(role) >= 0) : false;
 
-function marksBefore(tokens: readonly Token[], first: number, marks: Set<Role>): number {
+function marksBefore(tokens: readonly Token[], first: number, marks: Role[]): number {
   let at = first - 1;
   for (; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
-    const found = BEFORE.filter((role) => hasRole(token, role));
-    for (const role of found) marks.add(role);
+    const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
+    marks.push(...found);
     const currency = token.kind === "mark" && /[$€£¥₹]/.test(token.text);
     const code = /^(?:CHF|EUR|USD|GBP|US|R|AUD|CAD)$/.test(token.text);
     if (found.length === 0 && !currency && !code && !hasRole(token, ABOUT)) break;
@@ -61,25 +61,25 @@ function marksBefore(tokens: readonly Token[], first: number, marks: Set<Role>):
   return at;
 }
 
-function marksAfter(tokens: readonly Token[], first: number, last: number, marks: Set<Role>): void {
+function marksAfter(tokens: readonly Token[], first: number, last: number, marks: Role[]): void {
   const next = tokenAt(tokens, last + 1);
-  if (hasRole(next, LEAST) || (next.text === "+" && next.start === tokenAt(tokens, last).end)) marks.add(LEAST);
-  if (hasRole(next, MOST)) marks.add(MOST);
+  if (hasRole(next, LEAST) || (next.text === "+" && next.start === tokenAt(tokens, last).end)) marks.push(LEAST);
+  if (hasRole(next, MOST)) marks.push(MOST);
   const after = tokens[last + 2];
-  if (hasRole(next, NOW) && !hasRole(next, FROM, TO) && (after === undefined || after.kind === "mark")) marks.add(NOW);
-  if (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) marks.add(NOW);
+  if (hasRole(next, NOW) && !hasRole(next, FROM, TO) && (after === undefined || after.kind === "mark")) marks.push(NOW);
+  if (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) marks.push(NOW);
 }
 
 const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
-function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: ReadonlySet<Role>): number {
+function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[]): number {
   const word = tokens[before];
   const verbs = tokens.slice(0, quantity.first);
   const verbSign = signIn(verbs);
-  if (marks.has(BY))
+  if (marks.includes(BY))
     return verbSign === 0 ? signOfRest(tokens, quantity) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : verbSign;
-  if (quantity.kind === "share" && marks.has(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
+  if (quantity.kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
   const sign = textAt(tokens, quantity.first - 1);
   if (sign === "+") return 1;
   if (/^[-−–]$/.test(sign) && !/\d/.test(textAt(tokens, quantity.first - 2)))
@@ -92,10 +92,10 @@ function changeSign(tokens: readonly Token[], quantity: Quantity, before: number
     const absolute = hasRole(after, LEAST, MOST);
     if (!absolute && hasRole(after, MORE)) return 1;
     if (!absolute && hasRole(after, FEWER)) return -1;
-    if (hasRole(after, RAISE) && !marks.has(TO)) return 1;
-    if (hasRole(after, LOWER) && !marks.has(TO)) return -1;
+    if (hasRole(after, RAISE) && !marks.includes(TO)) return 1;
+    if (hasRole(after, LOWER) && !marks.includes(TO)) return -1;
   }
-  if (marks.size > 0 && !(marks.size === 1 && marks.has(ABOUT))) return 0;
+  if (marks.length > 0) return 0;
   const money = quantity.kind === "money" || quantity.kind === "time";
   if (hasRole(word, RAISE) && !money && quantity.kind !== "count" && !hasRole(word, GAIN)) return 1;
   if (hasRole(word, LOWER) && quantity.kind !== "time") return -1;
@@ -115,7 +115,7 @@ function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
 
 /** An amount with its marks: "from", "at least", "(now 5%)". */
 export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
-  const marks = new Set<Role>();
+  const marks: Role[] = [];
   const before = marksBefore(tokens, quantity.first, marks);
   marksAfter(tokens, quantity.first, quantity.last, marks);
   return {
