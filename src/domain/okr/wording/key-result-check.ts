@@ -125,8 +125,9 @@ interface Study {
   kind: KeyResultLabel;
 }
 
-/** Texts judged lately: roll-ups repeat the same key results in many rows. */
 const MOST_STUDIED = 1000;
+
+/** Texts judged lately: roll-ups repeat the same key results in many rows. */
 const studied = new Map<string, Study>();
 
 function study(text: string): Study {
