@@ -7,7 +7,7 @@ import { createEngine, type Engine, prepareModule } from "./engine";
 import { calledByName, calledFromPage, executed, toolSpreadsheet } from "./executions";
 import { stateOf } from "./host-state";
 import { localeOf } from "./locales";
-import { authModeMember } from "./services/script-app";
+import { authModeMember } from "./services/script-enums";
 import { followCommand } from "./sheet-extras";
 import { clockEvent } from "./trigger-event";
 import { createTriggers } from "./triggers";

@@ -68,3 +68,8 @@ export function cellsOf(argument: FormulaArgument): EvaluatedResult[] {
   const height = argument[0]?.length ?? 0;
   return Array.from({ length: height }, (_, row) => argument.map((column) => column[row] ?? { value: null })).flat();
 }
+
+/** The numbers among the cells of arguments. */
+export function numbersOf(args: readonly FormulaArgument[]): number[] {
+  return args.flatMap((argument) => cellsOf(argument).flatMap((cell) => (typeof cell.value === "number" ? [cell.value] : [])));
+}

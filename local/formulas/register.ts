@@ -3,6 +3,7 @@ import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
 import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
 import { KEEPER, whyUnavailable } from "./google-only";
+import { placeFormulas } from "./places";
 import { textFormulas } from "./text";
 import { valueFormulas } from "./values";
 
@@ -43,7 +44,7 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
   const registry = o.registries.functionRegistry;
   if (done.has(registry)) return;
   done.add(registry);
-  for (const { compute, ...formula } of [...textFormulas, ...valueFormulas, ...clockFormulas, keeper]) {
+  for (const { compute, ...formula } of [...textFormulas, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
     registry.replace(formula.name, {
       ...formula,
       category: "Google",

@@ -1,5 +1,16 @@
 import type { EvaluatedResult } from "../cell-port";
-import { cellsOf, cellValue, type FormulaArgument, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
+import {
+  cellsOf,
+  cellValue,
+  type FormulaArgument,
+  type FormulaDefinition,
+  FormulaError,
+  numberOf,
+  numbersOf,
+  one,
+  range,
+  textOf,
+} from "./definition";
 
 const value = one("value", "The value.");
 const withErrors = one("value", "The value.", { acceptErrors: true });
@@ -8,57 +19,9 @@ function formatted(argument: FormulaArgument, format: string): EvaluatedResult {
   return { value: cellValue(argument) ?? 0, format };
 }
 
-function numbersOf(args: readonly FormulaArgument[]): number[] {
-  return args.flatMap((argument) => cellsOf(argument).flatMap((cell) => (typeof cell.value === "number" ? [cell.value] : [])));
-}
-
 function typeNumber(found: unknown): number {
   if (typeof found === "string" && /^#[A-Z]/.test(found)) return 16;
   return typeof found === "string" ? 2 : typeof found === "boolean" ? 4 : 1;
-}
-
-/** The numbers that stand most often, in the order of their first standing; only those that stand twice. */
-function modes(numbers: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  if (most < 2) throw new FormulaError("#N/A", "No number stands more than once.");
-  return [...counts].filter(([, count]) => count === most).map(([number]) => number);
-}
-
-function rank(number: number, numbers: readonly number[], ascending: boolean): { better: number; equal: number } {
-  const equal = numbers.filter((other) => other === number).length;
-  if (equal === 0) throw new FormulaError("#N/A", `${number} is not among the numbers.`);
-  return { better: numbers.filter((other) => (ascending ? other < number : other > number)).length, equal };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
-}
-
-function wildcard(text: string): RegExp {
-  return new RegExp(
-    `^${text
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replace(/\*/g, ".*")
-      .replace(/\?/g, ".")}$`,
-    "i",
-  );
-}
-
-/** Where a key stands, from 1; modes as Google documents them: 0 exact, 1 next larger, -1 next smaller, 2 wildcards. */
-function position(key: unknown, list: readonly unknown[], mode: number, backwards: boolean): number {
-  const order = backwards ? [...list.keys()].reverse() : [...list.keys()];
-  const hit = order.find((index) => (mode === 2 ? wildcard(String(key)).test(String(list[index] ?? "")) : same(list[index], key)));
-  if (hit !== undefined) return hit + 1;
-  const candidates = order.filter((index) => {
-    const item = list[index];
-    if (typeof item !== typeof key || item === null) return false;
-    return mode === 1 ? (item as number) > (key as number) : mode === -1 && (item as number) < (key as number);
-  });
-  const best = candidates.sort((a, b) => (mode === 1 ? 1 : -1) * (Number(list[a]) - Number(list[b])))[0];
-  if (best === undefined) throw new FormulaError("#N/A", `"${String(key)}" was not found.`);
-  return best + 1;
 }
 
 const numbers = range("value", "A number or a range.", { repeating: true });
@@ -119,51 +82,6 @@ export const valueFormulas: FormulaDefinition[] = [
     compute: (...given) => Math.exp(numbersOf(given).reduce((sum, number) => sum + Math.log(number), 0) / numbersOf(given).length),
   },
   { name: "LOG10", description: "The logarithm to base 10.", args: [value], compute: (given) => Math.log10(numberOf(given)) },
-  { name: "MODE", description: "The number that stands most often.", args: [numbers], compute: (...given) => modes(numbersOf(given))[0] },
-  {
-    name: "MODE.SNGL",
-    description: "The number that stands most often.",
-    args: [numbers],
-    compute: (...given) => modes(numbersOf(given))[0],
-  },
-  {
-    name: "MODE.MULT",
-    description: "All numbers that stand most often.",
-    args: [numbers],
-    compute: (...given) => [modes(numbersOf(given)).map((number) => ({ value: number }))],
-  },
-  {
-    name: "RANK.EQ",
-    description: "The place of a number among others; equals share the best place.",
-    args: [value, range("data", "The numbers."), one("is_ascending", "TRUE counts from the smallest.", { optional: true })],
-    compute: (given, data, ascending) => rank(numberOf(given), numbersOf([data]), numberOf(ascending) !== 0).better + 1,
-  },
-  {
-    name: "RANK.AVG",
-    description: "The place of a number among others; equals share the mean place.",
-    args: [value, range("data", "The numbers."), one("is_ascending", "TRUE counts from the smallest.", { optional: true })],
-    compute: (given, data, ascending) => {
-      const { better, equal } = rank(numberOf(given), numbersOf([data]), numberOf(ascending) !== 0);
-      return better + (equal + 1) / 2;
-    },
-  },
-  {
-    name: "XMATCH",
-    description: "Where a key stands in a range, from 1.",
-    args: [
-      one("search_key", "The key."),
-      range("lookup_range", "Where to look."),
-      one("match_mode", "0 exact, 1 next larger, -1 next smaller, 2 wildcards.", { optional: true }),
-      one("search_mode", "-1 looks from the end.", { optional: true }),
-    ],
-    compute: (key, list, mode, direction) =>
-      position(
-        cellValue(key),
-        cellsOf(list).map((cell) => cell.value),
-        numberOf(mode),
-        numberOf(direction) < 0,
-      ),
-  },
   {
     name: "ISDATE",
     description: "Whether a value is a date.",

@@ -1,71 +1,7 @@
-import { freshId } from "../core";
-import { enumeration, Service } from "../guard";
-import { isDate } from "../realm";
-import { serialOfInstant } from "../zone";
+import { Service } from "../guard";
+import { colorOf } from "./color";
+import { booleanCriteria, type CriteriaName, engineFormatRule, type RuleSpec } from "./conditional-criteria";
 import type { Desk, RangeLike } from "./desk";
-import { colorOf } from "./range-format";
-
-export const booleanCriteria = enumeration("BooleanCriteria", [
-  "CELL_EMPTY",
-  "CELL_NOT_EMPTY",
-  "CUSTOM_FORMULA",
-  "DATE_AFTER",
-  "DATE_BEFORE",
-  "DATE_EQUAL_TO",
-  "NUMBER_BETWEEN",
-  "NUMBER_EQUAL_TO",
-  "NUMBER_GREATER_THAN",
-  "NUMBER_GREATER_THAN_OR_EQUAL_TO",
-  "NUMBER_LESS_THAN",
-  "NUMBER_LESS_THAN_OR_EQUAL_TO",
-  "NUMBER_NOT_BETWEEN",
-  "NUMBER_NOT_EQUAL_TO",
-  "TEXT_CONTAINS",
-  "TEXT_DOES_NOT_CONTAIN",
-  "TEXT_ENDS_WITH",
-  "TEXT_EQUAL_TO",
-  "TEXT_STARTS_WITH",
-]);
-
-export const interpolationType = enumeration("InterpolationType", ["MAX", "MIN", "NUMBER", "PERCENT", "PERCENTILE"]);
-
-type CriteriaName = keyof typeof booleanCriteria;
-
-const OPERATORS: Readonly<Record<CriteriaName, string>> = {
-  CELL_EMPTY: "isEmpty",
-  CELL_NOT_EMPTY: "isNotEmpty",
-  CUSTOM_FORMULA: "customFormula",
-  DATE_AFTER: "dateIsAfter",
-  DATE_BEFORE: "dateIsBefore",
-  DATE_EQUAL_TO: "dateIs",
-  NUMBER_BETWEEN: "isBetween",
-  NUMBER_EQUAL_TO: "isEqual",
-  NUMBER_GREATER_THAN: "isGreaterThan",
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: "isGreaterOrEqualTo",
-  NUMBER_LESS_THAN: "isLessThan",
-  NUMBER_LESS_THAN_OR_EQUAL_TO: "isLessOrEqualTo",
-  NUMBER_NOT_BETWEEN: "isNotBetween",
-  NUMBER_NOT_EQUAL_TO: "isNotEqual",
-  TEXT_CONTAINS: "containsText",
-  TEXT_DOES_NOT_CONTAIN: "notContainsText",
-  TEXT_ENDS_WITH: "endsWithText",
-  TEXT_EQUAL_TO: "isEqual",
-  TEXT_STARTS_WITH: "beginsWithText",
-};
-
-interface GradientPoint {
-  color: number;
-  type: string;
-  value?: string;
-}
-
-interface RuleSpec {
-  criteria: CriteriaName | null;
-  values: unknown[];
-  style: Record<string, unknown>;
-  gradient: { minimum?: GradientPoint; midpoint?: GradientPoint; maximum?: GradientPoint } | null;
-  ranges: RangeLike[];
-}
 
 const INTERPOLATIONS: Readonly<Record<string, string>> = {
   MIN: "value",
@@ -74,51 +10,6 @@ const INTERPOLATIONS: Readonly<Record<string, string>> = {
   PERCENT: "percentage",
   PERCENTILE: "percentile",
 };
-
-function engineRule(desk: Desk, spec: RuleSpec): object {
-  if (spec.gradient) return { type: "ColorScaleRule", ...spec.gradient };
-  const { criteria } = spec;
-  if (!criteria) throw new Error("Conditional format rules must have a criteria type.");
-  const timeZone = desk.core.store.document.timeZone;
-  return {
-    type: "CellIsRule",
-    operator: OPERATORS[criteria],
-    values: spec.values.map((value) => (isDate(value) ? String(serialOfInstant(value.getTime(), timeZone)) : String(value))),
-    ...(criteria.startsWith("DATE_") ? { dateValue: "exactDate" } : {}),
-    style: spec.style,
-  };
-}
-
-/** Makes these the sheet's rules, the first one the strongest. */
-export function setConditionalRules(desk: Desk, sheetId: string, rules: readonly ConditionalFormatRule[]): void {
-  const { engine } = desk;
-  for (const { id } of [...engine.read.getConditionalFormats(sheetId)]) engine.apply("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
-  for (const { spec } of rules) {
-    if (spec.ranges.length === 0) throw new Error("Conditional format rules must have at least one range.");
-    const ranges = spec.ranges.map(({ place }) => engine.getters.getRangeDataFromZone(place.sheetId, place.zone));
-    engine.apply("ADD_CONDITIONAL_FORMAT", { sheetId, ranges, cf: { id: freshId(desk.core, "cf"), rule: engineRule(desk, spec) } });
-  }
-}
-
-/** The sheet's rules, the strongest first. */
-export function conditionalRules(desk: Desk, sheetId: string): ConditionalFormatRule[] {
-  return desk.engine.read.getConditionalFormats(sheetId).map((format) => {
-    const { rule } = format;
-    const ranges = format.ranges.map((xc) => {
-      const { left, top, right, bottom } = desk.engine.getters.getRangeFromSheetXC(sheetId, xc).zone;
-      return desk.range({ sheetId, zone: { left, top, right, bottom } });
-    });
-    const bare: RuleSpec = { criteria: null, values: [], style: {}, gradient: null, ranges };
-    if (rule.type === "CellIsRule") {
-      const criteria = (Object.keys(OPERATORS) as CriteriaName[]).find((name) => OPERATORS[name] === rule.operator) ?? null;
-      return new ConditionalFormatRule(desk, { ...bare, criteria, values: [...rule.values], style: { ...rule.style } });
-    }
-    return new ConditionalFormatRule(desk, {
-      ...bare,
-      gradient: rule.type === "ColorScaleRule" ? (({ type: _, ...points }) => points)(rule) : {},
-    } as RuleSpec);
-  });
-}
 
 /** A finished rule. */
 export class ConditionalFormatRule extends Service {
@@ -179,7 +70,7 @@ export class ConditionalFormatRuleBuilder extends Service {
     this.spec = spec;
   }
   build() {
-    engineRule(this.desk, this.spec);
+    engineFormatRule(this.desk, this.spec);
     return new ConditionalFormatRule(this.desk, { ...this.spec });
   }
   copy() {

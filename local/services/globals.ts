@@ -1,7 +1,7 @@
 import type { Execution } from "../core";
 import { enumeration, guarded, Service } from "../guard";
 import { CacheService } from "./cache";
-import { chartHiddenDimensionStrategy, chartMergeStrategy, chartType } from "./charts";
+import { chartHiddenDimensionStrategy, chartMergeStrategy, chartType } from "./chart-drawing";
 import { HtmlService } from "./html";
 import { LockService } from "./lock";
 import { Logger } from "./log";

@@ -1,7 +1,8 @@
 import type { Execution } from "../core";
 import { enumeration, Service } from "../guard";
-import { booleanCriteria, ConditionalFormatRuleBuilder, interpolationType } from "./conditional-format";
-import { DataValidationBuilder, dataValidationCriteria } from "./data-validation";
+import { booleanCriteria, interpolationType } from "./conditional-criteria";
+import { ConditionalFormatRuleBuilder } from "./conditional-format";
+import { DataValidationBuilder } from "./data-validation";
 import type { Desk, RangeLike, SheetLike } from "./desk";
 import { NamedRange } from "./named-range";
 import { protectionType } from "./protection";
@@ -9,6 +10,7 @@ import { Range } from "./range";
 import { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { Ui } from "./ui";
+import { dataValidationCriteria } from "./validation-criteria";
 
 const spreadsheetEnums = {
   BorderStyle: enumeration("BorderStyle", ["DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"]),
