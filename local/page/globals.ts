@@ -16,7 +16,11 @@ interface SpreadsheetProps {
 
 interface LibraryWindow {
   o_spreadsheet: SpreadsheetModule;
-  owl: { App: new (component: unknown, config: { env: { readonly isSmall: boolean }; props: SpreadsheetProps }) => OwlApp };
+  owl: {
+    Component: new (...given: never[]) => object;
+    xml(template: TemplateStringsArray): string;
+    App: new (component: unknown, config: { env: { readonly isSmall: boolean }; props: SpreadsheetProps }) => OwlApp;
+  };
 }
 
 export type { OwlApp };

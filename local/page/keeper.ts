@@ -23,7 +23,11 @@ export function createKeeper(save: () => Promise<void>): Keeper {
     clearTimeout(timer);
     timer = undefined;
     const start = performance.now();
-    save().catch(() => notify("The browser could not keep this workbook. Save it as .xlsx."));
+    save()
+      .then(() => {
+        if (due === null) tell(true);
+      })
+      .catch(() => notify("The browser could not keep this workbook. Save it as .xlsx."));
     saveAfter = Math.max(SAVE_AFTER_MS, (performance.now() - start) * SAVE_PATIENCE);
   };
   const wait = () => {
@@ -35,8 +39,14 @@ export function createKeeper(save: () => Promise<void>): Keeper {
     changed: () => {
       const isWaiting = due !== null;
       due = performance.now() + saveAfter;
+      if (!isWaiting) tell(false);
       if (!isWaiting) timer = setTimeout(wait, saveAfter);
     },
     settle,
   };
+}
+
+/** For tests, which reload the page after it was kept. */
+function tell(isKept: boolean): void {
+  document.body.dataset["kept"] = String(isKept);
 }

@@ -10,6 +10,7 @@ import { libraries } from "./globals";
 import { createGrid } from "./grid";
 import { createKeeper } from "./keeper";
 import { createMenus, type MenusOptions } from "./menus";
+import { showNotes } from "./notes";
 import { askAlert, askPrompt, errorText, showError, showMessage } from "./questions";
 import { createRegions } from "./regions";
 import { saveState } from "./saved-state";
@@ -66,6 +67,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     if (current().names.includes(name)) perform((open) => open.run(name));
   };
 
+  showNotes(() => host?.extras ?? {});
   const grid = createGrid(assets.templates);
   const frames = createFrames({
     call: (name, args) => {

@@ -38,7 +38,7 @@ function toast(text: string | RegExp) {
 
 /** Waits until the browser's store holds what is on the screen. */
 async function untilSaved(): Promise<void> {
-  await page.waitForTimeout(800);
+  await page.locator("body[data-kept=true]").waitFor({ state: "attached" });
 }
 
 /** Walks to an entry of the add-on's menu with the keyboard alone. */
@@ -48,8 +48,10 @@ async function chooseFromMenu(entry: string): Promise<void> {
   await page.locator(".o-menu-item-active", { hasText: "North Star OKRs" }).waitFor();
   await page.keyboard.press("ArrowRight");
   await page.locator(".o-menu-item-active", { hasText: "Open sidebar" }).waitFor();
-  for (let step = 0; step < 6 && !(await page.locator(".o-menu-item-active", { hasText: entry }).isVisible()); step += 1) {
+  const active = page.locator(".o-menu-item-active").last();
+  for (let above = await active.textContent(); above !== null && !above.includes(entry); above = await active.textContent()) {
     await page.keyboard.press("ArrowDown");
+    await page.locator(".o-menu-item-active", { hasNotText: above }).last().waitFor();
   }
   await page.keyboard.press("Enter");
 }
@@ -110,6 +112,17 @@ describe("the grid", () => {
     await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 26 + 23 * 2.5);
 
     await page.getByText("Target equals start. Give a different target.").waitFor();
+  });
+});
+
+describe("a cell's note", () => {
+  test("is shown when the pointer rests on the cell", async () => {
+    await onHost(page, (host) => void host.spreadsheet.getRange("A2").setNote("Asked for by Ana").setValue("Noted"), null);
+    const box = await page.locator(".grid canvas").first().boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 26 + 23 * 1.5);
+
+    await page.locator(".cell-note", { hasText: "Asked for by Ana" }).waitFor();
+    await picture(page, "note");
   });
 });
 
