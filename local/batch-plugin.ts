@@ -1,7 +1,9 @@
-import type { ModelPort } from "./cell-port";
-import type { SpreadsheetModule } from "./contract";
+import type { CellPosition, ModelPort } from "./cell-port";
+import type { SpreadsheetModel, SpreadsheetModule } from "./contract";
 import { toLocalFormula } from "./formulas/google-only";
 import { type Dispatch, wentWell } from "./model-inside";
+import { TEXT_FORMAT } from "./number-format";
+import { writtenDate } from "./written-date";
 
 /** The command that runs the engine's queue in one step. */
 export const BATCH = "LOCAL_BATCH";
@@ -11,7 +13,10 @@ const PLUGIN = "local_batch";
 interface Command {
   type: string;
   content?: unknown;
+  format?: unknown;
 }
+
+type Cells = Pick<SpreadsheetModel["getters"], "getCell" | "getLocale">;
 
 /** Registers, once for a module, the plugin that runs a queue of commands in one step and reads formulas as Google does. */
 export function registerBatchPlugin(o: SpreadsheetModule): void {
@@ -26,8 +31,7 @@ export function registerBatchPlugin(o: SpreadsheetModule): void {
     }
     /** Everybody's writes come by here before any of them is done: a script's, a person's and what was pasted. */
     override beforeHandle(command: Command): void {
-      const { type, content } = command;
-      if (type === "UPDATE_CELL" && typeof content === "string" && content.startsWith("=")) command.content = toLocalFormula(content);
+      if (command.type === "UPDATE_CELL") readAsGoogle(o, command, this.getters as Cells);
       this.port?.before(command as Parameters<ModelPort["before"]>[0]);
     }
     override handle(command: Command): void {
@@ -35,6 +39,19 @@ export function registerBatchPlugin(o: SpreadsheetModule): void {
     }
   }
   registry.add(PLUGIN, BatchPlugin as unknown as Parameters<typeof registry.add>[1]);
+}
+
+/** Turns what was written into what the engine understands by it. */
+function readAsGoogle(o: SpreadsheetModule, command: Command, getters: Cells): void {
+  const { content } = command;
+  if (typeof content !== "string") return;
+  if (content.startsWith("=")) command.content = toLocalFormula(content);
+  const date = writtenDate(content);
+  if (!date || !getters.getLocale().code.startsWith("en")) return;
+  const format = command.format ?? getters.getCell(command as unknown as CellPosition)?.format;
+  if (format === TEXT_FORMAT) return;
+  const isDated = typeof format === "string" && format !== "" && o.helpers.isDateTimeFormat(format);
+  Object.assign(command, isDated ? { content: date.content } : date);
 }
 
 function runBatch(port: ModelPort, dispatch: Dispatch): void {

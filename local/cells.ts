@@ -2,14 +2,12 @@ import { googleErrorName } from "./cell-errors";
 import type { CellPosition, EvaluatedResult } from "./cell-port";
 import type { Engine } from "./engine";
 import { toGoogleFormula } from "./formulas/google-only";
+import { TEXT_FORMAT } from "./number-format";
 import { isDate, type Realm } from "./realm";
 import { instantOfSerial, serialOfInstant } from "./zone";
 
 /** The most characters that Google lets a cell hold. */
 export const MAX_CELL_LENGTH = 50_000;
-
-/** The number format of plain text. */
-const TEXT_FORMAT = "@";
 
 const dateFormats = new Map<string, boolean>();
 

@@ -1,5 +1,8 @@
 import type { SpreadsheetModule } from "./contract";
 
+/** The number format of plain text. */
+export const TEXT_FORMAT = "@";
+
 /** What Google answers for a cell without a number format. */
 const AUTOMATIC = "General";
 const COLOR_SECTION = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\d+)\]/gi;

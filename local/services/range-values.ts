@@ -1,6 +1,7 @@
 import { googleErrorName } from "../cell-errors";
 import { contentOf, formulaOf, scriptValue, unquoted } from "../cells";
 import { toLocalFormula } from "../formulas/google-only";
+import { TEXT_FORMAT } from "../number-format";
 import { hostRealm } from "../realm";
 import { cellA1 } from "./a1";
 import { eachCell, matrixOf, sized, zoneOf } from "./desk";
@@ -50,7 +51,7 @@ export abstract class RangeValues extends RangeGeometry {
       const shown =
         cell.type === "error"
           ? String(googleErrorName(cell.value))
-          : cell.format === "@"
+          : cell.format === TEXT_FORMAT
             ? unquoted(cell.formattedValue)
             : cell.formattedValue;
       return shown.startsWith("#") ? danglingError(this, col, row, shown) : shown;

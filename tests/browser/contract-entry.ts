@@ -17,4 +17,14 @@ function brokenPromises(): string[] {
     .map(({ sentence, problem }) => `${sentence}: ${problem}`);
 }
 
-Object.assign(window, { brokenPromises, promiseCount: contractCases.length });
+/** What comes of code that fails while it loads. */
+function failingCode(): string {
+  try {
+    createHost({ o: o_spreadsheet, scope: iframeScope, code: 'function onOpen() {} throw new TypeError("Broken at load.");' });
+    return "nothing";
+  } catch (problem) {
+    return (problem as Error).message;
+  }
+}
+
+Object.assign(window, { brokenPromises, failingCode, promiseCount: contractCases.length });

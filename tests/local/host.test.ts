@@ -93,6 +93,10 @@ describe("A host in Node", () => {
     expect(steps).toBeLessThanOrEqual(1);
   });
 
+  test("throws what the code throws while it loads", () => {
+    expect(() => createNodeHost({ code: 'throw new TypeError("Broken at load.");' })).toThrow("Broken at load.");
+  });
+
   test("says plainly that dist/ must be built first", () => {
     expect(() => createNodeHost({ dist: "no-such-folder" })).toThrow('run "npm run build" first');
   });

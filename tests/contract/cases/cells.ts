@@ -343,4 +343,17 @@ export const cellCases: ContractCase[] = [
     code: test(`try { sheet.getRange(0, 1); } catch (e) { return [e instanceof Error, e.name]; }`),
     gives: [true, "Exception"],
   },
+  {
+    sentence: "A day written with its month's name is a date that shows as it was written",
+    code: `function test() { const cells = SpreadsheetApp.getActive().getSheets()[0].getRange("A1:A5"); cells.setValues([["May 4, 2026"], ["4 June 2026"], ["4-Jul-2026"], ["May 44, 2026"], ["Mayor 4, 2026"]]); return [cells.getDisplayValues().flat(), cells.getValues().flat().map((value) => value instanceof Date)]; }`,
+    gives: [
+      ["May 4, 2026", "4 June 2026", "4-Jul-2026", "May 44, 2026", "Mayor 4, 2026"],
+      [true, true, true, false, false],
+    ],
+  },
+  {
+    sentence: "A day written into a cell of plain text stays text",
+    code: `function test() { return typeof SpreadsheetApp.getActive().getSheets()[0].getRange("A1").setNumberFormat("@").setValue("May 4, 2026").getValue(); }`,
+    gives: "string",
+  },
 ];
