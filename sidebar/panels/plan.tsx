@@ -20,6 +20,8 @@ export function PlanPanel({ workbook }: { workbook: WorkbookView }) {
   const [typed, setTyped] = useState("");
   const { objectives, tab } = workbook.plan;
   const total = objectives.reduce((count, { keyResults }) => count + keyResults.length, 0);
+  // Decided once: a key result more must not fold the objective that it was just added to.
+  const [unfolded] = useState(total <= shortListLength);
   const shown = filtered(objectives, typed);
   const count = shown.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
   return (
@@ -32,7 +34,7 @@ export function PlanPanel({ workbook }: { workbook: WorkbookView }) {
         </Button>
         <Filter id="plan-filter" what={wording.keyResults} typed={typed} count={count} total={total} onType={setTyped} />
         {shown.map((objective) => (
-          <ObjectiveSection key={objective.at.row} objective={objective} unfolded={total <= shortListLength || typed.trim() !== ""} />
+          <ObjectiveSection key={objective.at.row} objective={objective} unfolded={unfolded || typed.trim() !== ""} />
         ))}
       </Panel>
     </>
