@@ -20,6 +20,8 @@ export interface Engine {
   flush(): void;
   /** Flushes when a number format for this cell may wait in the queue, so that what is written next meets it. */
   settleFormats(position: CellPosition): void;
+  /** Flushes when the making of this name waits in the queue. */
+  settleName(name: string): void;
   /** Flushes, then does one command at once; throws with the reasons when it is refused. */
   apply(type: string, payload: Payload): void;
   /** Whatever stands in a cell, evaluated; works inside an evaluation too. */
@@ -83,6 +85,9 @@ export function createEngine(o: SpreadsheetModule, cells: CellPort, follow: { be
     flush,
     settleFormats: (position) => {
       if (queue.holdsFormat(position)) flush();
+    },
+    settleName: (name) => {
+      if (queue.holdsName(name)) flush();
     },
     apply,
     evaluated: (position) => (context ? context.getFormulaResult(position) : workbook.model.getters.getEvaluatedCell(position)),

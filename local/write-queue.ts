@@ -7,6 +7,8 @@ export interface WriteQueue {
   take(): readonly QueuedCommand[];
   /** True when a number format for this cell may wait. */
   holdsFormat(position: CellPosition): boolean;
+  /** True when the making of this name, in whatever case, waits. */
+  holdsName(name: string): boolean;
   /** Runs work with an empty queue; the one there was comes back afterwards. */
   aside<T>(work: () => T): T;
 }
@@ -16,9 +18,11 @@ export function createWriteQueue(): WriteQueue {
   let queue: QueuedCommand[] = [];
   let anyFormat = false;
   const formatted = new Set<string>();
+  const named = new Set<string>();
   return {
     push: (type, payload) => {
       queue.push([type, payload]);
+      if (type === "CREATE_NAMED_RANGE") named.add(String(payload["name"]).toLowerCase());
       if (type === "UPDATE_CELL") {
         if ("format" in payload) formatted.add(keyOf(payload as unknown as CellPosition));
       } else if ("format" in payload || type === "CLEAR_FORMATTING" || type === "CLEAR_CELLS") anyFormat = true;
@@ -28,9 +32,11 @@ export function createWriteQueue(): WriteQueue {
       queue = [];
       anyFormat = false;
       formatted.clear();
+      named.clear();
       return taken;
     },
     holdsFormat: (position) => anyFormat || (formatted.size > 0 && formatted.has(keyOf(position))),
+    holdsName: (name) => named.has(name.toLowerCase()),
     aside: (work) => {
       const outer = queue;
       queue = [];

@@ -31,7 +31,7 @@ export function ensureBrowser(): string {
 }
 
 /** Path of a browser's program file: CHROME_PATH, then PATH, then the usual places, then playwright's own; null for none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const wanted = process.env["CHROME_PATH"];
   if (wanted) {
     if (canRun(wanted)) return wanted;

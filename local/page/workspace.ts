@@ -1,25 +1,12 @@
-/** One open workbook at a time: its host, the grid over it, the add-on's menus and frames, and its place in the browser's store. */
-import type { Host, HostState, SpreadsheetModel } from "../contract";
-import { createHost } from "../host";
-import { iframeScope } from "../scope-iframe";
+/** One open workbook at a time: where it comes from, what is done in it, and its place in the browser's store. */
+import type { Host, HostState } from "../contract";
 import type { Assets } from "./assets";
-import { part } from "./element";
 import { type NamedFile, stateOfFile } from "./files";
-import { createFrames } from "./frames";
-import { libraries } from "./globals";
-import { createGrid } from "./grid";
 import { createKeeper } from "./keeper";
-import { createMenus, type MenusOptions } from "./menus";
-import { showNotes } from "./notes";
-import { askAlert, askPrompt, errorText, showError, showMessage } from "./questions";
-import { createRegions } from "./regions";
+import type { MenusOptions } from "./menus";
+import { errorText, showError, showMessage } from "./questions";
 import { saveState } from "./saved-state";
-import { createTimeMachine } from "./time-machine";
-import { showToast } from "./toasts";
-
-type CoreCheck = Parameters<typeof libraries.o_spreadsheet.isCoreCommand>[0];
-
-const CLOCK_EVERY_MS = 5_000;
+import { createStage } from "./stage";
 
 export interface Workspace {
   readonly host: Host;
@@ -33,15 +20,56 @@ export interface Workspace {
 
 /** Builds the workspace; nothing is open yet. */
 export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "run">): Workspace {
+  const session = createSession(() => stage.showTime());
+  const stage = createStage(assets, commands, session);
+  const { perform, runIfThere } = session;
+  /** Makes this host the one that is seen, after its content is as it should be. */
+  const show = async (host: Host, source: string | null, fill: () => void) => {
+    session.begin(host, source);
+    stage.clear();
+    fill();
+    perform((open) => open.open());
+    await stage.show(host);
+    runIfThere("openSidebar");
+    await stage.settled();
+  };
+  return {
+    get host() {
+      return session.current();
+    },
+    showExample: () =>
+      show(stage.newHost(null), null, () => {
+        runIfThere("createExample");
+        leaveOnlyExample(session.current());
+      }),
+    resume: (state, source) => show(stage.newHost(state), source, () => undefined),
+    openFile: async (file, source) => {
+      // The add-on's functions are known to the grid only after a first host was made; without them they would be kept as values.
+      if (!session.host()) stage.newHost(null);
+      let opened: Host;
+      try {
+        opened = stage.newHost(await stateOfFile(file));
+      } catch (error) {
+        showMessage(`${file.name} was not opened`, errorText(error));
+        return false;
+      }
+      await show(opened, source, () => undefined);
+      return true;
+    },
+  };
+}
+
+/** The host of the moment, what runs in it, and how it is kept. */
+function createSession(showTime: () => void) {
   let host: Host | null = null;
   let source: string | null = null;
-
+  let willShow = false;
   const current = (): Host => {
     if (!host) throw new Error("No workbook is open yet.");
     return host;
   };
   const keeper = createKeeper(async () => saveState(current().exportState(), source));
-  let willShow = false;
+  window.addEventListener("pagehide", keeper.settle);
   /** Comes once for every changed cell, so what it leads to happens once for many of them. */
   const changed = () => {
     keeper.changed();
@@ -49,109 +77,38 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
     willShow = true;
     setTimeout(() => {
       willShow = false;
-      timeMachine.show(current());
+      showTime();
     });
   };
-  /** Does what may run the add-on: an error is shown, never swallowed, and the new state is kept. */
-  const perform = (action: (host: Host) => void) => {
+  /** An error is shown, never swallowed, and the new state is kept. */
+  const perform = (action: (open: Host) => void) => {
     try {
       action(current());
     } catch (error) {
       showError(error);
     } finally {
       changed();
-      timeMachine.show(current());
+      showTime();
     }
   };
-  const runIfThere = (name: string) => {
-    if (current().names.includes(name)) perform((open) => open.run(name));
-  };
-
-  showNotes(() => host?.extras ?? {});
-  const grid = createGrid(assets.templates);
-  const frames = createFrames({
-    call: (name, args) => {
+  return {
+    host: () => host,
+    current,
+    changed,
+    perform,
+    runIfThere: (name: string) => {
+      if (current().names.includes(name)) perform((open) => open.run(name));
+    },
+    call: (name: string, args: readonly unknown[]) => {
       try {
         return current().scriptRun(name, ...args);
       } finally {
         changed();
       }
     },
-    focusGrid: grid.focus,
-    nextRegion: createRegions(grid.focus),
-    resized: grid.resized,
-  });
-  const menus = createMenus({ ...commands, run: (name) => perform((open) => open.run(name)) });
-  const timeMachine = createTimeMachine({ perform });
-
-  const newHost = (state: Partial<HostState> | null): Host =>
-    createHost({
-      o: libraries.o_spreadsheet,
-      code: assets.code,
-      files: { Sidebar: assets.sidebar },
-      manifest: assets.manifest,
-      scope: iframeScope,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      ui: { menu: menus.add, alert: askAlert, prompt: askPrompt, toast: showToast, sidebar: frames.sidebar, dialog: frames.dialog },
-      ...(state && { state }),
-    });
-  const watch = (watched: Host, model: SpreadsheetModel) => {
-    model.on("command-dispatched", watched, (command) => {
-      if (host === watched && libraries.o_spreadsheet.isCoreCommand(command as CoreCheck)) changed();
-    });
-  };
-  /** Makes this host the one that is seen, after its content is as it should be. */
-  const show = async (fill: () => void) => {
-    const shown = current();
-    frames.closeAll();
-    menus.clear();
-    fill();
-    perform((open) => open.open());
-    watch(shown, shown.model);
-    shown.onModelReplaced((model) => {
-      if (host !== shown) return;
-      watch(shown, model);
-      void grid.show(model);
-      changed();
-    });
-    nameFile(shown);
-    await grid.show(shown.model);
-    runIfThere("openSidebar");
-    await frames.settled();
-  };
-
-  window.addEventListener("pagehide", keeper.settle);
-  setInterval(() => host && timeMachine.show(host), CLOCK_EVERY_MS);
-
-  return {
-    get host() {
-      return current();
-    },
-    showExample: async () => {
-      host = newHost(null);
-      source = null;
-      await show(() => {
-        runIfThere("createExample");
-        leaveOnlyExample(current());
-      });
-    },
-    resume: async (state, from) => {
-      host = newHost(state);
+    begin: (opened: Host, from: string | null) => {
+      host = opened;
       source = from;
-      await show(() => undefined);
-    },
-    openFile: async (file, from) => {
-      try {
-        // The add-on's functions are known to the grid only after a first host was made; without them they would be kept as values.
-        if (!host) newHost(null);
-        host = newHost(await stateOfFile(file));
-      } catch (error) {
-        showMessage(`${file.name} was not opened`, errorText(error));
-        return false;
-      }
-      source = from;
-      await show(() => undefined);
-      return true;
     },
   };
 }
@@ -161,10 +118,4 @@ function leaveOnlyExample({ spreadsheet }: Host): void {
   const [first, ...others] = spreadsheet.getSheets();
   spreadsheet.rename("Example");
   if (first && others.length > 0 && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
-}
-
-function nameFile(host: Host): void {
-  const name = host.spreadsheet.getName();
-  part("file-name").textContent = name;
-  document.title = `${name} · North Star OKRs`;
 }

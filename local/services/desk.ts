@@ -12,11 +12,34 @@ export interface Place {
 /** A service that stands for a rectangle of cells. */
 export interface RangeLike extends Service {
   readonly place: Place;
+  getA1Notation(): string;
+  getValues(): unknown[][];
+  activate(): RangeLike;
+  clearContent(): unknown;
+  clearFormat(): unknown;
+  clearNote(): unknown;
+  sort(order: unknown): unknown;
 }
 
 /** A service that stands for a sheet. */
 export interface SheetLike extends Service {
   readonly sheetId: string;
+  getSheetId(): number;
+  activate(): SheetLike;
+  getDataRange(): RangeLike;
+  getLastRow(): number;
+  getLastColumn(): number;
+}
+
+/** The service that stands for the file. */
+export interface SpreadsheetLike extends Service {
+  getCurrentCell(): RangeLike;
+  getActiveRange(): RangeLike;
+}
+
+/** A service that stands for a named range. */
+export interface NamedRangeLike extends Service {
+  getRange(): RangeLike;
 }
 
 /** How the spreadsheet's services make one another, within one execution. */
@@ -24,10 +47,10 @@ export interface Desk {
   readonly execution: Execution;
   readonly core: HostCore;
   readonly engine: Engine;
-  spreadsheet(): Service;
+  spreadsheet(): SpreadsheetLike;
   sheet(sheetId: string): SheetLike;
   range(place: Place): RangeLike;
-  namedRange(name: string): Service;
+  namedRange(name: string): NamedRangeLike;
 }
 
 /** The file's time zone. */

@@ -19,10 +19,12 @@ function checkName(name: string): void {
 export function setNamedRange(desk: Desk, name: string, sheetId: string, zone: Zone): void {
   checkName(name);
   const { engine } = desk;
-  const before = engine.read.getNamedRange(name);
+  engine.settleName(name);
+  const before = engine.getters.getNamedRange(name);
   const ranges = [engine.getters.getRangeDataFromZone(sheetId, zone)];
   if (before) engine.apply("UPDATE_NAMED_RANGE", { oldRangeName: before.name, newRangeName: name, ranges });
-  else engine.apply("CREATE_NAMED_RANGE", { name, ranges });
+  // Waits like other writes: one by one, each new name would have the whole workbook calculated anew.
+  else engine.push("CREATE_NAMED_RANGE", { name, ranges });
   forgetDangling(desk, name);
 }
 

@@ -79,7 +79,7 @@ export class Protection extends Service {
     return this;
   }
   setUnprotectedRanges(ranges: RangeLike[]) {
-    this.record.unprotected = ranges.map((range) => (range as unknown as { getA1Notation(): string }).getA1Notation());
+    this.record.unprotected = ranges.map((range) => range.getA1Notation());
     return this;
   }
   getUnprotectedRanges() {

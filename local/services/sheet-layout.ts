@@ -1,10 +1,10 @@
 import { Service } from "../guard";
 import { colorOf } from "./color";
-import type { Desk, SheetLike } from "./desk";
+import type { Desk } from "./desk";
 import { addLines, removeLines, sheetApplied, sheetColumnsSized } from "./sheet-lines";
 
 /** Rows and columns of a sheet, and how it stands among the others. */
-export abstract class SheetLayout extends Service implements SheetLike {
+export abstract class SheetLayout extends Service {
   readonly serviceName = "Sheet";
   readonly desk: Desk;
   readonly sheetId: string;

@@ -4,7 +4,7 @@ import type { EmbeddedChart } from "./chart-objects";
 import { eachChart, insertChart, newChart, removeChart, updateChart } from "./charts";
 import type { ConditionalFormatRule } from "./conditional-format";
 import { conditionalRules, setConditionalRules } from "./conditional-rules";
-import { contentEdge, type RangeLike, sheetIds } from "./desk";
+import { contentEdge, type RangeLike, type SheetLike, sheetIds } from "./desk";
 import { Protection, recordProtection } from "./protection";
 import { googleSheetId, misfit } from "./range-geometry";
 import { rangeNamed } from "./range-lookup";
@@ -14,7 +14,7 @@ import { addLines } from "./sheet-lines";
 import { duplicateSheet, renameSheet } from "./sheet-tabs";
 
 /** SpreadsheetApp.Sheet. */
-export class Sheet extends SheetLayout {
+export class Sheet extends SheetLayout implements SheetLike {
   getName() {
     return this.desk.engine.read.getSheetName(this.sheetId);
   }
@@ -60,7 +60,7 @@ export class Sheet extends SheetLayout {
     return this.desk.range({ sheetId: this.sheetId, zone });
   }
   getSheetValues(row: number, column: number, numRows: number, numColumns: number) {
-    return (this.getRange(row, column, numRows, numColumns) as unknown as { getValues(): unknown[][] }).getValues();
+    return this.getRange(row, column, numRows, numColumns).getValues();
   }
   getLastRow() {
     return contentEdge(this.desk, this.sheetId).row;
@@ -94,17 +94,17 @@ export class Sheet extends SheetLayout {
     return this;
   }
   getActiveCell() {
-    return (this.desk.spreadsheet() as unknown as { getCurrentCell(): RangeLike }).getCurrentCell();
+    return this.desk.spreadsheet().getCurrentCell();
   }
   getActiveRange() {
-    return (this.desk.spreadsheet() as unknown as { getActiveRange(): RangeLike }).getActiveRange();
+    return this.desk.spreadsheet().getActiveRange();
   }
   setActiveRange(range: RangeLike) {
-    return (range as unknown as { activate(): RangeLike }).activate();
+    return range.activate();
   }
   setActiveSelection(range: unknown) {
     const target = typeof range === "string" ? rangeNamed(this.desk, range, this.sheetId) : (range as RangeLike);
-    return (target as unknown as { activate(): RangeLike }).activate();
+    return target.activate();
   }
   clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }) {
     const range = whole(this);
@@ -166,8 +166,7 @@ export class Sheet extends SheetLayout {
     const edge = contentEdge(this.desk, this.sheetId);
     const frozen = this.getFrozenRows();
     const zone = { left: 0, top: frozen, right: Math.max(edge.column, 1) - 1, bottom: edge.row - 1 };
-    if (zone.bottom > zone.top)
-      (this.desk.range({ sheetId: this.sheetId, zone }) as unknown as { sort(o: unknown): void }).sort({ column, ascending });
+    if (zone.bottom > zone.top) this.desk.range({ sheetId: this.sheetId, zone }).sort({ column, ascending });
     return this;
   }
   protect() {
@@ -179,13 +178,8 @@ export class Sheet extends SheetLayout {
   }
 }
 
-interface Clearable {
-  clearContent(): void;
-  clearFormat(): void;
-  clearNote(): void;
-}
-
-function whole(sheet: Sheet): Clearable {
+/** All cells of the sheet. */
+function whole(sheet: Sheet): RangeLike {
   const { left, top, right, bottom } = sheet.desk.engine.read.getSheetZone(sheet.sheetId);
-  return sheet.desk.range({ sheetId: sheet.sheetId, zone: { left, top, right, bottom } }) as unknown as Clearable;
+  return sheet.desk.range({ sheetId: sheet.sheetId, zone: { left, top, right, bottom } });
 }

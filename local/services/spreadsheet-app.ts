@@ -72,10 +72,10 @@ export class SpreadsheetApp extends Service {
     return (this.desk.spreadsheet() as Spreadsheet).getSelection();
   }
   setActiveSheet(sheet: SheetLike) {
-    return (sheet as unknown as Sheet).activate();
+    return sheet.activate();
   }
   setActiveRange(range: RangeLike) {
-    return (range as unknown as Range).activate();
+    return range.activate();
   }
   flush() {
     this.desk.engine.flush();

@@ -57,14 +57,14 @@ export class Spreadsheet extends Service {
     return id === null ? null : this.desk.sheet(id);
   }
   getSheetById(number: unknown) {
-    const sheet = sheetIds(this.desk).map((id) => this.desk.sheet(id) as unknown as { getSheetId(): number });
+    const sheet = sheetIds(this.desk).map((id) => this.desk.sheet(id));
     return sheet.find((one) => one.getSheetId() === number) ?? null;
   }
   getActiveSheet() {
     return this.desk.sheet(this.desk.engine.read.getActiveSheetId());
   }
   setActiveSheet(sheet: SheetLike) {
-    return (sheet as unknown as { activate(): SheetLike }).activate();
+    return sheet.activate();
   }
   insertSheet(...args: unknown[]) {
     const name = args.find((arg) => typeof arg === "string");
@@ -96,7 +96,7 @@ export class Spreadsheet extends Service {
   getRangeByName(name: unknown) {
     const text = String(name);
     const named = this.desk.engine.read.getNamedRange(text);
-    if (named) return (this.desk.namedRange(named.name) as unknown as { getRange(): RangeLike }).getRange();
+    if (named) return this.desk.namedRange(named.name).getRange();
     return null;
   }
   getNamedRanges() {
@@ -109,13 +109,13 @@ export class Spreadsheet extends Service {
     if (!removeNamedRange(this.desk, String(name))) throw new Error(`The named range "${String(name)}" does not exist.`);
   }
   getDataRange() {
-    return (this.getActiveSheet() as unknown as { getDataRange(): RangeLike }).getDataRange();
+    return this.getActiveSheet().getDataRange();
   }
   getLastRow() {
-    return (this.getActiveSheet() as unknown as { getLastRow(): number }).getLastRow();
+    return this.getActiveSheet().getLastRow();
   }
   getLastColumn() {
-    return (this.getActiveSheet() as unknown as { getLastColumn(): number }).getLastColumn();
+    return this.getActiveSheet().getLastColumn();
   }
   getActiveRange() {
     return this.desk.range({
@@ -124,7 +124,7 @@ export class Spreadsheet extends Service {
     });
   }
   setActiveRange(range: RangeLike) {
-    return (range as unknown as { activate(): RangeLike }).activate();
+    return range.activate();
   }
   getActiveRangeList() {
     const sheetId = this.desk.engine.read.getActiveSheetId();
@@ -141,7 +141,7 @@ export class Spreadsheet extends Service {
     return this.desk.range({ sheetId, zone: { left: col, right: col, top: row, bottom: row } });
   }
   setCurrentCell(cell: RangeLike) {
-    return (cell as unknown as { activate(): RangeLike }).activate();
+    return cell.activate();
   }
   toast(message: unknown, title: unknown = "", timeoutSeconds: unknown = 5) {
     this.desk.core.ui.toast({ message: String(message), title: String(title ?? ""), seconds: Number(timeoutSeconds ?? 5) });
