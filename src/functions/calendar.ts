@@ -34,14 +34,14 @@ const anywhere: SheetCalendar = {
   dateOf: (day) => new Date(Math.round((day - EPOCH) * DAY_MILLISECONDS)),
 };
 
-let current = anywhere;
+let ask: () => SheetCalendar | undefined = () => undefined;
 
-/** Sets the calendar of the spreadsheet that asks; undefined goes back to the one that knows no time zone. */
-export function useSheetCalendar(calendar: SheetCalendar | undefined): void {
-  current = calendar ?? anywhere;
+/** Sets who is asked for the spreadsheet's calendar; where the answer is undefined, the calendar that knows no time zone serves. */
+export function useSheetCalendar(from: () => SheetCalendar | undefined): void {
+  ask = from;
 }
 
 /** The calendar in use. */
 export function sheetCalendar(): SheetCalendar {
-  return current;
+  return ask() ?? anywhere;
 }

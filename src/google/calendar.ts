@@ -8,9 +8,13 @@ function inZone(): ZoneCalendar {
   return zone;
 }
 
-/** Days and dates of the open spreadsheet; nothing is asked of Google before the first date. */
-export const spreadsheetCalendar = {
+const calendar = {
   today: (): number => Math.floor(inZone().dayOf(new Date())),
   dayOf: (date: Date): number => inZone().dayOf(date),
   dateOf: (day: number): Date => inZone().dateOf(day),
 };
+
+/** Days and dates of the open spreadsheet; undefined where the script runs without one. Nothing is asked of Google before the first date. */
+export function spreadsheetCalendar(): typeof calendar | undefined {
+  return typeof SpreadsheetApp === "undefined" ? undefined : calendar;
+}

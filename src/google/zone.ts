@@ -7,6 +7,7 @@ export interface ZoneCalendar {
 }
 
 const DAY_MILLISECONDS = 86_400_000;
+const WEEK_MILLISECONDS = 7 * DAY_MILLISECONDS;
 /** Serial day of 1970-01-01. */
 const EPOCH = 25_569;
 
@@ -49,9 +50,26 @@ function clocksOf(timeZone: string): Clocks {
   }
 }
 
+/** The same clocks, asked once a week of dates: where a week begins and ends at the same distance from UTC, no clock was changed in it. */
+function askedWeekly(clocks: Clocks): Clocks {
+  const distances = new Map<number, number>();
+  const distanceAt = (week: number): number => {
+    const known = distances.get(week);
+    if (known !== undefined) return known;
+    const distance = clocks(new Date(week * WEEK_MILLISECONDS)) - week * WEEK_MILLISECONDS;
+    distances.set(week, distance);
+    return distance;
+  };
+  return (date) => {
+    const week = Math.floor(date.getTime() / WEEK_MILLISECONDS);
+    const distance = distanceAt(week);
+    return distance === distanceAt(week + 1) ? date.getTime() + distance : clocks(date);
+  };
+}
+
 /** The calendar of a time zone. A time that the clocks skip in spring is the moment an hour later; a time shown twice in autumn is the first. */
 export function zoneCalendar(timeZone: string): ZoneCalendar {
-  const clocks = clocksOf(timeZone);
+  const clocks = askedWeekly(clocksOf(timeZone));
   return {
     dayOf: (date) => (Number.isNaN(date.getTime()) ? Number.NaN : clocks(date) / DAY_MILLISECONDS + EPOCH),
     dateOf: (day) => {

@@ -9,6 +9,14 @@ const code = readFileSync("dist/Code.js", "utf8");
 const page = readFileSync("dist/Sidebar.html", "utf8");
 const functions = publicFunctions();
 
+interface ScoreCase {
+  id: string;
+  why: string;
+  args: (string | number | boolean | { date: string })[];
+  expect: number | string;
+}
+const cases = JSON.parse(readFileSync("tests/fixtures/krscore.json", "utf8")) as ScoreCase[];
+
 /** The bundle in a world poorer than Google's: the language and nothing else. */
 function emptyWorld(): vm.Context {
   const world = vm.createContext({});
@@ -53,6 +61,28 @@ describe("Code.js", () => {
 
   test("scores in that empty world: a cell needs no service", () => {
     expect(vm.runInContext("KRSCORE(35, 50, 45.5)", emptyWorld())).toBeCloseTo(0.7, 12);
+  });
+
+  test.each(cases)("$id: KRSCORE gives in that world what the table says ($why)", ({ args, expect: wanted }) => {
+    const world = emptyWorld();
+    const given = args.map((arg) => (typeof arg === "object" ? `new Date("${arg.date}")` : JSON.stringify(arg)));
+    const score = () => vm.runInContext(`KRSCORE(${given.join(", ")})`, world);
+
+    if (wanted === "ERR") expect(score).toThrow(/[.?]$/);
+    else if (wanted === "BLANK") expect(score()).toBe("");
+    else expect(score()).toBeCloseTo(wanted as number, 9);
+  });
+
+  test.each([
+    ["a status by today's date", 'KRSTATUS(0.2, new Date("2020-01-01"), new Date("2020-03-31"))', "Missed"],
+    [
+      "a forecast's date",
+      "Object.prototype.toString.call(KRFORECAST([[1], [8], [15], [22], [29]], [[1], [2], [3], [4], [5]], 1, 9, 99)[0][4])",
+      "[object Date]",
+    ],
+    ["a record of a week", 'KRAT([["Week", "Sales"], [new Date("2026-11-16"), 7]], "Sales", new Date("2026-11-20"))', 7],
+  ])("needs no spreadsheet for %s", (_, call, answer) => {
+    expect(vm.runInContext(call, emptyWorld())).toBe(answer);
   });
 
   test("makes only the intended names global, and each function takes its parameters", () => {

@@ -1,7 +1,7 @@
 import { sheetCalendar, useSheetCalendar } from "../../src/functions/calendar";
 import { cellFrom } from "../../src/functions/grid";
 
-afterEach(() => useSheetCalendar(undefined));
+afterEach(() => useSheetCalendar(() => undefined));
 
 describe("while no time zone is known", () => {
   test.each(["Z", "-09:30", "-08:00", "-03:30", "+01:00", "+05:45", "+12:45", "+13:00", "+14:00"])(
@@ -38,7 +38,7 @@ describe("while no time zone is known", () => {
 });
 
 test("the spreadsheet's own calendar takes over once it is known", () => {
-  useSheetCalendar({ today: () => 1, dayOf: () => 2, dateOf: () => new Date(3) });
+  useSheetCalendar(() => ({ today: () => 1, dayOf: () => 2, dateOf: () => new Date(3) }));
 
   expect([sheetCalendar().today(), cellFrom(new Date(0))]).toEqual([1, 2]);
 });

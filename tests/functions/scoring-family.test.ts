@@ -61,7 +61,7 @@ describe("OKRGRADE", () => {
 describe("KRSTATUS", () => {
   const [start, end] = [date("2026-01-01"), date("2026-03-31")];
 
-  afterEach(() => useSheetCalendar(undefined));
+  afterEach(() => useSheetCalendar(() => undefined));
 
   test("judges a column against one period", () => {
     expect(KRSTATUS([[0.45], [""], [0.2], [1]], start, end, date("2026-02-15"), "committed", none)).toEqual([
@@ -73,11 +73,11 @@ describe("KRSTATUS", () => {
   });
 
   test("judges today where no day is given", () => {
-    useSheetCalendar({
+    useSheetCalendar(() => ({
       today: () => dayFromIsoDate("2026-02-15") as number,
       dayOf: (day) => day.getTime() / 86_400_000 + 25569,
       dateOf: () => date("2026-01-01"),
-    });
+    }));
 
     expect(KRSTATUS(0.2, start, end, none, "committed", none)).toBe("Off track");
     expect(KRSTATUS([[0.2], [0.2]], start, end, [[""], [date("2026-01-02")]], "committed", none)).toEqual([["Off track"], ["On track"]]);
