@@ -24,6 +24,7 @@ import { saveKeyResult } from "./plan/save-key-result";
 import { saveObjective } from "./plan/save-objective";
 import { readWorkbook } from "./read-workbook";
 import { done, refused } from "./result";
+import { forgetNorthStar } from "./snapshot/bookkeeping";
 import { setSchedule, takeSnapshotNow } from "./snapshot/schedule";
 import { dismissHint } from "./wording/dismissed-hints";
 import { objectiveHint } from "./wording/hint";
@@ -60,8 +61,12 @@ const handlers: Handlers = {
   vetCandidates: (workbook, input) => done(vetCandidates(workbook, input)),
   rankCandidates: (_workbook, { candidates }) => done(rankView(candidates)),
   saveCandidates,
-  saveNorthStar,
+  saveNorthStar: (workbook, input) => {
+    forgetNorthStar(workbook);
+    return saveNorthStar(workbook, input);
+  },
   undoNorthStar: (workbook, input) => {
+    forgetNorthStar(workbook);
     const undone = undoNorthStar(workbook, input);
     return undone.ok ? done(northStarPage(workbook)) : undone;
   },

@@ -1,11 +1,12 @@
 /** The sidebar's first screen: metrics, plan and schedule, at a cost that does not grow with the workbook. */
 import type { WorkbookView } from "./api/actions";
 import type { PlanView } from "./api/plan";
-import { readMetrics } from "./metrics/metrics-table";
+import { readMetrics } from "./metrics/list-metrics";
 import { summaryOf } from "./north-star/read-north-star";
 import { readPlan } from "./plan/plan-table";
 import { planView } from "./plan/plan-view";
 import { planMoment } from "./plan/row-forecast";
+import { keepNorthStar, readBookkeeping } from "./snapshot/bookkeeping";
 import { readSchedule } from "./snapshot/schedule";
 import { refreshToday } from "./today";
 import type { Workbook } from "./workbook";
@@ -19,10 +20,13 @@ export function readPlanView(workbook: Workbook): PlanView {
 /** Everything the first screen shows. */
 export function readWorkbook(workbook: Workbook): WorkbookView {
   refreshToday(workbook);
+  const bookkeeping = readBookkeeping(workbook);
+  const northStar = summaryOf(workbook);
+  keepNorthStar(workbook, bookkeeping, northStar.metric);
   return {
-    metrics: { metrics: readMetrics(workbook) },
+    metrics: readMetrics(workbook),
     plan: readPlanView(workbook),
-    schedule: readSchedule(workbook),
-    northStar: summaryOf(workbook),
+    schedule: readSchedule(workbook, bookkeeping),
+    northStar,
   };
 }

@@ -4,7 +4,7 @@ import { provideToday } from "./north-star-tab";
 import type { Workbook } from "./workbook";
 
 /** Writes today's date into `okr_today`, where there is such a cell. */
-export function writeToday(workbook: Workbook): void {
+function writeToday(workbook: Workbook): void {
   workbook.names.writeCell(TODAY_NAME, workbook.office.now().day);
 }
 
@@ -12,6 +12,17 @@ export function writeToday(workbook: Workbook): void {
 export function refreshToday(workbook: Workbook): void {
   const held = workbook.names.readCell(TODAY_NAME);
   if (held !== undefined && held !== workbook.office.now().day) writeToday(workbook);
+}
+
+/** The same for whoever is not there to see it fail: true when the cell holds today's date, or there is none. */
+export function writeTodayIfPossible(workbook: Workbook): boolean {
+  try {
+    writeToday(workbook);
+    return true;
+  } catch (failure) {
+    workbook.office.log("okr_today", failure);
+    return false;
+  }
 }
 
 /** Makes the cell where it is missing; a convenience for formulas, so a failure stops nothing. */

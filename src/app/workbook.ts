@@ -88,6 +88,13 @@ export interface Place {
   readonly at: Block;
 }
 
+/** The formulas of a name's cells, an empty text where there is none, from its first cell on. */
+export interface NamedFormulas {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: string[][];
+}
+
 /** What is selected in the sheet. */
 export interface Selection {
   readonly tab: string;
@@ -104,11 +111,15 @@ export interface Selection {
 /** Named ranges and the selection. */
 export interface Names {
   count(): number;
-  /** The first `limit` named ranges with their cells; costs a handful of calls each. */
-  list(limit: number): NamedCells[];
+  /** The first `limit` named ranges with their cells, but for those of these names in lower case; costs a handful of calls each, and one for each left out. */
+  list(limit: number, leftOut: readonly string[]): NamedCells[];
+  /** One named range with its cells; undefined when it is gone. */
+  read(name: string): NamedCells | undefined;
   exists(name: string): boolean;
   /** Where a name points; undefined when it is gone. Reads no cell. */
   place(name: string): Place | undefined;
+  /** The formulas of its cells; undefined when it is gone. */
+  formulas(name: string): NamedFormulas | undefined;
   define(tab: string, blocks: Readonly<Record<string, Block>>): void;
   remove(name: string): void;
   /** Selects the cells of a name; false when it is gone. */

@@ -12,12 +12,14 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Rows of a selection that are looked at. */
 const LOOKED_AT = 1000;
 
-function namedCells(named: GoogleAppsScript.Spreadsheet.NamedRange, zone: () => ZoneCalendar): NamedCells {
-  const name = named.getName();
+function cellsIn(name: string, range: Range, zone: () => ZoneCalendar): NamedCells {
+  const place = `${quotedTab(range.getSheet().getName())}!${range.getA1Notation()}`;
+  return { name, range: place, cells: cellsOf(range.getValues(), zone), shown: range.getDisplayValues() };
+}
+
+function namedCells(named: GoogleAppsScript.Spreadsheet.NamedRange, name: string, zone: () => ZoneCalendar): NamedCells {
   try {
-    const range = named.getRange();
-    const place = `${quotedTab(range.getSheet().getName())}!${range.getA1Notation()}`;
-    return { name, range: place, cells: cellsOf(range.getValues(), zone), shown: range.getDisplayValues() };
+    return cellsIn(name, named.getRange(), zone);
   } catch {
     // Google throws where the tab behind the name was deleted.
     return { name, range: "#REF!", cells: null, shown: [] };
@@ -61,25 +63,38 @@ function selectionOf(range: Range, zone: () => ZoneCalendar): Selection {
   };
 }
 
+function listed(spreadsheet: Spreadsheet, limit: number, leftOut: readonly string[], zone: () => ZoneCalendar): NamedCells[] {
+  const known = new Set(leftOut);
+  const found: NamedCells[] = [];
+  for (const named of spreadsheet.getNamedRanges()) {
+    if (found.length === limit) break;
+    const name = named.getName();
+    if (!known.has(name.toLowerCase())) found.push(namedCells(named, name, zone));
+  }
+  return found;
+}
+
 /** The named ranges of a spreadsheet. */
 export function googleNames(spreadsheet: () => Spreadsheet, zone: () => ZoneCalendar): Names {
   const find = (name: string): Range | null => spreadsheet().getRangeByName(name);
   return {
     count: () => spreadsheet().getNamedRanges().length,
-    list: (limit) =>
-      spreadsheet()
-        .getNamedRanges()
-        .slice(0, limit)
-        .map((named) => namedCells(named, zone)),
+    list: (limit, leftOut) => listed(spreadsheet(), limit, leftOut, zone),
+    read: (name) => {
+      const range = find(name);
+      return range ? cellsIn(name, range, zone) : undefined;
+    },
     exists: (name) => find(name) !== null,
     place: (name) => placeOf(find(name)),
+    formulas: (name) => {
+      const range = find(name);
+      return range ? { row: range.getRow(), column: range.getColumn(), formulas: range.getFormulas() } : undefined;
+    },
     define: (tab, blocks) => {
       const sheet = spreadsheet().getSheetByName(tab);
       if (!sheet) throw new Error(`There is no tab "${tab}" in this spreadsheet.`);
-      for (const name of Object.keys(blocks)) {
-        const block = blocks[name];
-        if (block) spreadsheet().setNamedRange(name, rangeOf(sheet, block));
-      }
+      const ranges = Object.entries(blocks).map(([name, block]) => [name, rangeOf(sheet, block)] as const);
+      for (const [name, range] of ranges) spreadsheet().setNamedRange(name, range);
     },
     remove: (name) => spreadsheet().removeNamedRange(name),
     select: (name) => {

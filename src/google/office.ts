@@ -63,7 +63,11 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 
 /** Everything around the cells. */
 export function googleOffice(spreadsheet: () => Spreadsheet, timeZone: () => string, zone: () => ZoneCalendar): Office {
-  const notes = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+  let properties: GoogleAppsScript.Properties.Properties | undefined;
+  const notes = (): GoogleAppsScript.Properties.Properties => {
+    properties = properties ?? PropertiesService.getDocumentProperties();
+    return properties;
+  };
   return {
     now: () => {
       const date = new Date();

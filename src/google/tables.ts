@@ -9,63 +9,94 @@ import type { ZoneCalendar } from "./zone";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes room, so that a block fits into the tab's grid. */
-function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
-  const rows = sheet.getMaxRows();
-  if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows);
-  const columns = sheet.getMaxColumns();
-  if (columns < lastColumn) sheet.insertColumnsAfter(columns, lastColumn - columns);
+/** A tab that was opened, and how many rows and columns it surely has. */
+interface OpenTab {
+  readonly sheet: Sheet;
+  rows: number;
+  columns: number;
+}
+
+/** Makes room, so that a block fits into the tab's grid; the grid is asked for its size only where a read has not shown that it fits. */
+function makeRoom(tab: OpenTab, lastRow: number, lastColumn: number): void {
+  if (tab.rows < lastRow) {
+    tab.rows = tab.sheet.getMaxRows();
+    if (tab.rows < lastRow) tab.sheet.insertRowsAfter(tab.rows, lastRow - tab.rows);
+    tab.rows = Math.max(tab.rows, lastRow);
+  }
+  if (tab.columns < lastColumn) {
+    tab.columns = tab.sheet.getMaxColumns();
+    if (tab.columns < lastColumn) tab.sheet.insertColumnsAfter(tab.columns, lastColumn - tab.columns);
+    tab.columns = Math.max(tab.columns, lastColumn);
+  }
+}
+
+/** Everything in a tab; its size is a lower bound of the grid's. */
+function readAll(tab: OpenTab): unknown[][] {
+  const values = tab.sheet.getDataRange().getValues();
+  tab.rows = Math.max(tab.rows, values.length);
+  tab.columns = Math.max(tab.columns, values[0]?.length ?? 0);
+  return values;
 }
 
 /** The tabs of a spreadsheet. */
 export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCalendar): Tables {
-  const sheets = new Map<string, Sheet>();
-  const find = (tab: string): Sheet | undefined => {
-    const sheet = sheets.get(tab) ?? spreadsheet().getSheetByName(tab) ?? undefined;
-    if (sheet) sheets.set(tab, sheet);
-    return sheet;
+  const tabs = new Map<string, OpenTab>();
+  const find = (name: string): OpenTab | undefined => {
+    const known = tabs.get(name);
+    if (known) return known;
+    const sheet = spreadsheet().getSheetByName(name);
+    if (!sheet) return undefined;
+    const tab: OpenTab = { sheet, rows: 0, columns: 0 };
+    tabs.set(name, tab);
+    return tab;
   };
-  const open = (tab: string): Sheet => {
-    const sheet = find(tab);
-    if (!sheet) throw new Error(`There is no tab "${tab}" in this spreadsheet.`);
-    return sheet;
+  const openTab = (name: string): OpenTab => {
+    const tab = find(name);
+    if (!tab) throw new Error(`There is no tab "${name}" in this spreadsheet.`);
+    return tab;
   };
+  const open = (name: string): Sheet => openTab(name).sheet;
   return {
     read: (tab) => {
-      const sheet = find(tab);
-      return sheet && cellsOf(sheet.getDataRange().getValues(), zone);
+      const found = find(tab);
+      return found && cellsOf(readAll(found), zone);
     },
     readShown: (tab) => open(tab).getDataRange().getDisplayValues(),
     readFormulas: (tab, at) => rangeOf(open(tab), at).getFormulas(),
     readNumberFormats: (tab, at) => rangeOf(open(tab), at).getNumberFormats(),
     writeNumberFormats: (tab, row, column, formats) => {
-      const sheet = open(tab);
-      makeRoom(sheet, row + formats.length - 1, column + (formats[0]?.length ?? 1) - 1);
-      sheet.getRange(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats.map((line) => [...line]));
+      makeRoom(openTab(tab), row + formats.length - 1, column + (formats[0]?.length ?? 1) - 1);
+      open(tab)
+        .getRange(row, column, formats.length, formats[0]?.length ?? 1)
+        .setNumberFormats(formats.map((line) => [...line]));
     },
-    write: (tab, row, column, contents) => writeBlock(open(tab), row, column, contents),
+    write: (tab, row, column, contents) => writeBlock(openTab(tab), row, column, contents),
     writeFormula: (tab, row, column, formula) => {
-      makeRoom(open(tab), row, column);
+      makeRoom(openTab(tab), row, column);
       open(tab).getRange(row, column).setFormula(anyLocale(formula));
     },
     insertRows: (tab, before, count) => {
-      makeRoom(open(tab), before, 1);
-      open(tab).insertRowsBefore(before, count);
+      const found = openTab(tab);
+      makeRoom(found, before, 1);
+      found.sheet.insertRowsBefore(before, count);
+      found.rows += count;
     },
     deleteRows: (tab, row, count) => {
-      open(tab).deleteRows(row, count);
+      const found = openTab(tab);
+      found.rows = 0;
+      found.sheet.deleteRows(row, count);
     },
     tabNames: () =>
       spreadsheet()
         .getSheets()
         .map((sheet) => sheet.getName()),
     addTab: (tab) => {
-      sheets.set(tab, spreadsheet().insertSheet(tab, spreadsheet().getNumSheets()));
+      tabs.set(tab, { sheet: spreadsheet().insertSheet(tab, spreadsheet().getNumSheets()), rows: 0, columns: 0 });
     },
     removeTab: (tab) => {
-      const sheet = find(tab);
-      if (sheet) spreadsheet().deleteSheet(sheet);
-      sheets.delete(tab);
+      const found = find(tab);
+      if (found) spreadsheet().deleteSheet(found.sheet);
+      tabs.delete(tab);
     },
     style: (tab, look) => styleTab(open(tab), look),
     select: (tab, row, column) => {
@@ -77,9 +108,9 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
   };
 }
 
-function writeBlock(sheet: Sheet, row: number, column: number, contents: readonly (readonly Content[])[]): void {
+function writeBlock(tab: OpenTab, row: number, column: number, contents: readonly (readonly Content[])[]): void {
   const columns = contents[0]?.length ?? 0;
   if (columns === 0) return;
-  makeRoom(sheet, row + contents.length - 1, column + columns - 1);
-  sheet.getRange(row, column, contents.length, columns).setValues(contents.map((line) => line.map(typedValue)));
+  makeRoom(tab, row + contents.length - 1, column + columns - 1);
+  tab.sheet.getRange(row, column, contents.length, columns).setValues(contents.map((line) => line.map(typedValue)));
 }

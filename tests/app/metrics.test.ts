@@ -1,4 +1,4 @@
-import { readMetrics } from "../../src/app/metrics/metrics-table";
+import { findMetric, readMetrics } from "../../src/app/metrics/list-metrics";
 import { nameMetric, showMetric } from "../../src/app/metrics/name-metric";
 import { readSelection } from "../../src/app/metrics/selection";
 import type { Selection } from "../../src/app/workbook";
@@ -81,7 +81,7 @@ test("ranges that were named before come along when the Metrics tab is made", ()
   const workbook = memoryWorkbook();
   workbook.tables.write("Sheet1", 1, 1, [[3], [4]]);
   workbook.names.define("Sheet1", { older: { row: 1, column: 1, rows: 1, columns: 1 } });
-  expect(readMetrics(workbook)).toMatchObject([{ name: "older", last: 3, range: "Sheet1!A1" }]);
+  expect(readMetrics(workbook).metrics).toMatchObject([{ name: "older", last: 3, range: "Sheet1!A1" }]);
   workbook.select(selected([[4]], { tab: "Sheet1", range: "Sheet1!A2", at: { row: 2, column: 1, rows: 1, columns: 1 } }));
   expect(nameMetric(workbook, { name: "newer" }).ok).toBe(true);
   expect(
@@ -92,4 +92,50 @@ test("ranges that were named before come along when the Metrics tab is made", ()
   ).toEqual(["newer", "older"]);
   expect(showMetric(workbook, { name: "newer" }).ok).toBe(true);
   expect(showMetric(workbook, { name: "gone" })).toMatchObject({ ok: false });
+});
+
+describe("named ranges without a row in the Metrics tab", () => {
+  function withRows(count: number): ReturnType<typeof memoryWorkbook> {
+    const workbook = memoryWorkbook();
+    workbook.tables.write("Sheet1", 1, 1, [[3], [4]]);
+    const at = { row: 1, column: 1, rows: 2, columns: 1 };
+    const names = Array.from({ length: count }, (_none, index) => `own_${index + 1}`);
+    workbook.names.define("Sheet1", { listed: at, okr_today: at, ...Object.fromEntries(names.map((name) => [name, at])) });
+    workbook.tables.addTab("Metrics");
+    workbook.tables.write("Metrics", 1, 1, [
+      ["Metric", "Current"],
+      ["listed", 4],
+      ["gone", "#REF!"],
+    ]);
+    return workbook;
+  }
+
+  test("are listed below the others, with one sentence that says what to do", () => {
+    const { metrics, note } = readMetrics(withRows(1));
+    expect(metrics.map(({ name, last }) => [name, last])).toEqual([
+      ["listed", 4],
+      ["gone", null],
+      ["own_1", 4],
+    ]);
+    expect(note).toBe(
+      "own_1 has no row in the Metrics tab and no place in the weekly snapshot: type the name into the column Metric there and copy the formulas of another row.",
+    );
+  });
+
+  test("are read fifty at most, and the sentence says how many there are", () => {
+    const { metrics, note } = readMetrics(withRows(60));
+    expect(metrics).toHaveLength(52);
+    expect(note).toMatch(/^60 named ranges have no row .* snapshot; 50 of them are shown: type/);
+  });
+
+  test("are not mentioned where there are none", () => {
+    expect(readMetrics(withRows(0)).note).toBeUndefined();
+  });
+
+  test("can be chosen for a key result all the same", () => {
+    const workbook = withRows(60);
+    expect(findMetric(workbook, " own_60 ")?.view).toMatchObject({ name: "own_60", last: 4 });
+    expect(findMetric(workbook, "listed")?.current).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
+    expect(findMetric(workbook, "")).toBeUndefined();
+  });
 });

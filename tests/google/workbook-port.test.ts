@@ -115,8 +115,14 @@ describe.each([
     ]);
     names.define("Sheet1", { sales: { row: 2, column: 2, rows: 2, columns: 1 }, one: { row: 2, column: 1, rows: 1, columns: 1 } });
     expect(names.count()).toBe(2);
-    expect(names.list(10)).toContainEqual({ name: "sales", range: "Sheet1!B2:B3", cells: [[10], [20]], shown: [["10"], ["20"]] });
-    expect(names.list(1)).toHaveLength(1);
+    expect(names.list(10, [])).toContainEqual({ name: "sales", range: "Sheet1!B2:B3", cells: [[10], [20]], shown: [["10"], ["20"]] });
+    expect(names.list(1, [])).toHaveLength(1);
+    expect(names.list(10, ["sales"]).map(({ name }) => name)).toEqual(["one"]);
+    expect(names.read("sales")).toEqual({ name: "sales", range: "Sheet1!B2:B3", cells: [[10], [20]], shown: [["10"], ["20"]] });
+    expect(names.read("nothing") ?? null).toBeNull();
+    tables.writeFormula("Sheet1", 3, 2, "=10+10");
+    expect(names.formulas("sales")).toEqual({ row: 2, column: 2, formulas: [[""], ["=10+10"]] });
+    expect(names.formulas("nothing") ?? null).toBeNull();
     expect([names.exists("sales"), names.exists("profit")]).toEqual([true, false]);
     names.writeCell("one", 7);
     expect(names.readCell("one")).toBe(7);

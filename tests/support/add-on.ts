@@ -55,8 +55,10 @@ export function withMetrics(addOn: AddOn, count: number): void {
   const names = Array.from({ length: count }, (_none, index) => `metric_of_team_${index + 1}`);
   if (sheet.getMaxColumns() < count) sheet.insertColumnsAfter(sheet.getMaxColumns(), count - sheet.getMaxColumns());
   sheet.getRange(1, 1, 4, count).setValues([names, names.map(() => 10), names.map(() => 20), names.map((_name, index) => index)]);
-  names.forEach((name, index) => {
-    host.spreadsheet.setNamedRange(name, sheet.getRange(2, index + 1, 3, 1));
+  const ranges = names.map((_name, index) => sheet.getRange(2, index + 1, 3, 1));
+  // One after the other without a read in between, so that they are made in one step.
+  ranges.forEach((range, index) => {
+    host.spreadsheet.setNamedRange(names[index] ?? "", range);
   });
   const metrics = host.spreadsheet.insertSheet("Metrics");
   if (metrics.getMaxRows() < count + 1) metrics.insertRowsAfter(metrics.getMaxRows(), count);

@@ -117,9 +117,20 @@ function memoryNames(tables: Tables, selected: () => Selection | undefined): Nam
   };
   return {
     count: () => names.size,
-    list: (limit) => [...names.keys()].slice(0, limit).map(named),
+    list: (limit, leftOut) =>
+      [...names.keys()]
+        .filter((name) => !leftOut.includes(name.toLowerCase()))
+        .slice(0, limit)
+        .map(named),
+    read: (name) => (cellsOf(name) === null ? undefined : named(name)),
     exists: (name) => cellsOf(name) !== null,
     place: (name) => (cellsOf(name) === null ? undefined : names.get(name)),
+    formulas: (name) => {
+      const place = names.get(name);
+      if (!place || cellsOf(name) === null) return undefined;
+      const at = { ...place.at, rows: place.at.rows ?? (tables.read(place.tab)?.length ?? 0) - place.at.row + 1 };
+      return { row: at.row, column: at.column, formulas: tables.readFormulas(place.tab, at) };
+    },
     define: (tab, blocks) => {
       for (const [name, at] of Object.entries(blocks)) names.set(name, { tab, at });
     },

@@ -17,7 +17,11 @@ export const MetricView = z.object({
 });
 export type MetricView = z.infer<typeof MetricView>;
 
-export const MetricsView = z.object({ metrics: z.array(MetricView) });
+export const MetricsView = z.object({
+  metrics: z.array(MetricView),
+  /** One sentence where named ranges have no row in the Metrics tab. */
+  note: z.optional(z.string()),
+});
 export type MetricsView = z.infer<typeof MetricsView>;
 
 /** The cells that are selected in the sheet, as a proposal for a metric. */

@@ -11,6 +11,7 @@ import { startPlan } from "../plan/open-plan";
 import { ownColumns } from "../plan/plan-write";
 import { quarterDays, quarterOf } from "../plan/quarter";
 import { busy, done, refused } from "../result";
+import { forgetNorthStar } from "../snapshot/bookkeeping";
 import type { Block, Content, Workbook } from "../workbook";
 import {
   EXAMPLE_METRICS,
@@ -237,7 +238,11 @@ function showFirst(workbook: Workbook): void {
 
 /** Creates the example in five new tabs; refuses where one of them, or one of its names, is there already. Nothing of the user's is touched. */
 export function createExample(workbook: Workbook): Reply<null> {
-  const created = workbook.office.locked(() => create(workbook)) ?? busy();
+  const created =
+    workbook.office.locked(() => {
+      forgetNorthStar(workbook);
+      return create(workbook);
+    }) ?? busy();
   if (created.ok) showFirst(workbook);
   return created;
 }

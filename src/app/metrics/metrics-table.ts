@@ -4,14 +4,11 @@ import { isErrorText } from "../../domain/cells/problem";
 import { columnLetters } from "../address";
 import type { MetricView } from "../api/metric";
 import { cellAt, headingsOf, type Located, locate, METRICS, type MetricKey, textAt } from "../layout";
-import type { Block, Content, NamedCells, TabLook, Workbook } from "../workbook";
+import type { Content, TabLook, Workbook } from "../workbook";
 import { lastChange, lastNumber, rangeProblem, recentNumbers, trendWord } from "./formulas";
 
 /** The name of the cell that holds today's date; no metric. */
 export const TODAY_NAME = "okr_today";
-/** Most named ranges that are read one by one while there is no Metrics tab. */
-const READ_ONE_BY_ONE = 50;
-const RECENT = 12;
 const HEADER_BACKGROUND = "#e8f0fe";
 
 /** The Metrics tab as it stands; undefined when there is none. */
@@ -27,11 +24,17 @@ export function metricRows(table: Located<MetricKey>): number[] {
   return rows;
 }
 
-function sentenceOf(name: string, last: number | null, code: string): string | null {
+/** What is wrong with a metric whose last number is this and whose range holds `text`, nothing or an error; null when all is well. */
+export function sentenceOf(name: string, last: number | null, code: string): string | null {
   if (isErrorText(code)) return `The name ${name} points to cells that are gone: select the cells and name them again.`;
   if (last !== null) return null;
   if (code === "text") return `The cells of ${name} hold text but no number: type numbers, or name other cells.`;
   return `The cells of ${name} are empty: fill in the first value.`;
+}
+
+/** Whether the name of a row points to cells that are gone. */
+export function isGone(table: Located<MetricKey>, row: number): boolean {
+  return [cellAt(table, row, "current"), cellAt(table, row, "problem")].some((cell) => typeof cell === "string" && isErrorText(cell));
 }
 
 /** A row of the table as the sidebar shows it. */
@@ -55,49 +58,6 @@ function recentOf(cell: unknown, last: number | null): number[] {
   const texts = typeof cell === "string" && !isErrorText(cell) ? cell.split(";") : [];
   const numbers = texts.map(numberFromText).filter((value): value is number => value !== undefined);
   return numbers.length === 0 && last !== null ? [last] : numbers;
-}
-
-function viewOfCells({ name, range, cells, shown }: NamedCells): MetricView {
-  if (cells === null) return { name, range, last: null, lastShown: "", recent: [], problem: sentenceOf(name, null, "#REF!") };
-  const flat = cells.reduce((all, row) => all.concat(row), []);
-  const flatShown = shown.reduce((all, row) => all.concat(row), []);
-  const at = flat.map((cell, index) => (typeof cell === "number" ? index : -1)).filter((index) => index >= 0);
-  const lastAt = at[at.length - 1];
-  const last = lastAt === undefined ? null : (flat[lastAt] as number);
-  const code = flat.some((cell) => cell !== null) ? "text" : "empty";
-  return {
-    name,
-    range,
-    last,
-    lastShown: lastAt === undefined ? "" : (flatShown[lastAt] ?? ""),
-    recent: at.slice(-RECENT).map((index) => flat[index] as number),
-    problem: sentenceOf(name, last, code),
-  };
-}
-
-/** A metric with the cell of the Metrics tab that holds its last value; without one while there is no such tab. */
-export interface ListedMetric {
-  readonly view: MetricView;
-  readonly current: Block | undefined;
-}
-
-/** Every metric with its last values: from the Metrics tab, or from the named ranges while there is no such tab. */
-export function listMetrics(workbook: Workbook): ListedMetric[] {
-  const table = readMetricsTable(workbook);
-  if (!table) return listNames(workbook).map((named) => ({ view: viewOfCells(named), current: undefined }));
-  const shown = workbook.tables.readShown(METRICS.tab);
-  const column = table.columns.current ?? 1;
-  return metricRows(table).map((row) => ({ view: viewOf(table, shown, row), current: { row, column, rows: 1, columns: 1 } }));
-}
-
-/** The same as the sidebar shows them. */
-export function readMetrics(workbook: Workbook): MetricView[] {
-  return listMetrics(workbook).map(({ view }) => view);
-}
-
-/** Named ranges that can be metrics, at most fifty. */
-export function listNames(workbook: Workbook): NamedCells[] {
-  return workbook.names.list(READ_ONE_BY_ONE).filter(({ name }) => name.toLowerCase() !== TODAY_NAME);
 }
 
 /** What the add-on writes into the row of a metric. */

@@ -4,17 +4,8 @@ import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey } from "../layout";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
-import {
-  keysByColumn,
-  listNames,
-  METRICS_LOOK,
-  type MetricRow,
-  metricContents,
-  metricRows,
-  newMetricsTable,
-  readMetrics,
-  readMetricsTable,
-} from "./metrics-table";
+import { listNames, readMetrics } from "./list-metrics";
+import { keysByColumn, METRICS_LOOK, type MetricRow, metricContents, metricRows, newMetricsTable, readMetricsTable } from "./metrics-table";
 import { nameProblem } from "./name";
 import { type Candidate, candidateOf, placeOf } from "./selection";
 
@@ -106,7 +97,7 @@ function otherNames(workbook: Workbook, wanted: string): MetricRow[] {
 /** Names the selected cells; the metric is in the Metrics tab from then on. */
 export function nameMetric(workbook: Workbook, { name: typed }: { name: string }): Reply<MetricsView> {
   const named = workbook.office.locked(() => name(workbook, typed.trim())) ?? busy();
-  return named.ok ? done({ metrics: readMetrics(workbook) }) : named;
+  return named.ok ? done(readMetrics(workbook)) : named;
 }
 
 /** Selects the metric's cells in the sheet. */

@@ -8,6 +8,8 @@ import type { MetricView } from "../api/metric";
 import type { KeyResultInput } from "../api/plan";
 import type { Issue } from "../api/reply";
 import { LONGEST_TEXT } from "../text";
+import { scaleMismatch } from "./metric-scale";
+import { shownLike } from "./shown-number";
 
 /** A key result that can be written; numbers are numbers, yes and no stay words. */
 export interface KeyResultFields {
@@ -20,6 +22,8 @@ export interface KeyResultFields {
   readonly weight: Cell;
   readonly score: number | null | Problem;
   readonly issues: readonly Issue[];
+  /** What may be meant otherwise; no reason to refuse it. */
+  readonly advice: readonly Issue[];
 }
 
 type TextField = "text" | "start" | "target" | "current" | "owner" | "weight";
@@ -58,9 +62,8 @@ function checkTexts(input: KeyResultInput, issues: Issue[]): void {
       issues.push({ field, message: `This has ${input[field].length} characters, and a cell holds ${LONGEST_TEXT}: shorten it.` });
 }
 
-function chosenMetric(name: string, metrics: readonly MetricView[], issues: Issue[]): MetricView | null {
+function chosenMetric(name: string, metric: MetricView | undefined, issues: Issue[]): MetricView | null {
   if (name === "") return null;
-  const metric = metrics.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (!metric)
     issues.push({
       field: "metric",
@@ -70,21 +73,42 @@ function chosenMetric(name: string, metrics: readonly MetricView[], issues: Issu
   return metric ?? null;
 }
 
-/** The rule of the score tried with a value that surely is one, so that a wrong start or target shows before there is a current value. */
-function checkRule(input: KeyResultInput, start: Cell, target: Cell, current: Cell, issues: Issue[]): void {
-  const tried = scoreOf(start, target, current ?? start ?? target, input.type);
-  if (!isProblem(tried)) return;
-  const field = (["start", "target", "current"] as const).find((name) => tried.problem.startsWith(name)) ?? "target";
-  issues.push({ field, message: tried.problem });
+/** Numbers typed in another scale than the metric's: refused where that is certain, since the score would be wrong, otherwise pointed out. */
+function checkScale(typed: { start: string; target: string }, metric: MetricView | null, issues: Issue[], advice: Issue[]): void {
+  for (const field of ["start", "target"] as const) {
+    const mismatch = metric ? scaleMismatch(typed[field], metric) : undefined;
+    if (mismatch) (mismatch.isCertain ? issues : advice).push({ field, message: mismatch.message });
+  }
 }
 
-/** Reads the fields; where a metric is chosen, current is its last value, and an empty start too. */
-export function readKeyResult(input: KeyResultInput, metrics: readonly MetricView[]): KeyResultFields {
+const NUMBER = /\b(start|target|current|both) (-?\d[\d.]*(?:e[+-]?\d+)?)(?=[\s,:.]|$)/gi;
+
+/**
+ * The sentence of a rule with its numbers as the metric's cells show them.
+ * @example inShownNumbers("start and target are both 0.35: type another target.", "35.0%") //=> "start and target are both 35%: type another target."
+ */
+export function inShownNumbers(sentence: string, sample: string): string {
+  return sentence.replace(NUMBER, (all, word: string, number: string) =>
+    String(Number(number)) === number ? `${word} ${shownLike(Number(number), sample)}` : all,
+  );
+}
+
+/** The rule of the score tried with a value that surely is one, so that a wrong start or target shows before there is a current value. */
+function checkRule(input: KeyResultInput, [start, target, current]: readonly Cell[], sample: string, issues: Issue[]): void {
+  const tried = scoreOf(start ?? null, target ?? null, current ?? start ?? target ?? null, input.type);
+  if (!isProblem(tried)) return;
+  const field = (["start", "target", "current"] as const).find((name) => tried.problem.startsWith(name)) ?? "target";
+  issues.push({ field, message: inShownNumbers(tried.problem, sample) });
+}
+
+/** Reads the fields; where a metric is chosen, current is its last value, and an empty start too. `found` is the metric of that name. */
+export function readKeyResult(input: KeyResultInput, found: MetricView | undefined): KeyResultFields {
   const issues: Issue[] = [];
+  const advice: Issue[] = [];
   checkTexts(input, issues);
   const isDone = input.type === "done";
   const typed = splitTarget(input.start, input.target);
-  const metric = chosenMetric(input.metric.trim(), metrics, issues);
+  const metric = chosenMetric(input.metric.trim(), found, issues);
   const typedStart = readField("start", typed.start, isDone, issues);
   const target = readField("target", typed.target, isDone, issues);
   const current = metric ? metric.last : readField("current", input.current, isDone, issues);
@@ -93,7 +117,9 @@ export function readKeyResult(input: KeyResultInput, metrics: readonly MetricVie
   const weight = readWeight(input.weight, issues);
   if (target === null && !isDone && !issues.some(({ field }) => field === "target"))
     issues.push({ field: "target", message: "Type the target: a number, or from 35% to 50%." });
-  if (issues.length === 0 && !(isDone && current === null)) checkRule(input, start, target, current, issues);
+  if (!isDone) checkScale(typed, metric, issues, advice);
+  const sample = metric?.lastShown || typed.target;
+  if (issues.length === 0 && !(isDone && current === null)) checkRule(input, [start, target, current], sample, issues);
   const score = issues.length > 0 ? null : scoreOf(start, target, current, input.type);
-  return { text: input.text.trim(), metric, start, target, current, owner: input.owner.trim(), weight, score, issues };
+  return { text: input.text.trim(), metric, start, target, current, owner: input.owner.trim(), weight, score, issues, advice };
 }

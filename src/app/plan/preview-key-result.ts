@@ -4,7 +4,7 @@ import type { Cell } from "../../domain/cells/cell";
 import { isProblem } from "../../domain/cells/problem";
 import { bandOf, gradeOf } from "../../domain/okr/grade";
 import type { KeyResultInput, KeyResultPreview } from "../api/plan";
-import { readMetrics } from "../metrics/metrics-table";
+import { findMetric } from "../metrics/list-metrics";
 import { keyResultHint } from "../wording/hint";
 import type { Workbook } from "../workbook";
 import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
@@ -28,7 +28,7 @@ function sentenceOf(fields: KeyResultFields, shown: { start: string; target: str
 
 /** Start, target, current, score and what a coach would say, as they would stand in the sheet; nothing is written. The Metrics tab is read only when a metric is chosen. */
 export function previewKeyResult(workbook: Workbook, input: KeyResultInput): KeyResultPreview {
-  const fields = readKeyResult(input, input.metric.trim() === "" ? [] : readMetrics(workbook));
+  const fields = readKeyResult(input, findMetric(workbook, input.metric)?.view);
   const typed = splitTarget(input.start, input.target).target;
   const shown = {
     start: shownCell(fields.start, fields, typed),
@@ -39,7 +39,7 @@ export function previewKeyResult(workbook: Workbook, input: KeyResultInput): Key
     ...shown,
     score: scoreView(fields.score),
     sentence: sentenceOf(fields, shown),
-    issues: [...fields.issues],
+    issues: [...fields.issues, ...fields.advice],
     hint: keyResultHint(workbook, input, fields, shown),
   };
 }

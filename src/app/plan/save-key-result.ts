@@ -4,7 +4,7 @@ import type { KeyResultInput, PlanView } from "../api/plan";
 import type { Reply } from "../api/reply";
 import { METRICS, PLAN, type PlanKey } from "../layout";
 import { lastNumber } from "../metrics/formulas";
-import { listMetrics } from "../metrics/metrics-table";
+import { findMetric } from "../metrics/list-metrics";
 import { busy, done, refused } from "../result";
 import type { Block, Content, Workbook } from "../workbook";
 import { scoreCell } from "./formulas";
@@ -162,14 +162,10 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   if (plan === "missing" || !objective) return refused(goneSentence(input.objective));
   const old = input.at ? findKeyResult(plan, input.at) : undefined;
   if (input.at && !old) return refused(goneSentence(input.at));
-  const metrics = input.metric.trim() === "" ? [] : listMetrics(workbook);
-  const fields = readKeyResult(
-    input,
-    metrics.map(({ view }) => view),
-  );
+  const metric = findMetric(workbook, input.metric);
+  const fields = readKeyResult(input, metric?.view);
   if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
-  const metricCell = metrics.find(({ view }) => view === fields.metric)?.current;
-  const order: Save = { workbook, input, fields, objective, metricCell, fillsItself: selfFilling(workbook, plan) };
+  const order: Save = { workbook, input, fields, objective, metricCell: metric?.current, fillsItself: selfFilling(workbook, plan) };
   if (twinOf(order, old)) return refused("This objective has that key result already: change its words.", "text");
   return done(old ? writeKeyResult(order, plan, old.row, {}, false) : addKeyResult(order, plan));
 }

@@ -1,13 +1,13 @@
 /** What a snapshot records: the last value of every metric and the score of every key result of the quarter. */
 import { isProblem } from "../../domain/cells/problem";
 import { cellAt, type Located, locate, METRICS, type MetricKey, PLAN, textAt } from "../layout";
-import { listNames, metricRows } from "../metrics/metrics-table";
-import { definitionHashOf } from "../north-star/definition";
-import { readNorthStarTab } from "../north-star/read-north-star";
+import { listNames } from "../metrics/list-metrics";
+import { metricRows } from "../metrics/metrics-table";
 import { type Plan, planOf } from "../plan/plan-table";
 import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
 import type { Workbook } from "../workbook";
+import { formulaHashOf } from "./formula-hash";
 import { columnKey, type Recording } from "./history-table";
 
 /** Heading of the column that keeps the hash of the North Star's formula. */
@@ -44,15 +44,13 @@ function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recor
 }
 
 /** The hash of the North Star's formula, so that a later reader sees in which week its meaning changed. */
-function definitionRecordings(workbook: Workbook): Recording[] {
-  const tab = readNorthStarTab(workbook);
-  const metric = typeof tab === "string" ? "" : tab.record.metric;
-  const hash = metric === "" ? "" : definitionHashOf(workbook, metric);
+function definitionRecordings(workbook: Workbook, northStar: string): Recording[] {
+  const hash = northStar === "" ? "" : formulaHashOf(workbook, northStar);
   return hash === "" ? [] : [{ heading: DEFINITION, value: hash, numberFormat: GENERAL }];
 }
 
-/** Everything there is to record now: one read of the Metrics tab and one of the plan, however long they are. */
-export function recordingsNow(workbook: Workbook): Recording[] {
+/** Everything there is to record now: one read of the Metrics tab, one of the plan and one of the North Star's formulas, however long they are. */
+export function recordingsNow(workbook: Workbook, northStar: string): Recording[] {
   const metricCells = workbook.tables.read(METRICS.tab);
   const metricTable = metricCells && locate(METRICS, metricCells);
   const metrics = metricTable ? metricRecordings(metricTable) : namedRecordings(workbook);
@@ -61,5 +59,5 @@ export function recordingsNow(workbook: Workbook): Recording[] {
   const taken = new Set(["Week", "Recorded", DEFINITION, ...metrics.map(({ heading }) => heading)].map(columnKey));
   const scores = planTable ? scoreRecordings(planOf(planTable, []), taken, quarterOf(workbook.office.now().day)) : [];
   const recordings = [...metrics, ...scores];
-  return recordings.length === 0 ? [] : [...recordings, ...definitionRecordings(workbook)];
+  return recordings.length === 0 ? [] : [...recordings, ...definitionRecordings(workbook, northStar)];
 }

@@ -1,9 +1,9 @@
 /** The weekly snapshot as people turn it on and as the hourly trigger carries it out. */
 import { datePartsOf, isoWeek, mondayOf, weekday } from "../../domain/calendar/iso-week";
 import type { ScheduleInput, ScheduleView, SnapshotOutcome } from "../api/schedule";
-import { provideTodayIfPossible } from "../today";
+import { provideTodayIfPossible, writeTodayIfPossible } from "../today";
 import type { Moment, Workbook } from "../workbook";
-import { type Bookkeeping, keepOutcome, keepSchedule, readBookkeeping, type Schedule } from "./bookkeeping";
+import { type Bookkeeping, keepOutcome, keepSchedule, keepToday, readBookkeeping, type Schedule } from "./bookkeeping";
 import { type DayAndHour, dueWeek, lastAppointment, nextAppointment } from "./due";
 import { takeSnapshot } from "./take-snapshot";
 
@@ -22,7 +22,10 @@ function isRecorded(last: SnapshotOutcome | null, monday: number): boolean {
   return last !== null && last.result !== "failed" && last.week === isoWeek(monday);
 }
 
-function problemOf({ schedule, last }: Bookkeeping, now: Moment, mine: boolean, isAuthorized: boolean): string | null {
+/** What the sidebar is told of. */
+type Kept = Pick<Bookkeeping, "schedule" | "last">;
+
+function problemOf({ schedule, last }: Kept, now: Moment, mine: boolean, isAuthorized: boolean): string | null {
   if (!schedule.on) return null;
   if (!isAuthorized && mine) return "Google wants your permission again: turn the weekly snapshot off and on, and allow what Google asks.";
   if (last?.result === "failed") return last.sentence;
@@ -33,7 +36,7 @@ function problemOf({ schedule, last }: Bookkeeping, now: Moment, mine: boolean, 
   return `The snapshot of ${appointmentText(appointment)} was not taken: take it now, and turn it on under your account if this happens again.`;
 }
 
-function viewOf(workbook: Workbook, bookkeeping: Bookkeeping, mine: boolean): ScheduleView {
+function viewOf(workbook: Workbook, bookkeeping: Kept, mine: boolean): ScheduleView {
   const { schedule, last } = bookkeeping;
   const now = workbook.office.now();
   return {
@@ -49,7 +52,7 @@ function viewOf(workbook: Workbook, bookkeeping: Bookkeeping, mine: boolean): Sc
   };
 }
 
-function nextText({ schedule, last }: Bookkeeping, now: Moment): string {
+function nextText({ schedule, last }: Kept, now: Moment): string {
   const monday = dueWeek(schedule, now, schedule.since);
   return monday !== null && !isRecorded(last, monday) ? "within the hour" : appointmentText(nextAppointment(schedule, now));
 }
@@ -58,8 +61,7 @@ function nextText({ schedule, last }: Bookkeeping, now: Moment): string {
  * The schedule as the sidebar shows it. This user's trigger is brought in line first: made again when it is gone although this user turned the
  * snapshot on, removed when the snapshot is off.
  */
-export function readSchedule(workbook: Workbook): ScheduleView {
-  const bookkeeping = readBookkeeping(workbook);
+export function readSchedule(workbook: Workbook, bookkeeping: Bookkeeping): ScheduleView {
   const { schedule } = bookkeeping;
   const { office } = workbook;
   let mine = office.hasTrigger();
@@ -100,22 +102,32 @@ export function setSchedule(workbook: Workbook, { on, day, hour }: ScheduleInput
 export function takeSnapshotNow(workbook: Workbook): ScheduleView {
   const { schedule } = readBookkeeping(workbook);
   const monday = mondayOf(workbook.office.now().day);
-  const last = takeSnapshot(workbook, { monday, since: schedule.on ? schedule.since.day : null });
-  keepOutcome(workbook, last);
+  writeTodayIfPossible(workbook);
+  const taken = takeSnapshot(workbook, { monday, since: schedule.on ? schedule.since.day : null, northStar: null });
+  const last = taken.outcome;
+  keepOutcome(workbook, last, taken.northStar, null);
   return viewOf(workbook, { schedule, last }, workbook.office.hasTrigger());
 }
 
 /**
- * What the hourly trigger does: takes the snapshot when one is due and not recorded yet. It never makes a trigger.
- * @returns the outcome; null when nothing was due or the permission is gone
+ * What the hourly trigger does: brings `okr_today` up to date on its first run of a day, and takes the snapshot when one is due and not
+ * recorded yet. It never makes a trigger.
+ * @returns the outcome; null when no snapshot was due or the permission is gone
  */
 export function runSchedule(workbook: Workbook): SnapshotOutcome | null {
   const { office } = workbook;
   if (!office.isAuthorized()) return null;
-  const { schedule, last } = readBookkeeping(workbook);
-  const monday = schedule.on ? dueWeek(schedule, office.now(), schedule.since) : null;
-  if (monday === null || isRecorded(last, monday)) return null;
-  const outcome = takeSnapshot(workbook, { monday, since: schedule.since.day });
-  keepOutcome(workbook, outcome);
-  return outcome;
+  const { schedule, last, northStar, today } = readBookkeeping(workbook);
+  if (!schedule.on) return null;
+  const now = office.now();
+  // Before the snapshot, since a metric may depend on the date; the week is recorded even where this cell cannot be written.
+  const writtenNow = today !== now.day && writeTodayIfPossible(workbook) ? now.day : null;
+  const monday = dueWeek(schedule, now, schedule.since);
+  if (monday === null || isRecorded(last, monday)) {
+    if (writtenNow !== null) keepToday(workbook, writtenNow);
+    return null;
+  }
+  const taken = takeSnapshot(workbook, { monday, since: schedule.since.day, northStar });
+  keepOutcome(workbook, taken.outcome, taken.northStar, writtenNow);
+  return taken.outcome;
 }

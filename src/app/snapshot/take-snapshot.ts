@@ -2,7 +2,7 @@
 import { isoDate, isoWeek } from "../../domain/calendar/iso-week";
 import type { SnapshotOutcome } from "../api/schedule";
 import { HISTORY, headingsOf } from "../layout";
-import { writeToday } from "../today";
+import { readNorthStarTab } from "../north-star/read-north-star";
 import type { Content, Workbook } from "../workbook";
 import { missedWeeks } from "./due";
 import { firstFreeRow, HISTORY_LOOK, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
@@ -13,6 +13,14 @@ export interface SnapshotOrder {
   readonly monday: number;
   /** Serial day; null when no schedule was running. */
   readonly since: number | null;
+  /** The North Star's named range, empty where there is none; null to look it up. */
+  readonly northStar: string | null;
+}
+
+/** How a snapshot went, and the North Star that it looked at; null where it did not come so far. */
+export interface Taken {
+  readonly outcome: SnapshotOutcome;
+  readonly northStar: string | null;
 }
 
 type Outcome = Pick<SnapshotOutcome, "week" | "result" | "sentence">;
@@ -71,7 +79,7 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
 
 type FoundHistory = Exclude<ReturnType<typeof readHistory>, string>;
 
-function record(workbook: Workbook, order: SnapshotOrder): Outcome {
+function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Outcome {
   const week = isoWeek(order.monday);
   const history = readHistory(workbook);
   if (history === "foreign")
@@ -79,7 +87,7 @@ function record(workbook: Workbook, order: SnapshotOrder): Outcome {
   const isStarted = typeof history !== "string";
   if (isStarted && recordedWeeks(history).includes(order.monday))
     return { week, result: "already recorded", sentence: `Week ${week} stands in the tab ${HISTORY.tab} already; it was left as it is.` };
-  const recordings = recordingsNow(workbook);
+  const recordings = recordingsNow(workbook, northStar);
   if (recordings.length === 0) return failed("There is nothing to record yet: name a metric or add a key result first.");
   if (isStarted) addToHistory(workbook, order, recordings, history);
   else startHistory(workbook, order, recordings, history === "missing");
@@ -87,28 +95,28 @@ function record(workbook: Workbook, order: SnapshotOrder): Outcome {
   return { week, result: "recorded", sentence: `Week ${week} recorded: ${filled} of ${recordings.length} values.` };
 }
 
-/** Comes first, since scores may depend on the date; the week is recorded even where this cell cannot be written. */
-function bringTodayUpToDate(workbook: Workbook): void {
-  try {
-    writeToday(workbook);
-  } catch (failure) {
-    workbook.office.log("okr_today", failure);
-  }
+/** The named range in the North Star tab; empty where there is none. */
+function northStarMetric(workbook: Workbook): string {
+  const tab = readNorthStarTab(workbook);
+  return typeof tab === "string" ? "" : tab.record.metric;
 }
 
 /** Takes the snapshot under the document's lock; a week that is recorded already stays as it is. Whatever fails comes back as a failed outcome. */
-export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): SnapshotOutcome {
+export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): Taken {
   const { office } = workbook;
   const stamp = { at: office.now().instant, by: office.userName() };
+  let northStar = order.northStar;
   try {
     const outcome = office.locked(() => {
-      bringTodayUpToDate(workbook);
-      return record(workbook, order);
+      northStar = northStar ?? northStarMetric(workbook);
+      return record(workbook, order, northStar);
     });
-    return { ...stamp, ...(outcome ?? failed("Somebody else was changing the spreadsheet: the snapshot is tried again within the hour.")) };
+    const busy = failed("Somebody else was changing the spreadsheet: the snapshot is tried again within the hour.");
+    return { outcome: { ...stamp, ...(outcome ?? busy) }, northStar };
   } catch (failure) {
     office.log("snapshot", failure);
-    return { ...stamp, ...failed(`The snapshot failed and is tried again within the hour. ${sentenceOf(failure)}`) };
+    const outcome = { ...stamp, ...failed(`The snapshot failed and is tried again within the hour. ${sentenceOf(failure)}`) };
+    return { outcome, northStar };
   }
 }
 
