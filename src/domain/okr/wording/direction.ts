@@ -1,12 +1,16 @@
 /** Which way a goal wants its number to go. */
 
 import { isMarked, type Marked } from "./marks";
-import { hasRole, type Token } from "./tokens";
+import type { Quantity } from "./quantities";
+import { subjectOf } from "./subject";
+import { hasRole, some, type Token, wordAt } from "./tokens";
 import {
+  ABOUT,
   ACTIVITY,
   DURATION,
   FALLING,
   FEWER,
+  FILLER,
   GAIN,
   GOAL,
   KEEP,
@@ -43,9 +47,52 @@ function wordDirection(tokens: readonly Token[]): Direction {
   return tokens.some((token) => hasRole(token, SOFT, GAIN, GOAL)) ? "increase" : "";
 }
 
+/** "Never below 99%", "keep churn from rising above 2%": the bound says where the number must not be. */
+const isForbidden = (tokens: readonly Token[], before: number): boolean =>
+  tokens
+    .slice(0, before)
+    .some(
+      ({ word }, index) =>
+        /^(?:never|not|prevent|avoid|nie|nicht)$/.test(word) ||
+        (word === "from" && /ing$/.test(wordAt(tokens, index + 1)) && some(tokens.slice(0, index), KEEP)),
+    );
+
+/** The good side of a number by the words that bound it: "below", "or less", "at least"; undefined where none does. */
+function boundOf(tokens: readonly Token[], target: Marked): "at least" | "at most" | undefined {
+  const { first } = target.quantity;
+  // "Stay under a budget of $5k": the bound may stand before the measure.
+  const lead = some(tokens.slice(0, first), KEEP) ? tokens.slice(0, first) : [];
+  const high = isMarked(target, OVER) || some(lead, OVER);
+  if (isMarked(target, LEAST)) return "at least";
+  if (isMarked(target, MOST)) return "at most";
+  if (high) return isForbidden(tokens, first) ? "at most" : "at least";
+  if (isMarked(target, UNDER) || some(lead, UNDER)) return isForbidden(tokens, first) ? "at least" : "at most";
+  return isMarked(target, WITHIN) && target.quantity.kind === "time" ? "at most" : undefined;
+}
+
+/** What is measured is better low: its last word, "rate" and the like aside, is churn, cost or time. */
+function isBetterLow(tokens: readonly Token[], { first, last, noun }: Quantity): boolean {
+  const words = subjectOf(tokens, first).filter((token) => !hasRole(token, MEASURE, ABOUT, FILLER));
+  const head = words.length > 0 ? words[words.length - 1] : tokens[noun ?? last + 1];
+  return hasRole(head, FALLING) || /^(?:response|load|lead|cycle)_time$/.test(head ? head.word : "");
+}
+
+/**
+ * Which side of a level is the good one. The words that bound it decide ("below", "or less", "at least"); a level to hold without such a
+ * word, or zero, is a limit where less is better.
+ */
+export function sideOf(tokens: readonly Token[], target: Marked | undefined, direction: Direction): "at least" | "at most" {
+  if (direction !== "maintain" || !target) return direction === "decrease" ? "at most" : "at least";
+  const low = target.quantity.value === 0 || isBetterLow(tokens, target.quantity);
+  return boundOf(tokens, target) || (low ? "at most" : "at least");
+}
+
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
-  const holds = tokens.some((token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && tokens[index + 1]?.kind === "number"));
+  const counts = target?.quantity.kind === "count" && target.quantity.noun !== undefined;
+  const holds = tokens.some(
+    (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokens[index + 1]?.kind === "number"),
+  );
   if (target && holds && target.change === 0 && (start === null || start === value)) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
   if (target && target.change !== 0) {
@@ -54,8 +101,8 @@ export function directionOf(tokens: readonly Token[], target: Marked | undefined
     return target.change > 0 ? "increase" : "decrease";
   }
   if (value === 0) return "decrease";
-  if (isMarked(target, LEAST, OVER)) return "increase";
-  if (isMarked(target, MOST, UNDER) || (isMarked(target, WITHIN) && target?.quantity.kind === "time")) return "decrease";
+  const bound = target && boundOf(tokens, target);
+  if (bound) return bound === "at least" ? "increase" : "decrease";
   const said = wordDirection(tokens.slice(0, target ? target.quantity.first : tokens.length));
   if (target && said === "") return "increase";
   if (

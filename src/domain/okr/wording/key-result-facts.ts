@@ -159,7 +159,9 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   measured: isMeasured,
   /** Opens with making something, or with effort. */
   makes: (signs) => opens(signs, SHIP),
-  acts: (signs) => opens(signs, ACTIVITY),
+  /** "Hold churn at 2%" keeps a level, "hold a workshop" is effort. */
+  acts: (signs) =>
+    opens(signs, ACTIVITY) && !(hasRole(signs.verb, KEEP) && signs.reading.direction === "maintain" && signs.phrase.some(isMeasure)),
   /** Verbs that take their meaning from what follows. */
   making: ({ verb }) => /^(?:make|made|making|put|bring|get|do|have|give|turn)$/.test(verb ? verb.word : ""),
   shipped: ({ tokens }) => tokens.some((token) => hasRole(token, SHIP) && !hasRole(token, ARTEFACT) && isParticiple(token)),

@@ -1,6 +1,6 @@
 /** What a reader takes from a goal's text: start, target, unit, direction, relative change. */
 
-import { type Direction, directionOf } from "./direction";
+import { type Direction, directionOf, sideOf } from "./direction";
 import { isMarked, isWindow, type Marked, mark } from "./marks";
 import { isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
@@ -136,7 +136,7 @@ export function readGoal(sentence: Sentence): GoalReading {
     unit: unitOf(sentence, chosen, starts),
     direction,
     change,
-    type: range ? "between" : typeOf(start, target, direction, change),
+    type: range ? "between" : (typeOf(start, target, direction, change) ?? sideOf(tokens, chosen, direction)),
     main: chosen?.quantity,
     quantities: all.map((one) => ({ ...one.quantity, window: !marked.includes(one) })),
   };
@@ -149,8 +149,7 @@ function startBefore(target: number | null, relative: Marked | undefined): numbe
   return factor > 0 ? round(target / factor, 1e6) : null;
 }
 
-function typeOf(start: number | null, target: number | null, direction: string, change: string): GoalReading["type"] {
+function typeOf(start: number | null, target: number | null, direction: string, change: string): "" | "change" | undefined {
   if (direction !== "maintain" && (target === null ? change : start !== null)) return "change";
-  if (target === null) return "";
-  return direction === "decrease" ? "at most" : "at least";
+  return target === null ? "" : undefined;
 }

@@ -54,3 +54,50 @@ describe("numbers in a sentence", () => {
     expect(read("p95 latency to 300 ms by Q3 2026").slice(0, 3)).toEqual([null, 300, "ms"]);
   });
 });
+
+describe("a level to hold is kept on its good side", () => {
+  test.each([
+    "Keep churn below 2%",
+    "Keep error rate under 1%",
+    "Maintain response time below 200 ms",
+    "Hold churn at 2% or less",
+    "Keep churn at or below 2%",
+    "Maintain churn at no more than 2%",
+    "Keep cost per order below $5",
+    "Stay below 2% churn",
+    "Stay under a budget of $5k",
+    "Kundenabwanderung unter 2% halten",
+    "Keep response time within 200 ms",
+    "Keep churn from rising above 2%",
+    "Keep churn rate at 2%",
+    "Hold 2% churn",
+    "Maintain response time at 200 ms",
+    "Keep Sev-1 incidents at zero",
+  ])("less is fine: %s", (text) => {
+    expect(judgeKeyResult(text)).toMatchObject({ issue: "outcome", reading: { direction: "maintain", type: "at most" } });
+  });
+
+  test.each([
+    "Keep uptime at or above 99.9%",
+    "Maintain NPS of 50 or more",
+    "Keep at least 85% of new subscribers",
+    "Keep uptime from falling below 99.9%",
+    "Hold gross margin at 60%",
+    "Maintain ticket resolution rate at 90%",
+    "Keep 95% of tickets answered within 24 hours",
+    "Verfügbarkeit über 99,9% halten",
+  ])("more is fine: %s", (text) => {
+    expect(judgeKeyResult(text)).toMatchObject({ issue: "outcome", reading: { direction: "maintain", type: "at least" } });
+  });
+
+  test.each([
+    ["Never exceed 2% churn", "at most"],
+    ["Never fall below 99.9% uptime", "at least"],
+  ])("what must not happen bounds the other side: %s", (text, type) => {
+    expect(judgeKeyResult(text).reading.type).toBe(type);
+  });
+
+  test.each(["Hold 20 customer meetings a week", "Hold 5 hours of training a month"])("meetings held stay effort: %s", (text) => {
+    expect(judgeKeyResult(text).issue).toBe("activity");
+  });
+});
