@@ -9,7 +9,7 @@ import { columnFrom, heightOf } from "./series";
 
 /**
  * Which weeks are a signal and not noise: empty, or a sentence at the first week of an event.
- * Finds spikes, drops, level shifts, missing weeks and stuck values beyond trend and season.
+ * Finds spikes, drops, level shifts, missing weeks and stuck values beyond trend and season; judges the last 260 values.
  * @param {Date[]} dates The date of each value, for example A2:A.
  * @param {number[]} values The values beside the dates, for example B2:B.
  * @param {string} sensitivity Low, normal or high (optional, normal when left out).
@@ -18,6 +18,7 @@ import { columnFrom, heightOf } from "./series";
  */
 export function NSMANOMALIES(dates: unknown, values: unknown, sensitivity: unknown): SheetValue[][] {
   const height = heightOf(dates);
+  if (height === 0 && heightOf(values) === 0) return [[""]];
   if (height !== heightOf(values)) {
     throw new Error(`dates has ${height} cells but values has ${heightOf(values)}: give two columns of the same rows.`);
   }

@@ -35,6 +35,18 @@ describe("NSMANOMALIES in a cell", () => {
     expect(NSMANOMALIES([cells], [values], undefined)).toHaveLength(1);
   });
 
+  test("of a long column the last 260 values are judged; the rows before stay empty", () => {
+    const days = Array.from({ length: 10_000 }, (_, row) => 20_000 + row);
+    const long = days.map((_, row) => 1000 + ((row * 37) % 23) + (row === 4000 || row === 9900 ? 500 : 0));
+    const result = NSMANOMALIES(column(days), column(long), undefined);
+    expect(result).toHaveLength(10_000);
+    expect(result.flatMap(([text], row) => (text === "" ? [] : [row]))).toEqual([9900]);
+  });
+
+  test("empty arrays give one empty cell", () => {
+    expect(NSMANOMALIES([], [], undefined)).toEqual([[""]]);
+  });
+
   test("different sizes and unknown words are refused in a sentence", () => {
     expect(() => NSMANOMALIES(column(cells), column(values.slice(1)), undefined)).toThrow(
       "dates has 78 cells but values has 77: give two columns of the same rows.",

@@ -8,6 +8,8 @@ import { type StuckRun, stuckRuns } from "./stuck";
 
 /** Fewer values than this carry no claim about what is usual. */
 const LEAST_VALUES = 8;
+/** Five years of weeks: what is older says little about what is usual now, and the time to judge grows faster than the number of values. */
+const MOST_VALUES = 260;
 const WIDTHS: Readonly<Record<Sensitivity, number>> = { low: 1.5, normal: 1, high: 0.75 };
 
 /** A value with the row it came from. */
@@ -21,7 +23,8 @@ interface Point {
  * What in a series is a signal and not noise, in the order of the rows; a quiet series gives none.
  * Limits are those of a process-behaviour chart (2.66 average moving ranges on either side) on what remains after trend and, with two
  * full cycles, season; widened for long records and heavy tails. A running total is judged on its increments.
- * Rows may be in any order; of two rows with the same day the later one counts. Fewer than 8 values: only missing periods are told.
+ * Rows may be in any order; of two rows with the same day the later one counts. Fewer than 8 values: only missing periods are told;
+ * of more than 260 only the last 260 are judged.
  * @source Wheeler, Understanding Variation, for the limits
  */
 export function signalsOf(
@@ -43,7 +46,7 @@ function pointsOf(days: readonly (number | null)[], values: readonly (number | n
     const value = values[row];
     if (day !== null && typeof value === "number") byDay.set(day, { row, day, value });
   });
-  return [...byDay.values()].sort((a, b) => a.day - b.day);
+  return [...byDay.values()].sort((a, b) => a.day - b.day).slice(-MOST_VALUES);
 }
 
 /** A gap is told at the first row that has its day but no value, otherwise at the row after it. */
