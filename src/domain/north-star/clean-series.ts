@@ -21,6 +21,9 @@ export interface CleanSeries {
   partial: boolean;
 }
 
+/** Five years of weeks; judging takes longer the longer the series, and what is older says little about the metric of today. */
+const MOST_VALUES = 260;
+
 interface Row {
   day: number;
   value: number;
@@ -48,6 +51,7 @@ export function cleanSeries(
   const sorted = [...rows.values()].sort((a, b) => a.day - b.day);
   const partial = given !== null && isPartial(sorted, today);
   if (partial) sorted.pop();
+  if (sorted.length > MOST_VALUES) sorted.splice(0, sorted.length - MOST_VALUES);
   const { places, name, cycle } = periodsOf(sorted.map(({ day }) => day));
   return {
     values: sorted.map(({ value }) => value),

@@ -17,6 +17,7 @@ import type { Lead } from "./lead-shape";
 /**
  * What a series says about a candidate North Star, data health first; a failed health check is the only finding.
  * `days` are serial days, one a value; without them rows count as weeks. The last period is left out while it is not over.
+ * Of more than 260 values the last 260 are judged.
  * @example examineSeries([1, 2, "n/a"]).findings[0]?.result //=> "fail"
  */
 export function examineSeries(
@@ -42,21 +43,23 @@ export function examineSeries(
     ratioFinding(series, context.denominator),
     lead && revenueFinding(lead, series),
   ];
-  return { ...base, cumulative, lead, findings: findings.filter((finding): finding is EvidenceFinding => finding !== null) };
+  return { ...base, cumulative, lead, findings: findings.filter(isSayable) };
 }
 
-function leadIn({ values, outcome, places, period }: CleanSeries): Lead {
-  const metric: (number | null)[] = [];
-  const other: (number | null)[] = [];
-  places.forEach((place, i) => {
-    while (metric.length < place) {
-      metric.push(null);
-      other.push(null);
-    }
-    metric.push(values[i] ?? null);
-    other.push(outcome[i] ?? null);
-  });
-  return leadOf(metric, other, null, period);
+/** Numbers near the end of the range, or a level of 0, leave some tests without a finite figure: those are not told. */
+function isSayable(found: EvidenceFinding | null): found is EvidenceFinding {
+  return found !== null && (found.test === "health" || !/NaN|Infinity/.test(found.sentence));
+}
+
+function leadIn({ values, outcome, places, period, days }: CleanSeries): Lead {
+  const rows = (list: readonly (number | null)[]): (number | null)[] => {
+    const filled: (number | null)[] = new Array((places[places.length - 1] ?? -1) + 1).fill(null);
+    places.forEach((place, i) => {
+      filled[place] = list[i] ?? null;
+    });
+    return filled;
+  };
+  return leadOf(rows(values), rows(outcome), null, period, rows(days ?? []));
 }
 
 /** Leading passes, following fails; a metric that is the outcome itself proves nothing. */
