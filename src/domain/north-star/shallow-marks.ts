@@ -80,7 +80,7 @@ export const barePeople: Mark = (reading) =>
       !reading.timed &&
       foundIn("value", reading.head) === "" &&
       !reading.head.raw.some((word) => /.{3}ed$/.test(word)),
-    lastOf(reading.head.stems),
+    lastOf(reading.head.raw),
   );
 
 /** "Total watch hours": time well spent is not a running total because of one word. */

@@ -100,6 +100,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bpage[\s-]*views?\b/g, " pageview "],
   [/\bcheck[\s-]?outs?\b/g, " checkout "],
   [/\bset[\s-]up\b/g, " setup "],
+  [/\bend[\s-]+to[\s-]+end\b/g, " endtoend "],
   [/\be[\s-]mails?\b/g, " email "],
   [/\bon[\s-]boarding\b/g, " onboarding "],
   [/\bre-(?=[a-z])/g, "re"],
