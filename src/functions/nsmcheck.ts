@@ -24,9 +24,9 @@ export function NSMCHECK(name: unknown, definition: unknown, values: unknown, re
     3,
     (cell, meaning) => {
       if (isEmptyCell(cell)) return [];
-      const text = String(cell).trim();
+      const text = String(cell).trim().slice(0, 500);
       if (isErrorText(text)) return problem(`name is the error ${text}: repair the formula in that cell.`);
-      const check = checkCandidate(text, isEmptyCell(meaning) ? "" : String(meaning), evidence);
+      const check = checkCandidate(text, isEmptyCell(meaning) ? "" : String(meaning).slice(0, 2000), evidence);
       return [check.verdict, check.antiPattern, adviceOf(check)];
     },
   );

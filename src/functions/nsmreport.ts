@@ -17,6 +17,10 @@ export function NSMREPORT(name: unknown, definition: unknown, values: unknown, r
   const cell = cellOf(["name", name]);
   if (isEmptyCell(cell)) return "";
   const meaning = cellOf(["definition", definition]);
-  const lines = reportOn(String(cell).trim(), isEmptyCell(meaning) ? "" : String(meaning), evidenceFrom(name, values, revenue));
+  const lines = reportOn(
+    String(cell).trim().slice(0, 500),
+    isEmptyCell(meaning) ? "" : String(meaning).slice(0, 2000),
+    evidenceFrom(name, values, revenue),
+  );
   return lines.map(({ test, result, evidence }) => [test, result, evidence]);
 }

@@ -1,5 +1,7 @@
 import { NSMANOMALIES } from "../../src/functions/nsmanomalies";
+import { NSMCHECK } from "../../src/functions/nsmcheck";
 import { NSMLEAD } from "../../src/functions/nsmlead";
+import { NSMREPORT } from "../../src/functions/nsmreport";
 import { sampleSeries } from "../support/series";
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
@@ -81,5 +83,22 @@ describe("NSMLEAD in a cell", () => {
     expect(() => NSMLEAD(column(values), column(revenue.slice(1)), undefined)).toThrow("metric has 120 rows but outcome has 119");
     expect(() => NSMLEAD(column(values), column(revenue), 2.5)).toThrow("max_lag is 2.5: give a whole number of weeks from 1 to 26.");
     expect(() => NSMLEAD(column([1, "soon", 3]), column([1, 2, 3]), undefined)).toThrow('metric row 2 is "soon"');
+  });
+});
+
+describe("NSMCHECK and NSMREPORT with unusual input", () => {
+  test.each([1e308, Number.MAX_VALUE, 1])("values of plus and minus %d give no broken sentence", (size) => {
+    const values = column(Array.from({ length: 60 }, (_, row) => (row % 2 ? size : -size)));
+    expect(JSON.stringify(NSMREPORT("Nights booked", "", values, ""))).not.toMatch(/NaN|Infinity/);
+  });
+
+  test("a very long name is judged by its beginning", () => {
+    const name = "Nights booked ".repeat(40);
+    expect(NSMCHECK(name + "x".repeat(20_000), "", "", "")).toEqual(NSMCHECK(name, "", "", ""));
+  });
+
+  test("reasons quote words as they were written", () => {
+    expect(String(NSMCHECK("Number of employees", "", "", ""))).toContain("employees");
+    expect(String(NSMCHECK("Documents signed end to end per week", "", "", ""))).not.toContain("to end per week");
   });
 });
