@@ -35,3 +35,18 @@ test("OKRCHECK gives a table of findings", () => {
 test("OKRCHECK refuses columns of different heights and names both", () => {
   expect(() => OKRCHECK([["A"], ["B"]], [["a"]], undefined, undefined)).toThrow(/objectives is 2 rows.*key_results is 1 row/);
 });
+
+test("numbers too long for any goal are no numbers, and infinity never shows", () => {
+  expect(OKRPARSE("1".repeat(400))).toEqual([["", "", "", "", "", ""]]);
+  expect((OKRPARSE(`Increase users to ${"9".repeat(310)}`) as unknown[][])[0]?.slice(0, 2)).toEqual(["", ""]);
+  expect(JSON.stringify(KRCHECK("Grow MAU", 5, 1e308))).not.toMatch(/Infinity|NaN/);
+});
+
+test("a cell as long as a chapter is judged by its first 1,000 characters", () => {
+  const opening = `Reduce churn from 5% to 3%${" again".repeat(180)}`.slice(0, 1000);
+  const chapter = opening + " and launch 3 apps".repeat(1000);
+
+  expect(KRCHECK(chapter, undefined, undefined)).toEqual(KRCHECK(opening, undefined, undefined));
+  expect(OKRPARSE(chapter)).toEqual(OKRPARSE(opening));
+  expect(OBJECTIVECHECK(chapter)).toEqual(OBJECTIVECHECK(opening));
+});

@@ -98,6 +98,9 @@ function isCompound({ tokens, reading }: Signs): boolean {
 /** Adoption of something new starts at zero: there is no baseline to ask for. */
 const startsAtZero = (signs: Signs): boolean => hasRole(signs.verb, SHIP) && signs.reading.change === "";
 
+/** "Zero incidents" is reached or not, whatever was before; "reduce to zero" is a way to go. */
+const isAbsolute = ({ reading, verb }: Signs): boolean => reading.target === 0 && reading.start === null && !hasRole(verb, LOWER);
+
 function issueOf(label: KeyResultLabel, signs: Signs, start: number | null, target: number | null): KeyResultIssue {
   if (label === "input-activity") return "activity";
   if (label === "milestone-ok") return "milestone";
@@ -105,7 +108,7 @@ function issueOf(label: KeyResultLabel, signs: Signs, start: number | null, targ
   const { reading } = signs;
   if (start !== null && target !== null && isTooEasy(start, target, reading)) return "sandbagged";
   if (isCompound(signs)) return "compound";
-  const needsNone = start !== null || reading.direction === "maintain" || startsAtZero(signs);
+  const needsNone = start !== null || reading.direction === "maintain" || startsAtZero(signs) || isAbsolute(signs);
   return needsNone ? "outcome" : "no-baseline";
 }
 

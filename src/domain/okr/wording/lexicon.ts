@@ -134,10 +134,13 @@ function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
   return rolesOf(lexicon, parts[0] ?? "").filter((role) => role !== "vague");
 }
 
+/** No known word is longer. */
+const LONGEST_TAIL = 30;
+
 /** Roles of a German compound: of the longest last part that is known ("Kundenzufriedenheit" is a Zufriedenheit). */
 export function rolesOfTail(lexicon: Lexicon, word: string): readonly Role[] {
   if (lexicon.vocabulary.language !== "de") return NO_ROLES;
-  for (let at = 3; at <= word.length - 4; at += 1) {
+  for (let at = Math.max(3, word.length - LONGEST_TAIL); at <= word.length - 4; at += 1) {
     const tail = word.slice(at);
     const roles = lexicon.exact.get(tail) || lexicon.stems.get(stemOf(tail, lexicon.endings));
     if (roles) return roles;

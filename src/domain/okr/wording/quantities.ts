@@ -117,14 +117,20 @@ function perTime(tokens: readonly Token[], last: number, unit: string, lexicons:
   return word === "quarter" ? { unit: `${unit} per quarter`, last: last + 2 } : { unit, last };
 }
 
-/** All amounts, from left to right. */
+/** False for numbers too long to be kept exactly, which no goal can mean, and for infinity. */
+const isKept = ({ value }: Quantity): boolean => Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+
+/** No goal has more: a list of numbers is read this far. */
+const MOST_AMOUNTS = 20;
+
+/** The amounts, from left to right. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
-  for (let index = 0; index < sentence.tokens.length; index += 1) {
+  for (let index = 0; index < sentence.tokens.length && found.length < MOST_AMOUNTS; index += 1) {
     if (tokenAt(sentence.tokens, index).kind === "mark") continue;
     const quantity = quantityFrom(sentence, index);
     if (quantity) {
-      found.push(quantity);
+      if (isKept(quantity)) found.push(quantity);
       index = Math.max(quantity.last, quantity.noun || 0);
     }
   }

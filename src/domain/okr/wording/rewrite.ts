@@ -5,7 +5,9 @@ const SIGN: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
 
 function written(value: number, unit: string): string {
   const points = unit === "%" && Math.abs(value) <= 1 ? value * 100 : value;
-  const [whole = "", decimals] = String(Math.round(points * 100) / 100).split(".");
+  // Large numbers have no hundredths to round, and a hundred times the largest is infinite.
+  const rounded = Math.abs(points) < 1e12 ? Math.round(points * 100) / 100 : points;
+  const [whole = "", decimals] = String(rounded).split(".");
   const text = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimals ? `.${decimals}` : "");
   if (unit === "%") return `${text}%`;
   return SIGN[unit] ? `${SIGN[unit]}${text}` : text;

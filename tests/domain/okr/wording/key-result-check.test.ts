@@ -15,6 +15,8 @@ describe("the kind of a key result", () => {
     ["wide words are vague", "Improve the experience", "vague"],
     ["a target without a start lacks the baseline", "At least 500 weekly active projects", "no-baseline"],
     ["a level to hold needs no baseline", "Keep uptime above 99.9%", "outcome"],
+    ["zero is reached or not, whatever was before", "Zero Sev-1 incidents this quarter", "outcome"],
+    ["a way down to zero still has a start", "Reduce incidents to zero", "no-baseline"],
     ["two results in one are compound", "Increase activation to 50% and reduce churn to 3%", "compound"],
     ["nothing to gain is sandbagged", "Keep churn at 4% (currently 4%)", "sandbagged"],
     ["a step under 3% is sandbagged", "Revenue from $100k to $101k", "sandbagged"],
