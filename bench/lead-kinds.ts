@@ -37,6 +37,20 @@ function related(line: (dice: Dice, weeks: number) => number[], lagOf: (dice: Di
   };
 }
 
+/** Typical size of a change, untouched by a few wild ones. */
+function usualChange(values: readonly number[]): number {
+  const sizes = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? 0)));
+  return sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0;
+}
+
+/** The same pair with one week, the same in both, ten usual changes off: an outage of the tracking, or a holiday. */
+export function withWildWeek(pair: Pair, dice: Dice): Pair {
+  const week = dice.whole(3, pair.metric.length - 4);
+  const off = dice.share() < 0.5 ? -10 : 10;
+  const struck = (values: readonly number[]) => values.map((value, i) => (i === week ? value + off * usualChange(values) : value));
+  return { metric: struck(pair.metric), outcome: struck(pair.outcome), lag: pair.lag };
+}
+
 const rising = (dice: Dice, weeks: number) => walk(dice, weeks, 5, 20);
 
 export const UNRELATED: Readonly<Record<string, PairKind>> = {

@@ -9,7 +9,7 @@ const LONGEST = 26;
 
 /**
  * Whether a metric moves before an outcome such as revenue: verdict, lag, strength, p, weeks used, sentence.
- * Compares changes, not levels, and tests the best lag against shuffled history.
+ * Compares changes, not levels, leaves out odd weeks, and tests the best lag against shuffled history.
  * @param {number[]} metric The metric week by week, oldest first, for example B2:B.
  * @param {number[]} outcome The outcome of the same weeks, for example C2:C.
  * @param {number} max_lag Weeks to look ahead (optional, 6 when left out), for example 8.

@@ -46,7 +46,7 @@ describe("the tree of the example", () => {
       ["podcast_share", "none"],
       ["discovery_share", "none"],
     ]);
-    expect(edges[0]?.sentence).toContain("Without the odd weeks 2025-12-22 and 2026-06-29");
+    expect(edges[0]?.sentence).toContain("Left out as odd: 2025-12-22, 2026-01-05, 2026-06-29.");
   });
 
   test("explains the star's move from its parts, which add up to it", () => {

@@ -218,15 +218,18 @@ test("each weekly snapshot keeps the hash of the North Star's formula, so that a
 });
 
 describe("vetting a candidate", () => {
-  test("sees the lead over revenue in the example's series", () => {
-    const vetting = vetOne(withExample(), "Listening minutes per weekly active listener", "listening_minutes", "weekly_revenue");
+  test("sees the lead over revenue in the example's series past odd weeks, as =NSMLEAD does", () => {
+    const addOn = withExample();
+    const vetting = vetOne(addOn, "Listening minutes per weekly active listener", "listening_minutes", "weekly_revenue");
 
     expect(vetting.verdict).toBe("good");
     expect(vetting.tests).toHaveLength(10);
     expect(vetting.tests.find(({ test }) => test === "predicts revenue")).toMatchObject({
       result: "pass",
-      evidence: expect.stringMatching(/Without the odd weeks 2025-12-22 and 2026-06-29: Leads by 3 weeks/),
+      evidence: expect.stringMatching(/Leads by 3 weeks: .* Left out as odd: 2025-12-22, .*2026-06-29\.$/),
     });
+    addOn.host.spreadsheet.insertSheet("Lead").getRange(1, 1).setFormula("=NSMLEAD(listening_minutes, weekly_revenue)");
+    expect(addOn.shown("Lead")[0]?.slice(0, 2)).toEqual(["leads", "3"]);
   });
 
   test("without a metric asks instead of guessing", () => {

@@ -67,7 +67,6 @@ export const REVENUE_PER_MINUTE = 1850;
 
 export const OTHER_COURSES: Readonly<Record<string, Course>> = {
   podcast_share: { start: 0.21, before: 0.28, now: 0.331, noise: 0.012, holiday: 0.05, decimals: 3 },
-  discovery_share: { start: 0.26, before: 0.3, now: 0.318, noise: 0.015, decimals: 3 },
   uninstall_rate: { start: 0.0094, before: 0.0088, now: 0.0085, noise: 0.03, decimals: 4 },
   skip_rate: { start: 0.33, before: 0.31, now: 0.272, noise: 0.012, decimals: 3 },
   notification_opt_outs: { start: 3.1, before: 3.4, now: 3.6, noise: 0.04, decimals: 1 },
@@ -75,6 +74,7 @@ export const OTHER_COURSES: Readonly<Record<string, Course>> = {
   dislike_rate: { start: 0.052, before: 0.05, now: 0.049, noise: 0.025, decimals: 3 },
   free_to_paid: { start: 0.0162, before: 0.018, now: 0.0221, noise: 0.02, holiday: 0.1, decimals: 4 },
   new_subscriber_retention: { start: 0.82, before: 0.84, now: 0.856, noise: 0.006, decimals: 3 },
+  discovery_share: { start: 0.26, before: 0.3, now: 0.318, noise: 0.015, decimals: 3 },
 };
 
 /** A key result of the example. */
@@ -210,7 +210,7 @@ export const EXPLANATION: readonly string[] = [
   "1. Type another target in the tab OKRs, for example 6 sessions, and see the score change.",
   "2. Open Extensions, North Star OKRs, Open sidebar, and add a key result to an objective.",
   "3. Select a column of numbers of your own and name it as a metric in the sidebar.",
-  "4. Open North Star in the sidebar and press Vet it again: the data say that it leads revenue by three weeks once two odd weeks are left out.",
+  "4. Open North Star in the sidebar and press Vet it again: the data say that it leads revenue by three weeks once odd weeks are left out.",
   "5. Open Tree in the sidebar: what moves the North Star, and a guard that is breached.",
   "6. Turn on the weekly snapshot: every week becomes a row of the tab History.",
 ];

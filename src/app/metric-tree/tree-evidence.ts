@@ -1,12 +1,11 @@
 /** What the series say about the tree: does an input move its parent, does a counter-metric give way, what made a metric move. */
-import { type EdgeEvidence, edgeEvidence } from "../../domain/metrics/edge-evidence";
+import { edgeEvidence } from "../../domain/metrics/edge-evidence";
 import { guardReading } from "../../domain/metrics/guard-pair";
 import { madeOf } from "../../domain/metrics/made-of";
 import { explainMove, moveSentence } from "../../domain/metrics/move-explanation";
 import type { TreeNode } from "../../domain/metrics/tree";
 import type { TreeEvidence, TreeMetric } from "../api/metric-tree";
-import { type Aligned, aligned, type MetricSource, nameKeyOf, numbersOf, readSources } from "../metrics/source";
-import { oddWeeks } from "../north-star/series-evidence";
+import { aligned, type MetricSource, nameKeyOf, numbersOf, readSources } from "../metrics/source";
 import type { Workbook } from "../workbook";
 import { isDown, isInTree, readTreeLines, treeOf } from "./read-tree";
 
@@ -17,19 +16,6 @@ const TOLERANCE = 0.02;
 
 type Sources = ReadonlyMap<string, MetricSource>;
 
-/** The evidence of one edge; where nothing shows, odd weeks such as lost events are left out and said so. */
-function edgeOf(metric: string, own: MetricSource, parent: string, above: MetricSource): EdgeEvidence {
-  const pair = aligned(own, above);
-  const evidence = edgeEvidence(metric, numbersOf(pair.first), parent, numbersOf(pair.second));
-  const odd = evidence.verdict === "none" ? oddWeeks(pair) : undefined;
-  if (!odd) return evidence;
-  const kept = (values: Aligned["first"]) => numbersOf(values).map((value, row) => (odd.rows.includes(row) ? null : value));
-  const again = edgeEvidence(metric, kept(pair.first), parent, kept(pair.second));
-  return again.verdict === "none" || again.verdict === "not enough weeks yet"
-    ? evidence
-    : { ...again, sentence: `${odd.said}: ${again.sentence}` };
-}
-
 function edgesOf(node: TreeNode, sources: Sources): TreeEvidence["edges"] {
   const parent = node.row.metric;
   const above = sources.get(nameKeyOf(parent));
@@ -38,7 +24,8 @@ function edgesOf(node: TreeNode, sources: Sources): TreeEvidence["edges"] {
     const own = sources.get(nameKeyOf(child.row.metric));
     if (own && above) {
       const metric = child.row.metric;
-      const { verdict, weeks, sentence } = edgeOf(metric, own, parent, above);
+      const { first, second, days } = aligned(own, above);
+      const { verdict, weeks, sentence } = edgeEvidence(metric, numbersOf(first), parent, numbersOf(second), days);
       const said = sentence.replace(/the metric/g, metric).replace(/the outcome/g, parent);
       edges.push({ metric, parent, verdict, weeks, sentence: said });
     }

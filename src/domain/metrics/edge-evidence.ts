@@ -13,7 +13,7 @@ export interface EdgeEvidence {
 }
 
 /**
- * Whether an input of the metric tree moves its parent, from the weeks that both have.
+ * Whether an input of the metric tree moves its parent, from the weeks that both have; `days` name the odd ones left out.
  * @example edgeEvidence("Signups", [1, 2, 3], "Active users", [1, 2, 3]).verdict //=> "not enough weeks yet"
  */
 export function edgeEvidence(
@@ -21,8 +21,9 @@ export function edgeEvidence(
   inputValues: readonly (number | null)[],
   parent: string,
   parentValues: readonly (number | null)[],
+  days?: readonly number[],
 ): EdgeEvidence {
-  const { verdict, lag, strength, used, sentence } = leadOf(inputValues, parentValues);
+  const { verdict, lag, strength, used, sentence } = leadOf(inputValues, parentValues, null, "week", days);
   const said = `${input} → ${parent}: ${sentence}`;
   if (verdict === "not enough history") return { verdict: "not enough weeks yet", lag, strength, weeks: used, sentence: said };
   if (verdict === "none") return { verdict, lag, strength, weeks: used, sentence: said };

@@ -54,6 +54,12 @@ export function idleSentence(idle: string, used: number, period: PeriodName): st
   return `No relation can be seen: the ${idle} did not change in ${times(used, period)}.`;
 }
 
+/** Which weeks do not count; many are only counted. */
+export function leftOutSentence(weeks: readonly string[], period: PeriodName): string {
+  if (weeks.length === 0) return "";
+  return ` Left out as odd: ${weeks.length > 6 ? times(weeks.length, period) : weeks.join(", ")}.`;
+}
+
 function chanceText(p: number): string {
   return p < 0.01 ? p.toFixed(3) : p.toFixed(2);
 }

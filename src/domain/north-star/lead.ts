@@ -1,7 +1,9 @@
+import { isoDate } from "../calendar/iso-week";
 import { at } from "../statistics/robust";
 import { bestLagOf } from "./lag-correlation";
-import { foundSentence, idleSentence, noneSentence, tooShortSentence } from "./lead-sentence";
+import { foundSentence, idleSentence, leftOutSentence, noneSentence, tooShortSentence } from "./lead-sentence";
 import type { Lead } from "./lead-shape";
+import { oddJumps, oddWeeks, withoutJumps } from "./odd-jumps";
 import type { PeriodName } from "./periods";
 import { movesByFactor } from "./scale";
 import { minus, seasonOf } from "./season";
@@ -15,7 +17,8 @@ const SIGNIFICANT = 0.05;
  * Whether the metric moves before the outcome, at which lag, and how sure that is.
  * Both become changes (of logarithms where growth is by factors, without the season that both share over two full cycles); a verdict other
  * than `none` needs p of at most 0.05 for the strongest of all lags searched. Lags go up to 6 and at most a fifth of the history, or to `maxLag`.
- * Values stand row by row, oldest first; a hole in between is bridged by a straight line and not counted.
+ * Values stand row by row, oldest first; a hole in between is bridged by a straight line and not counted. Odd jumps of either series
+ * are left out and named, by their day where `days` has one for the row, else counted from the first week with both values.
  * @source Granger & Newbold 1974, spurious regressions: levels that drift always seem to correlate
  */
 export function leadOf(
@@ -23,6 +26,7 @@ export function leadOf(
   outcome: readonly (number | null)[],
   maxLag: number | null = null,
   period: PeriodName = "week",
+  days: readonly (number | null)[] = [],
 ): Lead {
   const both = metric.flatMap((value, i) => (value === null || typeof outcome[i] !== "number" ? [] : [i]));
   const used = both.length;
@@ -33,15 +37,21 @@ export function leadOf(
     return { ...silent, verdict: "not enough history", sentence: tooShortSentence(used, needed, period) };
   }
   const [first, second] = stationary(bridged(metric, both), bridged(outcome, both));
-  const best = bestLagOf(first, second, lags);
+  const [ownOdd, otherOdd] = [oddJumps(first), oddJumps(second)];
+  const best = bestLagOf(withoutJumps(first, ownOdd), withoutJumps(second, otherOdd), lags);
   if (best === null) {
     const idle = first.every((change) => Math.abs(change) < 1e-12) ? "metric" : "outcome";
     return { ...silent, sentence: idleSentence(idle, used, period) };
   }
+  const weeks = oddWeeks([...ownOdd, ...otherOdd]).map((week) => {
+    const day = days[at(both, 0) + week];
+    return typeof day === "number" ? isoDate(day) : `${period} ${week + 1}`;
+  });
+  const leftOut = leftOutSentence(weeks, period);
   const { lag, strength, p } = best;
-  if (p > SIGNIFICANT) return { ...silent, strength, p, sentence: noneSentence(strength, p, used, period) };
+  if (p > SIGNIFICANT) return { ...silent, strength, p, sentence: noneSentence(strength, p, used, period) + leftOut };
   const verdict = lag === 0 ? "coincident" : lag > 0 ? "leads" : "lags";
-  return { verdict, lag, strength, p, used, sentence: foundSentence(verdict, lag, strength, p, used, period) };
+  return { verdict, lag, strength, p, used, sentence: foundSentence(verdict, lag, strength, p, used, period) + leftOut };
 }
 
 /** The shortest history whose own longest lag leaves enough pairs. */

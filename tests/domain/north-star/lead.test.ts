@@ -1,17 +1,26 @@
-import { RELATED, UNRELATED } from "../../../bench/lead-kinds";
+import { RELATED, UNRELATED, withWildWeek } from "../../../bench/lead-kinds";
 import { diceOf } from "../../../bench/series-kinds";
+import { MINUTES, OTHER_COURSES, REVENUE_PER_MINUTE, SESSIONS } from "../../../src/app/example/audio-app";
+import { makeSeries } from "../../../src/app/example/series";
 import { leadOf } from "../../../src/domain/north-star/lead";
 import { powerOf } from "../../../src/domain/north-star/lead-sentence";
 import { expectedSeries, sampleSeries } from "../../support/series";
 
 const WORDS: Readonly<Record<string, string>> = { insufficient: "not enough history" };
 
-function share(kind: keyof typeof RELATED | keyof typeof UNRELATED, weeks: number, runs: number): { found: number; right: number } {
+function share(
+  kind: keyof typeof RELATED | keyof typeof UNRELATED,
+  weeks: number,
+  runs: number,
+  wild = false,
+): { found: number; right: number } {
   const make = RELATED[kind] ?? UNRELATED[kind];
   let found = 0;
   let right = 0;
   for (let run = 0; run < runs; run++) {
-    const pair = make?.(diceOf(run * 17 + weeks), weeks) ?? { metric: [], outcome: [], lag: null };
+    const dice = diceOf(run * 17 + weeks);
+    const made = make?.(dice, weeks) ?? { metric: [], outcome: [], lag: null };
+    const pair = wild ? withWildWeek(made, dice) : made;
     const { lag } = leadOf(pair.metric, pair.outcome);
     found += lag === null ? 0 : 1;
     right += lag !== null && lag === pair.lag ? 1 : 0;
@@ -52,6 +61,39 @@ describe("simulated pairs", () => {
     expect(leadOf(pair?.metric ?? [], pair?.outcome ?? []).sentence).toMatch(
       /^Leads by 2 weeks: when the metric rises, the outcome falls 2 weeks later/,
     );
+  });
+});
+
+describe("odd weeks", () => {
+  test.each(Object.keys(UNRELATED))("one wild week in both of %s makes no relation", (kind) => {
+    expect(share(kind, 52, 40, true).found).toBeLessThanOrEqual(0.125);
+  });
+
+  test("one wild week does not hide a lead", () => {
+    expect(share("leads by 3", 52, 40, true).right).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("a wild week is left out and named by its place, or by its day where days are known", () => {
+    const pair = RELATED["leads by 3"]?.(diceOf(4), 60) ?? { metric: [], outcome: [], lag: null };
+    const metric = pair.metric.map((value, week) => (week === 40 ? value * 0.5 : value));
+    const days = metric.map((_, week) => 46_000 + 7 * week);
+
+    expect(leadOf(metric, pair.outcome)).toMatchObject({ verdict: "leads", lag: 3 });
+    expect(leadOf(metric, pair.outcome).sentence).toMatch(/ Left out as odd: week 41\.$/);
+    expect(leadOf(metric, pair.outcome, null, "week", days).sentence).toMatch(/ Left out as odd: 2026-09-15\.$/);
+    expect(leadOf(pair.metric, pair.outcome).sentence).not.toContain("Left out");
+  });
+
+  test("campaigns of every fifth week still lead, since jumps that come often are no accidents", () => {
+    const dice = diceOf(6);
+    const visits = Array.from({ length: 83 }, (_, week) => 1000 + (week % 5 === 0 ? 300 + 100 * dice.normal() : 0) + 20 * dice.normal());
+    expect(leadOf(visits.slice(3), visits.slice(0, 80))).toMatchObject({ verdict: "leads", lag: 3 });
+  });
+
+  test.each([0, 13, 26, 39, 52])("the example's North Star leads revenue by 3 weeks when it is made %i weeks later", (later) => {
+    const courses = { minutes: MINUTES, sessions: SESSIONS };
+    const { star, revenue } = makeSeries(46_342 + 7 * later, courses, REVENUE_PER_MINUTE, OTHER_COURSES);
+    expect(leadOf(star, revenue)).toMatchObject({ verdict: "leads", lag: 3 });
   });
 });
 
