@@ -3,7 +3,7 @@
 import { type GoalReading, readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
-import { hasRole, type Token } from "./tokens";
+import { hasRole, some, type Token } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -67,7 +67,9 @@ const abstract = (token: Token): boolean =>
 
 /** Words that say whose, where or what: they make an objective checkable by its key results. */
 function concreteWords(signs: Signs): Token[] {
-  return contentWords(signs.tokens).filter((token) => token !== signs.verb && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER));
+  // "Offer a great experience": the praise follows, so offering adds nothing to it.
+  const opening = signs.verb || (hasRole(signs.tokens[0], PICTURE) && some(signs.tokens, VAGUE) ? signs.tokens[0] : undefined);
+  return contentWords(signs.tokens).filter((token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER));
 }
 
 /** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
@@ -93,6 +95,11 @@ function describes(tokens: readonly Token[], token: Token): boolean {
   return !/s$/.test(token.word) && next?.kind === "word" && !hasRole(next, FILLER, AND, OF, IS, TO, BY, WITHIN, CLAUSE, PEOPLE);
 }
 
+/** "A remarkable shopping experience", "exceptional service": praise on a noun that fits every company. */
+function praises({ phrase, noun }: Signs): boolean {
+  return hasRole(noun, VAGUE, GENERIC) && phrase.some((token) => token !== noun && hasRole(token, VAGUE));
+}
+
 /** Nothing in it that two people would check in the same way. */
 function isSlogan(signs: Signs): boolean {
   const words = concreteWords(signs);
@@ -108,7 +115,7 @@ function isSlogan(signs: Signs): boolean {
     return (
       contentWords(signs.tokens).length <= 2 ||
       (things.length === 0 && wide && contentWords(signs.tokens).length <= 4) ||
-      (people.length === 0 && wide && contentWords(signs.tokens).length <= 3)
+      (people.length === 0 && wide && contentWords(signs.tokens).length <= (praises(signs) ? 4 : 3))
     );
   return true;
 }

@@ -27,3 +27,26 @@ test("every verdict has a reason and a next step", () => {
     expect(advice).toMatch(/[.”"]$/);
   }
 });
+
+test.each([
+  "Synergize cross-functional paradigms",
+  "Operationalize holistic ecosystems",
+  "Leverage best-of-breed solutions",
+  "Create an exceptional customer experience",
+  "Create a remarkable shopping experience",
+  "Build a truly exceptional brand",
+  "Provide superior service",
+  "Offer an exceptional service to our customers",
+])("buzzwords, and praise of what every company has, are vague: %s", (text) => {
+  expect(judgeObjective(text).issue).toBe("vague");
+});
+
+test.each([
+  "Give patients an exceptional first visit",
+  "Deliver superior sleep for shift workers",
+  "Create an exceptional customer experience for first-time parents",
+  "Harness solar power for every village school",
+  "Make cross-functional planning painless for store teams",
+])("the same words with somebody or something in particular are clear: %s", (text) => {
+  expect(judgeObjective(text).issue).toBe("clear");
+});
