@@ -28,8 +28,11 @@ export interface Engine {
   evaluated(position: CellPosition): EvaluatedResult;
   /** Runs work during which cells are evaluated through this context. */
   within<T>(context: EvaluationContext, work: () => T): T;
-  /** Runs work with a queue of its own, flushed when it reads; the queue there was comes back afterwards. */
-  aside<T>(work: () => T): T;
+  /**
+   * Runs an execution. What was written outside of any comes first; what another one has not written yet waits until
+   * that one reads, as with two users of Google Sheets.
+   */
+  execution<T>(work: () => T): T;
   /** Calculates everything anew: the clock has moved. */
   recalculate(): void;
   replace(data: object): void;
@@ -64,6 +67,16 @@ export function createEngine(o: SpreadsheetModule, cells: CellPort, follow: { be
       context = outer;
     }
   };
+  let executions = 0;
+  const execution = <T>(work: () => T): T => {
+    if (executions === 0) flush();
+    executions += 1;
+    try {
+      return queue.aside(work);
+    } finally {
+      executions -= 1;
+    }
+  };
   const apply = (type: string, payload: Payload) => {
     flush();
     const result = workbook.dispatch(type, payload);
@@ -92,7 +105,7 @@ export function createEngine(o: SpreadsheetModule, cells: CellPort, follow: { be
     apply,
     evaluated: (position) => (context ? context.getFormulaResult(position) : workbook.model.getters.getEvaluatedCell(position)),
     within,
-    aside: queue.aside,
+    execution,
     recalculate: () => apply("EVALUATE_CELLS", {}),
     replace: (data) => {
       queue.take();

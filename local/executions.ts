@@ -62,7 +62,7 @@ export function executed(
   work: (running: Running, event: unknown[]) => unknown,
 ): unknown {
   const authMode = run.authMode ?? "FULL";
-  return core.engine.aside(() => {
+  return core.engine.execution(() => {
     const end = core.calls.begin();
     try {
       const running = begun(core, options, { authMode, user: run.user ?? user, screenless: run.trigger ?? false, counted: true });

@@ -13,40 +13,47 @@ export interface WriteQueue {
   aside<T>(work: () => T): T;
 }
 
+/** What waits, and what has to be known about it before it is done. */
+interface Waiting {
+  commands: QueuedCommand[];
+  /** True when a format for a whole rectangle waits. */
+  anyFormat: boolean;
+  formatted: Set<string>;
+  named: Set<string>;
+}
+
 /** Makes an empty queue. */
 export function createWriteQueue(): WriteQueue {
-  let queue: QueuedCommand[] = [];
-  let anyFormat = false;
-  const formatted = new Set<string>();
-  const named = new Set<string>();
+  let waiting = nothing();
   return {
     push: (type, payload) => {
-      queue.push([type, payload]);
-      if (type === "CREATE_NAMED_RANGE") named.add(String(payload["name"]).toLowerCase());
+      waiting.commands.push([type, payload]);
+      if (type === "CREATE_NAMED_RANGE") waiting.named.add(String(payload["name"]).toLowerCase());
       if (type === "UPDATE_CELL") {
-        if ("format" in payload) formatted.add(keyOf(payload as unknown as CellPosition));
-      } else if ("format" in payload || type === "CLEAR_FORMATTING" || type === "CLEAR_CELLS") anyFormat = true;
+        if ("format" in payload) waiting.formatted.add(keyOf(payload as unknown as CellPosition));
+      } else if ("format" in payload || type === "CLEAR_FORMATTING" || type === "CLEAR_CELLS") waiting.anyFormat = true;
     },
     take: () => {
-      const taken = queue;
-      queue = [];
-      anyFormat = false;
-      formatted.clear();
-      named.clear();
-      return taken;
+      const { commands } = waiting;
+      if (commands.length > 0) waiting = nothing();
+      return commands;
     },
-    holdsFormat: (position) => anyFormat || (formatted.size > 0 && formatted.has(keyOf(position))),
-    holdsName: (name) => named.has(name.toLowerCase()),
+    holdsFormat: (position) => waiting.anyFormat || (waiting.formatted.size > 0 && waiting.formatted.has(keyOf(position))),
+    holdsName: (name) => waiting.named.has(name.toLowerCase()),
     aside: (work) => {
-      const outer = queue;
-      queue = [];
+      const outer = waiting;
+      waiting = nothing();
       try {
         return work();
       } finally {
-        queue = outer;
+        waiting = outer;
       }
     },
   };
+}
+
+function nothing(): Waiting {
+  return { commands: [], anyFormat: false, formatted: new Set(), named: new Set() };
 }
 
 function keyOf({ sheetId, col, row }: CellPosition): string {

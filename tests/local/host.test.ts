@@ -93,6 +93,13 @@ describe("A host in Node", () => {
     expect(steps).toBeLessThanOrEqual(1);
   });
 
+  test("shows a script what was prepared in the spreadsheet before it runs", () => {
+    const host = createNodeHost({ code: 'function seen() { return SpreadsheetApp.getActive().getRangeByName("share").getValue(); }' });
+    host.spreadsheet.getRange("A1").setValue(0.36);
+    host.spreadsheet.setNamedRange("share", host.spreadsheet.getRange("A1"));
+    expect(host.run("seen")).toBe(0.36);
+  });
+
   test("throws what the code throws while it loads", () => {
     expect(() => createNodeHost({ code: 'throw new TypeError("Broken at load.");' })).toThrow("Broken at load.");
   });
