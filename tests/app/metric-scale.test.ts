@@ -24,7 +24,7 @@ function read(start: string, target: string, of: MetricView) {
     owner: "",
     weight: "",
   };
-  return readKeyResult(input, of);
+  return readKeyResult(input, of, {});
 }
 
 test.each<[string, string, MetricView, string]>([

@@ -10,6 +10,7 @@ import type { Issue } from "../api/reply";
 import { LONGEST_TEXT } from "../text";
 import { scaleMismatch } from "./metric-scale";
 import { shownLike } from "./shown-number";
+import type { UnchangedFields } from "./unchanged-fields";
 
 /** A key result that can be written; numbers are numbers, yes and no stay words. */
 export interface KeyResultFields {
@@ -40,7 +41,15 @@ export function splitTarget(start: string, target: string): { start: string; tar
   return parts ? { start: parts[1] ?? "", target: parts[2] ?? "" } : { start: start.trim(), target: target.trim() };
 }
 
+/** One separator with three digits behind it: thousands to one reader, decimals to another. */
+const EITHER_WAY = /^[^\d%]*([1-9]\d{0,2})[.,](\d{3})[^\d%]*$/;
+
 function readField(field: TextField, text: string, isDone: boolean, issues: Issue[]): Cell {
+  const [, whole, three] = EITHER_WAY.exec(text.trim()) ?? [];
+  if (whole !== undefined && three !== undefined) {
+    issues.push({ field, message: `${text.trim()} can be read two ways: type ${whole}${three}, or ${whole}.${three}0.` });
+    return null;
+  }
   const amount = amountIn(text);
   if (typeof amount === "number" || amount === null) return amount;
   if (isDone && readYesNo(text) !== undefined) return text.trim();
@@ -101,23 +110,31 @@ function checkRule(input: KeyResultInput, [start, target, current]: readonly Cel
   issues.push({ field, message: inShownNumbers(tried.problem, sample) });
 }
 
-/** Reads the fields; where a metric is chosen, current is its last value, and an empty start too. `found` is the metric of that name. */
-export function readKeyResult(input: KeyResultInput, found: MetricView | undefined): KeyResultFields {
+/**
+ * Reads the fields; where a metric is chosen, current is its last value, and an empty start too. `found` is the metric of that name,
+ * `unchanged` the cells whose fields still say what the row shows.
+ */
+export function readKeyResult(input: KeyResultInput, found: MetricView | undefined, unchanged: UnchangedFields): KeyResultFields {
   const issues: Issue[] = [];
   const advice: Issue[] = [];
   checkTexts(input, issues);
   const isDone = input.type === "done";
   const typed = splitTarget(input.start, input.target);
   const metric = chosenMetric(input.metric.trim(), found, issues);
-  const typedStart = readField("start", typed.start, isDone, issues);
-  const target = readField("target", typed.target, isDone, issues);
-  const current = metric ? metric.last : readField("current", input.current, isDone, issues);
+  const read = (field: "start" | "target" | "current", text: string): Cell => {
+    const standing = unchanged[field];
+    return standing === undefined ? readField(field, text, isDone, issues) : standing;
+  };
+  const typedStart = read("start", typed.start);
+  const target = read("target", typed.target);
+  const current = metric ? metric.last : read("current", input.current);
   const takesBaseline = metric !== null && !isDone && input.type !== "between" && input.type !== "at least" && input.type !== "at most";
-  const start = typedStart ?? (takesBaseline ? metric.last : null);
+  const start = typedStart ?? (takesBaseline && unchanged.start === undefined ? metric.last : null);
   const weight = readWeight(input.weight, issues);
   if (target === null && !isDone && !issues.some(({ field }) => field === "target"))
     issues.push({ field: "target", message: "Type the target: a number, or from 35% to 50%." });
-  if (!isDone) checkScale(typed, metric, issues, advice);
+  const changed = { start: unchanged.start === undefined ? typed.start : "", target: unchanged.target === undefined ? typed.target : "" };
+  if (!isDone) checkScale(changed, metric, issues, advice);
   const sample = metric?.lastShown || typed.target;
   if (issues.length === 0 && !(isDone && current === null)) checkRule(input, [start, target, current], sample, issues);
   const score = issues.length > 0 ? null : scoreOf(start, target, current, input.type);

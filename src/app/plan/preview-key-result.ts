@@ -8,8 +8,11 @@ import { findMetric } from "../metrics/list-metrics";
 import { keyResultHint } from "../wording/hint";
 import type { Workbook } from "../workbook";
 import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
+import { openPlan } from "./open-plan";
 import { scoreView } from "./plan-view";
+import { findKeyResult } from "./reference";
 import { shownLike } from "./shown-number";
+import { type UnchangedFields, unchangedFields } from "./unchanged-fields";
 
 /** A cell as the key result's other numbers are shown: like the metric's cells, otherwise like the target as typed. */
 export function shownCell(cell: Cell, fields: KeyResultFields, typedTarget: string): string {
@@ -26,9 +29,16 @@ function sentenceOf(fields: KeyResultFields, shown: { start: string; target: str
   return `${way}, now ${shown.current}: score ${Math.round(fields.score * 100) / 100}, grade ${gradeOf(fields.score)} (${bandOf(fields.score)}).`;
 }
 
+/** A new key result has no row to compare with, and then the plan is not read. */
+function standingFields(workbook: Workbook, input: KeyResultInput): UnchangedFields {
+  const opened = input.at ? openPlan(workbook) : undefined;
+  if (!input.at || !opened?.ok || opened.value === "missing") return {};
+  return unchangedFields(opened.value, findKeyResult(opened.value, input.at), input);
+}
+
 /** Start, target, current, score and what a coach would say, as they would stand in the sheet; nothing is written. The Metrics tab is read only when a metric is chosen. */
 export function previewKeyResult(workbook: Workbook, input: KeyResultInput): KeyResultPreview {
-  const fields = readKeyResult(input, findMetric(workbook, input.metric)?.view);
+  const fields = readKeyResult(input, findMetric(workbook, input.metric)?.view, standingFields(workbook, input));
   const typed = splitTarget(input.start, input.target).target;
   const shown = {
     start: shownCell(fields.start, fields, typed),

@@ -19,12 +19,14 @@ import { quarterDays } from "./quarter";
 import { findKeyResult, findObjective, goneSentence } from "./reference";
 import { planMoment } from "./row-forecast";
 import { formatOfTyped } from "./shown-number";
+import { type UnchangedFields, unchangedFields } from "./unchanged-fields";
 
 /** Everything that one save needs to know. */
 interface Save {
   readonly workbook: Workbook;
   readonly input: KeyResultInput;
   readonly fields: KeyResultFields;
+  readonly unchanged: UnchangedFields;
   readonly objective: PlanObjective;
   /** The cell of the Metrics tab that holds the metric's last value. */
   readonly metricCell: Block | undefined;
@@ -71,15 +73,15 @@ function objectiveContents(plan: Plan, objective: PlanObjective): RowContents {
 }
 
 function contentsOf(save: Save, plan: Plan, row: number): RowContents {
-  const { fields, input } = save;
+  const { fields, input, unchanged } = save;
   const current: Content = fields.metric ? { formula: lastNumber(fields.metric.name) } : fields.current;
   return {
     keyResult: fields.text,
     metric: orNull(fields.metric?.name ?? ""),
     type: input.type,
-    start: fields.start,
-    target: fields.target,
-    current,
+    ...(unchanged.start === undefined ? { start: fields.start } : {}),
+    ...(unchanged.target === undefined ? { target: fields.target } : {}),
+    ...(unchanged.current === undefined ? { current } : {}),
     ...scoreContents(save, plan, row),
     ...statusContents(save),
     owner: orNull(fields.owner),
@@ -112,6 +114,7 @@ function outgrownFormat(plan: Plan, row: number): string | undefined {
 }
 
 function formatAmounts(save: Save, plan: Plan, row: number): void {
+  if (save.unchanged.start !== undefined && save.unchanged.target !== undefined) return;
   const format = numberFormat(save) ?? outgrownFormat(plan, row);
   const columns = (["start", "target", "current"] as const)
     .map((key) => plan.table.columns[key])
@@ -163,9 +166,18 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   const old = input.at ? findKeyResult(plan, input.at) : undefined;
   if (input.at && !old) return refused(goneSentence(input.at));
   const metric = findMetric(workbook, input.metric);
-  const fields = readKeyResult(input, metric?.view);
+  const unchanged = unchangedFields(plan, old, input);
+  const fields = readKeyResult(input, metric?.view, unchanged);
   if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
-  const order: Save = { workbook, input, fields, objective, metricCell: metric?.current, fillsItself: selfFilling(workbook, plan) };
+  const order: Save = {
+    workbook,
+    input,
+    fields,
+    unchanged,
+    objective,
+    metricCell: metric?.current,
+    fillsItself: selfFilling(workbook, plan),
+  };
   if (twinOf(order, old)) return refused("This objective has that key result already: change its words.", "text");
   return done(old ? writeKeyResult(order, plan, old.row, {}, false) : addKeyResult(order, plan));
 }

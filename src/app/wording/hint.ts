@@ -15,12 +15,18 @@ const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
  * A number of a sentence as it is typed into a field.
  * @example typedAmount(35, "%") //=> "35%"
  * @example typedAmount(1200000, "USD") //=> "$1,200,000"
+ * @example typedAmount(1200, "USD") //=> "$1200"
  * @example typedAmount(8, "minutes") //=> "8"
  */
 export function typedAmount(value: number, unit: string): string {
   const money = SIGNS[unit];
-  if (money !== undefined) return `${value < 0 ? "-" : ""}${money}${String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+  if (money !== undefined) return `${value < 0 ? "-" : ""}${money}${groupedWhereClear(Math.abs(value))}`;
   return unit === "%" ? `${value}%` : String(value);
+}
+
+/** One separator alone could be read as a decimal sign; two cannot. */
+function groupedWhereClear(value: number): string {
+  return value < 1e6 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A field's number in the unit of sentences, where 35% is 35. */

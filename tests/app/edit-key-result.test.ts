@@ -1,0 +1,58 @@
+import { openAddOn } from "../support/add-on";
+
+const HEADINGS = ["Quarter", "Objective", "Key result", "Metric", "Type", "Start", "Target", "Current", "Score", "Owner", "Weight"];
+
+/** A plan of the user's own, with thousands and formulas in it. */
+function withPlan(row: (string | number)[], format: string) {
+  const addOn = openAddOn();
+  const sheet = addOn.host.spreadsheet.insertSheet("OKRs");
+  sheet.getRange(1, 1, 2, HEADINGS.length).setValues([HEADINGS, row]);
+  sheet.getRange(2, 6, 1, 3).setNumberFormat(format);
+  sheet.getRange(1, 1).getValue();
+  const plan = addOn.done("readWorkbook", {}).plan;
+  const objective = plan.objectives[0];
+  const keyResult = objective?.keyResults[0];
+  if (!objective || !keyResult) throw new Error("The plan has no key result.");
+  const { at, text, metric, type, start, target, current, weight } = keyResult;
+  const edited = { at, objective: objective.at, text, metric, type, start, target, current, owner: "Zed", weight };
+  return { addOn, sheet, edited };
+}
+
+test("changing the owner leaves thousands as they are, whatever the cells show", () => {
+  const { addOn, sheet, edited } = withPlan(["2026-Q4", "Grow", "Raise seats", "", "change", 1200, 5000, 2345, "", "Ann", ""], "#,##0");
+
+  expect(edited).toMatchObject({ start: "1,200", target: "5,000", current: "2,345" });
+  expect(addOn.done("previewKeyResult", edited).score.score).toBeCloseTo(1145 / 3800, 9);
+  addOn.done("saveKeyResult", edited);
+
+  expect(sheet.getRange(2, 6, 1, 3).getValues()).toEqual([[1200, 5000, 2345]]);
+  expect(sheet.getRange(2, 10).getValue()).toBe("Zed");
+});
+
+test("changing the owner leaves the digits that a format hides, and formulas", () => {
+  const { addOn, sheet, edited } = withPlan(
+    ["2026-Q4", "Grow", "Raise share", "", "change", 0.3512345, "=F2*2", "=F2+0.1", "", "Ann", ""],
+    "0.0%",
+  );
+
+  addOn.done("saveKeyResult", edited);
+
+  expect(sheet.getRange(2, 6).getValue()).toBe(0.3512345);
+  expect(sheet.getRange(2, 6, 1, 3).getFormulas()).toEqual([["", "=F2*2", "=F2+0.1"]]);
+});
+
+test("a changed target is written, the baseline beside it stays", () => {
+  const { addOn, sheet, edited } = withPlan(["2026-Q4", "Grow", "Raise seats", "", "change", 1200, 5000, 2345, "", "Ann", ""], "#,##0");
+
+  addOn.done("saveKeyResult", { ...edited, target: "6000" });
+
+  expect(sheet.getRange(2, 6, 1, 3).getValues()).toEqual([[1200, 6000, 2345]]);
+});
+
+test("a typed number that can be read two ways is asked about, not guessed", () => {
+  const { addOn, edited } = withPlan(["2026-Q4", "Grow", "Raise seats", "", "change", 1200, 5000, 2345, "", "Ann", ""], "#,##0");
+
+  const { issues } = addOn.done("previewKeyResult", { ...edited, target: "6,000" });
+
+  expect(issues).toEqual([{ field: "target", message: "6,000 can be read two ways: type 6000, or 6.0000." }]);
+});
