@@ -67,16 +67,6 @@ export function createEngine(o: SpreadsheetModule, cells: CellPort, follow: { be
       context = outer;
     }
   };
-  let executions = 0;
-  const execution = <T>(work: () => T): T => {
-    if (executions === 0) flush();
-    executions += 1;
-    try {
-      return queue.aside(work);
-    } finally {
-      executions -= 1;
-    }
-  };
   const apply = (type: string, payload: Payload) => {
     flush();
     const result = workbook.dispatch(type, payload);
@@ -105,7 +95,10 @@ export function createEngine(o: SpreadsheetModule, cells: CellPort, follow: { be
     apply,
     evaluated: (position) => (context ? context.getFormulaResult(position) : workbook.model.getters.getEvaluatedCell(position)),
     within,
-    execution,
+    execution: (work) => {
+      if (!queue.isAside) flush();
+      return queue.aside(work);
+    },
     recalculate: () => apply("EVALUATE_CELLS", {}),
     replace: (data) => {
       queue.take();

@@ -11,6 +11,8 @@ export interface WriteQueue {
   holdsName(name: string): boolean;
   /** Runs work with an empty queue; the one there was comes back afterwards. */
   aside<T>(work: () => T): T;
+  /** True while such work runs. */
+  readonly isAside: boolean;
 }
 
 /** What waits, and what has to be known about it before it is done. */
@@ -25,6 +27,7 @@ interface Waiting {
 /** Makes an empty queue. */
 export function createWriteQueue(): WriteQueue {
   let waiting = nothing();
+  let depth = 0;
   return {
     push: (type, payload) => {
       waiting.commands.push([type, payload]);
@@ -40,13 +43,18 @@ export function createWriteQueue(): WriteQueue {
     },
     holdsFormat: (position) => waiting.anyFormat || (waiting.formatted.size > 0 && waiting.formatted.has(keyOf(position))),
     holdsName: (name) => waiting.named.has(name.toLowerCase()),
+    get isAside() {
+      return depth > 0;
+    },
     aside: (work) => {
       const outer = waiting;
       waiting = nothing();
+      depth += 1;
       try {
         return work();
       } finally {
         waiting = outer;
+        depth -= 1;
       }
     },
   };
