@@ -1,4 +1,7 @@
-import { openAddOn, withMetrics } from "../support/add-on";
+import { formulaHashOf } from "../../src/app/snapshot/formula-hash";
+import type { Content } from "../../src/app/workbook";
+import { openAddOn, shortenTabs, withMetrics } from "../support/add-on";
+import { memoryWorkbook } from "../support/memory-workbook";
 
 const NEXT_MONDAY = "2026-11-23T10:30:00Z";
 
@@ -6,6 +9,7 @@ function scheduled(options: Parameters<typeof openAddOn>[0] = {}, day = 1, hour 
   const addOn = openAddOn(options);
   withMetrics(addOn, 2);
   addOn.done("setSchedule", { on: true, day, hour });
+  shortenTabs(addOn);
   return addOn;
 }
 
@@ -117,4 +121,51 @@ test("a busy spreadsheet and a permission taken back are said in the sidebar, an
   addOn.host.authorizationRequired = false;
   addOn.host.triggers.runUntil("2026-11-23T11:10:00Z");
   expect(weeks(addOn)).toEqual(["2026-11-23"]);
+});
+
+test("the first hour of each day brings okr_today up to date, so that a status follows the calendar without anybody opening the sidebar", () => {
+  const addOn = scheduled();
+  const today = () => addOn.host.spreadsheet.getRangeByName("okr_today")?.getDisplayValue();
+  expect(today()).toBe("2026-11-22");
+  addOn.host.triggers.runUntil("2026-11-25T00:30:00Z");
+  expect(today()).toBe("2026-11-25");
+});
+
+test("a North Star that is chosen between two snapshots has its formula's hash in the next one", () => {
+  const addOn = scheduled();
+  addOn.host.triggers.runUntil(NEXT_MONDAY);
+  expect(addOn.shown("History")[0]).not.toContain("North Star definition");
+  const fields = {
+    name: "Listeners",
+    definition: "",
+    captures: "",
+    metric: "metric_of_team_2",
+    unit: "",
+    revenue: "",
+    owner: "Ana",
+    reviewBy: "",
+  };
+  addOn.done("saveNorthStar", { fields, choose: true, reason: "", questions: [], vetting: [], stress: [], agreed: [] });
+  addOn.host.triggers.runUntil("2026-11-30T12:00:00Z");
+  const [headings = [], , second = []] = addOn.shown("History");
+  expect(second[headings.indexOf("North Star definition")]).toMatch(/^[0-9a-f]{8}$/);
+});
+
+test("the hash changes with the formula, and neither with a new week nor with a number typed over one", () => {
+  const workbook = memoryWorkbook();
+  workbook.names.define("Sheet1", { star: { row: 2, column: 2, rows: 9, columns: 1 } });
+  const hashWith = (...cells: Content[]): string => {
+    workbook.tables.write(
+      "Sheet1",
+      2,
+      2,
+      cells.map((cell) => [cell]),
+    );
+    return formulaHashOf(workbook, "star");
+  };
+  const first = hashWith({ formula: "=A2*2" });
+  expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*2" })).toBe(first);
+  expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*2" }, 7)).toBe(first);
+  expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*3" })).not.toBe(first);
+  expect(formulaHashOf(workbook, "gone")).toBe("");
 });

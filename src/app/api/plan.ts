@@ -164,9 +164,23 @@ export const KeyResultPreview = z.object({
 });
 export type KeyResultPreview = z.infer<typeof KeyResultPreview>;
 
+/** A row that took something over from a row taken out, numbered as before. */
+export const Heir = z.object({
+  row: z.number(),
+  /** Its key result, so that it is known again. */
+  was: z.string(),
+  /** Which of the rows taken out, counted from 0. */
+  from: z.number(),
+  keys: z.array(z.enum(["quarter", "objective", "objectiveOwner"])),
+});
+export type Heir = z.infer<typeof Heir>;
+
 /** Rows taken out, as they stood, so that they can be put back. */
 export const DeletedRows = z.object({
   row: z.number(),
+  /** Where each of them stood; absent where they followed one another from `row` on. */
+  rows: z.optional(z.array(z.number())),
+  heirs: z.optional(z.array(Heir)),
   headings: z.array(z.string()),
   /** Opaque to the sidebar: it hands them back as they came. */
   cells: z.array(z.array(z.string())),

@@ -5,10 +5,11 @@ import { PLAN, type PlanKey } from "../layout";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { rowsAsText } from "./deleted-rows";
-import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, readPlan } from "./plan-table";
+import { objectivesOf, type Plan, readPlan } from "./plan-table";
 import { planView } from "./plan-view";
-import { planAfterWrite, planWithoutRows, type RowAfter, type RowContents, writeRows } from "./plan-write";
+import { planAfterWrite, type RowAfter, type RowContents, writeRows } from "./plan-write";
 import { findKeyResult, findObjective, goneSentence } from "./reference";
+import { removeRows } from "./remove-rows";
 import { planMoment } from "./row-forecast";
 
 /** The columns that belong to a key result and not to its objective. */
@@ -35,33 +36,6 @@ function remember(workbook: Workbook, plan: Plan, rows: readonly number[]): Dele
   return rowsAsText(plan, rows, workbook.tables.readFormulas(PLAN.tab, at), workbook.tables.readNumberFormats(PLAN.tab, at));
 }
 
-/** Neighbouring rows go in one call, the lowest first, so that the numbers of the others stay right. */
-function removeRows(workbook: Workbook, rows: readonly number[]): void {
-  const sorted = [...rows].sort((a, b) => b - a);
-  let index = 0;
-  while (index < sorted.length) {
-    let count = 1;
-    while (sorted[index + count] === (sorted[index] ?? 0) - count) count += 1;
-    workbook.tables.deleteRows(PLAN.tab, sorted[index + count - 1] ?? 0, count);
-    index += count;
-  }
-}
-
-/** Where the objective's text stands only in its first row, the next row takes it over before that one goes. */
-function handOver(workbook: Workbook, plan: Plan, objective: PlanObjective, row: PlanRow): Plan {
-  const heir = objective.rows.find((each) => each.row > row.row);
-  if (!row.namesObjective || !heir || heir.namesObjective) return plan;
-  const contents: Partial<Record<PlanKey, Content>> = {};
-  const after: Partial<Record<PlanKey, { cell: ReturnType<typeof planCell>; shown: string }>> = {};
-  for (const key of ["quarter", "objective", "objectiveOwner"] as const) {
-    const cell = planCell(plan, row.row, key);
-    contents[key] = cell;
-    after[key] = { cell, shown: String(cell ?? "") };
-  }
-  writeRows(workbook, plan, new Map([[heir.row, contents]]), false);
-  return planAfterWrite(plan, new Map([[heir.row, after]]));
-}
-
 /** The only key result of an objective leaves its row to the objective. */
 function clearKeyResult(workbook: Workbook, plan: Plan, row: number): Plan {
   const keys = KEY_RESULT_KEYS.filter((key) => plan.table.columns[key] !== undefined);
@@ -80,6 +54,11 @@ interface Deleted {
   readonly deleted: DeletedRows;
 }
 
+function without(workbook: Workbook, plan: Plan, rows: readonly number[], deleted: DeletedRows): Deleted {
+  const { plan: left, heirs } = removeRows(workbook, plan, rows);
+  return { plan: left, deleted: { ...deleted, heirs: [...heirs] } };
+}
+
 function takeOutKeyResult(workbook: Workbook, { at }: DeleteInput): Reply<Deleted> {
   const plan = readPlan(workbook);
   const row = typeof plan === "string" ? undefined : findKeyResult(plan, at);
@@ -87,9 +66,7 @@ function takeOutKeyResult(workbook: Workbook, { at }: DeleteInput): Reply<Delete
   const deleted = remember(workbook, plan, [row.row]);
   const objective = objectivesOf(plan).find(({ rows }) => rows.some((each) => each.row === row.row));
   if (!objective || objective.rows.length === 1) return done({ plan: clearKeyResult(workbook, plan, row.row), deleted });
-  const handed = handOver(workbook, plan, objective, row);
-  removeRows(workbook, [row.row]);
-  return done({ plan: planWithoutRows(handed, [row.row]), deleted });
+  return done(without(workbook, plan, [row.row], deleted));
 }
 
 function takeOutObjective(workbook: Workbook, { at }: DeleteInput): Reply<Deleted> {
@@ -98,8 +75,7 @@ function takeOutObjective(workbook: Workbook, { at }: DeleteInput): Reply<Delete
   if (typeof plan === "string" || !objective) return refused(goneSentence(at));
   const rows = objective.rows.map(({ row }) => row);
   const deleted = remember(workbook, plan, rows);
-  removeRows(workbook, rows);
-  return done({ plan: planWithoutRows(plan, rows), deleted });
+  return done(without(workbook, plan, rows, deleted));
 }
 
 function answer(workbook: Workbook, work: () => Reply<Deleted>): Reply<DeleteResult> {

@@ -39,8 +39,34 @@ export function rowsAsText(
   };
   return {
     row: rows[0] ?? 0,
+    rows: [...rows],
     headings: [...plan.table.headings],
     cells: rows.map((row) => plan.table.headings.map((_heading, column) => cellText(row, column))),
     formats: rows.map((row) => [...(numberFormats[row - top] ?? [])]),
   };
+}
+
+/** Neighbouring rows: where the first of them stood, and their places among the deleted. */
+export interface Run {
+  readonly from: number;
+  readonly indexes: readonly number[];
+}
+
+/** Deleted rows by neighbours, from the top down. */
+export function runsOf({ row, rows, cells }: DeletedRows): Run[] {
+  const runs: { from: number; indexes: number[] }[] = [];
+  cells.forEach((_line, index) => {
+    const stood = rows?.[index] ?? row + index;
+    const last = runs[runs.length - 1];
+    if (last && stood === last.from + last.indexes.length) last.indexes.push(index);
+    else runs.push({ from: stood, indexes: [index] });
+  });
+  return runs;
+}
+
+/** A content for a new place: a formula over its own row follows it. */
+export function movedTo(row: number, from: number, content: Content): Content {
+  if (row === from || content === null || typeof content !== "object") return content;
+  const own = new RegExp(`(\\$?\\b[A-Z]{1,3})${from}\\b(?!\\()`, "g");
+  return { formula: content.formula.replace(own, (_all, column: string) => `${column}${row}`) };
 }

@@ -5,12 +5,12 @@ import { PLAN, type PlanKey } from "../layout";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { KEY_RESULT_KEYS } from "./delete-rows";
-import { decoded } from "./deleted-rows";
+import { decoded, movedTo, type Run, runsOf } from "./deleted-rows";
 import { inInsertedRows } from "./new-row";
 import { openPlan } from "./open-plan";
-import { type Plan, readPlan } from "./plan-table";
+import { type Plan, planCell, readPlan } from "./plan-table";
 import { planView } from "./plan-view";
-import { writeRows } from "./plan-write";
+import { type RowContents, writeRows } from "./plan-write";
 import { planMoment } from "./row-forecast";
 
 function contentsOf({ cells }: DeletedRows, width: number): Content[][] | undefined {
@@ -32,7 +32,7 @@ function waitingRow(plan: Plan, contents: readonly Content[][]): number | undefi
 }
 
 function contentAt(plan: Plan, line: readonly Content[], key: PlanKey): Content {
-  return line[(plan.table.columns[key] ?? 1) - 1] ?? null;
+  return line[(plan.table.columns[key] ?? 0) - 1] ?? null;
 }
 
 function isBack(plan: Plan, contents: readonly Content[][]): boolean {
@@ -40,13 +40,6 @@ function isBack(plan: Plan, contents: readonly Content[][]): boolean {
   const objective = contentAt(plan, first, "objective");
   const keyResult = contentAt(plan, first, "keyResult") ?? "";
   return plan.rows.some((row) => row.keyResult === keyResult && (row.objective === objective || objective === null));
-}
-
-/** Formulas over their own row follow it to its new place. */
-function movedTo(row: number, from: number, content: Content): Content {
-  if (row === from || content === null || typeof content !== "object") return content;
-  const own = new RegExp(`(\\$?\\b[A-Z]{1,3})${from}\\b(?!\\()`, "g");
-  return { formula: content.formula.replace(own, (_all, column: string) => `${column}${row}`) };
 }
 
 /** Into the row that still holds the objective: only what belongs to the key result, since the rest was never taken out. */
@@ -69,25 +62,55 @@ function putBack(workbook: Workbook, deleted: DeletedRows): Reply<null> {
   if (isBack(plan, contents)) return refused("These rows are back in the plan already.");
   const waiting = waitingRow(plan, contents);
   if (waiting !== undefined) fillWaitingRow(workbook, plan, waiting, deleted, first);
-  else insertRows(workbook, plan, deleted, contents);
+  else disinherit(workbook, insertRuns(workbook, plan, deleted, contents, runsOf(deleted)), deleted, contents);
   return done(null);
 }
 
-function insertRows(workbook: Workbook, plan: Plan, deleted: DeletedRows, contents: readonly Content[][]): void {
-  inInsertedRows(workbook, plan, placeFor(plan, deleted), contents.length, (_roomy, row) => {
-    if (deleted.formats) workbook.tables.writeNumberFormats(PLAN.tab, row, 1, deleted.formats);
-    const moved = contents.map((line, index) => line.map((content) => movedTo(row + index, deleted.row + index, content)));
-    workbook.tables.write(PLAN.tab, row, 1, moved);
+/** From the top down, so that each run comes to where it stood; all go again when one of them cannot be written. */
+function insertRuns(
+  workbook: Workbook,
+  plan: Plan,
+  deleted: DeletedRows,
+  contents: readonly (readonly Content[])[],
+  [run, ...others]: readonly Run[],
+  end = 0,
+): Plan {
+  if (!run) return plan;
+  const { indexes, from } = run;
+  return inInsertedRows(workbook, plan, placeFor(plan, from, end), indexes.length, (roomy, row) => {
+    const formats = indexes.map((index) => deleted.formats?.[index] ?? []);
+    if (deleted.formats) workbook.tables.writeNumberFormats(PLAN.tab, row, 1, formats);
+    const lines = indexes.map((index, down) => (contents[index] ?? []).map((content) => movedTo(row + down, from + down, content)));
+    workbook.tables.write(PLAN.tab, row, 1, lines);
+    return insertRuns(workbook, roomy, deleted, contents, others, row + lines.length - 1);
   });
 }
 
-/** Where the rows stood, but inside the plan as it is now. */
-function placeFor(plan: Plan, { row }: DeletedRows): number {
-  const last = plan.rows[plan.rows.length - 1]?.row ?? plan.table.headerRow;
+/** Where the rows stood, but inside the plan as it is now; `end` is the last row that was put back so far. */
+function placeFor(plan: Plan, row: number, end: number): number {
+  const last = Math.max(plan.rows[plan.rows.length - 1]?.row ?? plan.table.headerRow, end);
   return Math.max(plan.table.headerRow + 1, Math.min(row, last + 1));
 }
 
-/** Puts rows back as they stood, in the place where they stood. */
+/** What rows took over goes again, where they still hold it; the plan reads the same with it, so a failure stops nothing. */
+function disinherit(workbook: Workbook, plan: Plan, { heirs = [] }: DeletedRows, lines: readonly (readonly Content[])[]): void {
+  const contents = new Map<number, RowContents>();
+  for (const { row, was, from, keys } of heirs) {
+    const line = lines[from] ?? [];
+    const same = keys.every((key) => planCell(plan, row, key) === contentAt(plan, line, key));
+    if (!same || String(planCell(plan, row, "keyResult") ?? "").trim() !== was) continue;
+    const nothing: Partial<Record<PlanKey, null>> = {};
+    for (const key of keys) nothing[key] = null;
+    contents.set(row, { ...contents.get(row), ...nothing });
+  }
+  try {
+    if (contents.size > 0) writeRows(workbook, plan, contents, false);
+  } catch (failure) {
+    workbook.office.log("heirs", failure);
+  }
+}
+
+/** Puts rows back as they stood, in the places where they stood. */
 export function restoreRows(workbook: Workbook, deleted: DeletedRows): Reply<PlanView> {
   const moment = planMoment(workbook);
   const put = workbook.office.locked(() => putBack(workbook, deleted)) ?? busy();

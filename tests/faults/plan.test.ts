@@ -1,0 +1,147 @@
+/** One service call after the other fails while the plan is changed: nothing is lost, nothing stands twice, nothing stands half. */
+import type { DeletedRows } from "../../src/app/api/plan";
+import { type AddOn, openAddOn, reopened, withMetrics } from "../support/add-on";
+import { withEachCallFailing } from "./every-call";
+
+const KEY_RESULT = {
+  at: null,
+  text: "Raise it from 5 to 9",
+  metric: "metric_of_team_1",
+  type: "change" as const,
+  start: "5",
+  target: "9",
+  current: "",
+  owner: "Ana",
+  weight: "",
+};
+
+function planned(): AddOn {
+  const addOn = openAddOn();
+  withMetrics(addOn, 2);
+  const plan = addOn.done("saveObjective", { at: null, objective: "Listen daily", quarter: "2026-Q4", owner: "Ana" });
+  const objective = plan.objectives[0]?.at ?? { row: 0, was: "" };
+  addOn.done("saveKeyResult", { ...KEY_RESULT, objective });
+  return addOn;
+}
+
+/** A plan of the user's own: one objective's rows lie among another's, the quarter stands once, a column of theirs holds formulas. */
+function scattered(): AddOn {
+  const addOn = openAddOn();
+  const sheet = addOn.host.spreadsheet.insertSheet("OKRs");
+  sheet.getRange("A1:G6").setValues([
+    ["Quarter", "Objective", "Key result", "Start", "Target", "Current", "Gap"],
+    ["2026-Q4", "Listen daily", "Sessions up", 0, 10, 4, "=E2-F2"],
+    ["", "Pay gladly", "Conversion up", 0, 1, 0.5, "=E3-F3"],
+    ["", "Listen daily", "Skips down", 8, 2, 5, "=E4-F4"],
+    ["", "", "Length up", 10, 20, 15, "=E5-F5"],
+    ["", "Pay gladly", "Churn down", 0.09, 0.05, 0.07, "=E6-F6"],
+  ]);
+  sheet.getRange("D6:F6").setNumberFormat("0%").getValues();
+  return addOn;
+}
+
+/** Everything that a row can lose: values as shown, formulas, number formats. */
+function everything({ host }: AddOn): unknown {
+  const range = host.spreadsheet.getSheetByName("OKRs")?.getRange("A1:Q8");
+  return [range?.getDisplayValues(), range?.getFormulas(), range?.getNumberFormats()];
+}
+
+const OBJECTIVE = { at: { row: 2, was: "Listen daily" } };
+
+test("whichever call of saving a key result fails, it stands whole or not at all, and trying again never doubles it", () => {
+  const texts = (addOn: AddOn): (string | undefined)[][] =>
+    addOn
+      .shown("OKRs")
+      .slice(1)
+      .map((row) => [row[1], row[3], row[6], row[7], row[8]]);
+  const act = (addOn: AddOn) => addOn.call("saveKeyResult", { ...KEY_RESULT, text: "Second", objective: OBJECTIVE.at });
+  const first = ["Listen daily", "Raise it from 5 to 9", "5", "9", "0"];
+  const second = ["Listen daily", "Second", "5", "9", "0"];
+  withEachCallFailing({
+    open: reopened(planned),
+    act,
+    check: (addOn, _answer, failing) => {
+      expect([failing, [[first], [first, second]]]).toEqual([failing, expect.arrayContaining([texts(addOn)])]);
+      act(addOn);
+      expect([failing, texts(addOn)]).toEqual([failing, [first, second]]);
+    },
+  });
+});
+
+test("whichever call of the first objective fails, there is a whole table or none, and trying again never doubles it", () => {
+  const act = (addOn: AddOn) => addOn.call("saveObjective", { at: null, objective: "Listen daily", quarter: "2026-Q4", owner: "" });
+  withEachCallFailing({
+    open: openAddOn,
+    act,
+    check: (addOn, _answer, failing) => {
+      act(addOn);
+      const { plan } = addOn.done("readWorkbook", {});
+      expect([failing, plan.objectives.map(({ objective }) => objective)]).toEqual([failing, ["Listen daily"]]);
+      expect(addOn.tabs().filter((tab) => /OKRs/.test(tab))).toEqual(["OKRs"]);
+    },
+    // A new tab has a thousand rows, so this one takes long.
+    step: 7,
+  });
+});
+
+describe.each([
+  ["an objective", planned, "deleteObjective" as const, OBJECTIVE],
+  ["an objective's only key result", planned, "deleteKeyResult" as const, { at: { row: 2, was: "Raise it from 5 to 9" } }],
+  ["a key result whose objective others have from it", scattered, "deleteKeyResult" as const, { at: { row: 4, was: "Skips down" } }],
+  ["the row that the whole plan has its quarter from", scattered, "deleteKeyResult" as const, { at: { row: 2, was: "Sessions up" } }],
+  ["an objective whose rows lie apart", scattered, "deleteObjective" as const, OBJECTIVE],
+])("deleting %s", (_what, prepare, action, input) => {
+  const open = reopened(prepare);
+  const before = everything(open());
+
+  test("and undoing it leaves values, formulas and number formats as they were", () => {
+    const addOn = open();
+    const { deleted } = addOn.done(action, input);
+    expect(everything(addOn)).not.toEqual(before);
+    addOn.done("restoreRows", deleted);
+    expect(everything(addOn)).toEqual(before);
+  });
+
+  test("fails as a whole, or can be undone, whichever call fails", () => {
+    withEachCallFailing({
+      open,
+      act: (addOn) => addOn.call(action, input),
+      check: (addOn, answer, failing) => {
+        if (!answer.ok) expect([failing, plain(addOn)]).toEqual([failing, plain(open())]);
+        else {
+          addOn.done("restoreRows", answer.value.deleted);
+          expect([failing, plain(addOn)]).toEqual([failing, plain(open())]);
+        }
+      },
+    });
+  });
+
+  test("is undone whole or not at all, whichever call of the undo fails, and trying again never doubles a row", () => {
+    const { deleted, state } = afterDeletion(open(), action, input);
+    const undo = (addOn: AddOn) => addOn.call("restoreRows", deleted);
+    withEachCallFailing({
+      open: () => openAddOn({ state }),
+      act: undo,
+      check: (addOn, _answer, failing) => {
+        undo(addOn);
+        expect([failing, plain(addOn)]).toEqual([failing, plain(open())]);
+      },
+    });
+  });
+});
+
+/** The plan as the sidebar reads it, but for rows moved by an empty one in between. */
+function plain(addOn: AddOn): unknown {
+  return addOn
+    .done("readWorkbook", {})
+    .plan.objectives.map(({ objective, quarter, keyResults }) => [
+      objective,
+      quarter,
+      keyResults.map(({ text, start, target, current, score }) => [text, start, target, current, score.score]),
+    ]);
+}
+
+function afterDeletion(addOn: AddOn, action: "deleteObjective" | "deleteKeyResult", input: typeof OBJECTIVE) {
+  const { deleted } = addOn.done(action, input);
+  return { deleted: deleted satisfies DeletedRows, state: addOn.host.exportState() };
+}

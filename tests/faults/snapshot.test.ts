@@ -1,0 +1,92 @@
+/** One service call after the other fails while the weekly snapshot works: no week stands twice, none stands half. */
+import { type AddOn, openAddOn, reopened, withMetrics } from "../support/add-on";
+import { withEachCallFailing } from "./every-call";
+
+function scheduled(): AddOn {
+  const addOn = openAddOn();
+  withMetrics(addOn, 2);
+  addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
+  addOn.host.clock.set("2026-11-23T08:30:00Z");
+  return addOn;
+}
+
+function runTrigger({ host }: AddOn): void {
+  host.triggers.runNow(host.triggers.list[0]?.id ?? "");
+}
+
+const weeksOf = (addOn: AddOn): (string | undefined)[][] => addOn.shown("History").map(([week, , ...values]) => [week, ...values]);
+
+test("whichever call of a snapshot fails, no week stands twice or half, and the next hour has it recorded", () => {
+  withEachCallFailing({
+    open: reopened(scheduled),
+    act: runTrigger,
+    check: (addOn, _answer, failing) => {
+      const half = addOn.shown("History").slice(1);
+      expect([failing, half.map((row) => row.length)]).toEqual([failing, half.length === 0 ? [] : [4]]);
+      runTrigger(addOn);
+      expect([failing, weeksOf(addOn).slice(1)]).toEqual([failing, [["2026-11-23", "0", "1"]]]);
+      expect(addOn.done("readWorkbook", {}).schedule.last?.result).not.toBe("failed");
+    },
+  });
+});
+
+test("whichever call of a second snapshot with a new metric fails, the first week stays and the second comes once", () => {
+  const open = reopened(() => {
+    const addOn = scheduled();
+    runTrigger(addOn);
+    addOn.host.spreadsheet
+      .getSheetByName("Metrics")
+      ?.getRange("A4:B4")
+      .setValues([["added_later", 9]])
+      .getValues();
+    addOn.host.clock.set("2026-11-30T08:30:00Z");
+    return addOn;
+  });
+  withEachCallFailing({
+    open,
+    act: runTrigger,
+    check: (addOn, _answer, failing) => {
+      runTrigger(addOn);
+      expect([failing, ...weeksOf(addOn)]).toEqual([
+        failing,
+        ["Week", "metric_of_team_1", "metric_of_team_2", "added_later"],
+        ["2026-11-23", "0", "1"],
+        ["2026-11-30", "0", "1", "9"],
+      ]);
+    },
+  });
+});
+
+test("whichever call of turning the snapshot on fails, pressing again turns it on with one trigger", () => {
+  const turnOn = (addOn: AddOn) => addOn.call("setSchedule", { on: true, day: 1, hour: 9 });
+  const open = reopened(() => {
+    const addOn = openAddOn();
+    withMetrics(addOn, 2);
+    return addOn;
+  });
+  withEachCallFailing({
+    open,
+    act: turnOn,
+    check: (addOn, answer, failing) => {
+      const { schedule } = addOn.done("readWorkbook", {});
+      if (answer.ok) expect([failing, schedule.on]).toEqual([failing, true]);
+      expect([failing, addOn.host.triggers.list.length]).toEqual([failing, schedule.on ? 1 : 0]);
+      expect(turnOn(addOn)).toMatchObject({ ok: true, value: { on: true, mine: true } });
+      expect([failing, addOn.host.triggers.list.length]).toEqual([failing, 1]);
+    },
+  });
+});
+
+test("whichever call of turning the snapshot off fails, it is on with its trigger or off without one, and pressing again turns it off", () => {
+  const turnOff = (addOn: AddOn) => addOn.call("setSchedule", { on: false, day: 1, hour: 9 });
+  withEachCallFailing({
+    open: reopened(scheduled),
+    act: turnOff,
+    check: (addOn, _answer, failing) => {
+      const { schedule } = addOn.done("readWorkbook", {});
+      expect([failing, addOn.host.triggers.list.length]).toEqual([failing, schedule.on ? 1 : 0]);
+      expect(turnOff(addOn)).toMatchObject({ ok: true, value: { on: false, mine: false } });
+      expect([failing, addOn.host.triggers.list]).toEqual([failing, []]);
+    },
+  });
+});
