@@ -56,3 +56,47 @@ test("a typed number that can be read two ways is asked about, not guessed", () 
 
   expect(issues).toEqual([{ field: "target", message: "6,000 can be read two ways: type 6000, or 6.0000." }]);
 });
+
+test("a way of scoring that the tab has no column for is refused, since the score would be another one", () => {
+  const addOn = openAddOn();
+  const sheet = addOn.host.spreadsheet.insertSheet("OKRs");
+  sheet.getRange(1, 1, 2, 6).setValues([
+    ["Objective", "Key result", "Start", "Target", "Current", "Score"],
+    ["Grow", "", "", "", "", ""],
+  ]);
+  const objective = addOn.done("readWorkbook", {}).plan.objectives[0]?.at ?? { row: 0, was: "" };
+  const keyResult = {
+    at: null,
+    objective,
+    text: "Keep churn low",
+    metric: "",
+    start: "",
+    target: "5",
+    current: "3",
+    owner: "",
+    weight: "",
+  };
+
+  const refused = addOn.call("saveKeyResult", { ...keyResult, type: "at most" });
+
+  expect(refused).toMatchObject({ ok: false, issues: [{ field: "type" }] });
+  expect(addOn.call("saveKeyResult", { ...keyResult, type: "change", start: "9" }).ok).toBe(true);
+});
+
+test("two key results with the same words keep their own columns in History, however the plan is sorted", () => {
+  const addOn = openAddOn();
+  const sheet = addOn.host.spreadsheet.insertSheet("OKRs");
+  const row = (objective: string, current: number) => [objective, "Ship it", 0, 1, current, current];
+  const headings = ["Objective", "Key result", "Start", "Target", "Current", "Score"];
+  sheet.getRange(1, 1, 3, 6).setValues([headings, row("A", 0.9), row("B", 0.1)]);
+
+  addOn.done("takeSnapshot", {});
+  sheet.getRange(2, 1, 2, 6).setValues([row("B", 0.1), row("A", 0.9)]);
+  addOn.host.clock.advance(7 * 86_400_000);
+  addOn.done("takeSnapshot", {});
+
+  const [history = [], ...weeks] = addOn.host.spreadsheet.getSheetByName("History")?.getDataRange().getValues() ?? [];
+  const column = (heading: string) => weeks.map((week) => week[history.indexOf(heading)]);
+  expect(column("Ship it (A)")).toEqual([0.9, 0.9]);
+  expect(column("Ship it (B)")).toEqual([0.1, 0.1]);
+});

@@ -169,6 +169,12 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   const unchanged = unchangedFields(plan, old, input);
   const fields = readKeyResult(input, metric?.view, unchanged);
   if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
+  const { type } = plan.table.columns;
+  if (type === undefined && input.type !== "change")
+    return refused(
+      `The tab ${PLAN.tab} has no column Type, so this would be scored as a change: add the heading Type, or choose Change.`,
+      "type",
+    );
   const order: Save = {
     workbook,
     input,

@@ -29,12 +29,16 @@ function namedRecordings(workbook: Workbook): Recording[] {
   });
 }
 
-/** A heading that no other column has: the text, with its objective behind it where the text alone is taken. */
+/** A heading that no other column has: the text, with its objective behind it where others say the same, whichever of them stands first. */
 function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recording[] {
   const recordings: Recording[] = [];
-  for (const row of plan.rows) {
-    if (row.keyResult === "" || isOtherQuarter(row.quarter, quarter)) continue;
-    const heading = taken.has(columnKey(row.keyResult)) ? `${row.keyResult} (${row.objective})` : row.keyResult;
+  const rows = plan.rows.filter((row) => row.keyResult !== "" && !isOtherQuarter(row.quarter, quarter));
+  const shared = new Set(taken);
+  const met = new Set<string>();
+  for (const key of rows.map(({ keyResult }) => columnKey(keyResult))) (met.has(key) ? shared : met).add(key);
+  const headings = rows.map(({ keyResult, objective }) => (shared.has(columnKey(keyResult)) ? `${keyResult} (${objective})` : keyResult));
+  for (const [index, row] of rows.entries()) {
+    const heading = headings[index] ?? row.keyResult;
     if (taken.has(columnKey(heading))) continue;
     taken.add(columnKey(heading));
     const score = rowScore(plan, row.row);
