@@ -61,7 +61,7 @@ describe("the tree of the example", () => {
     const breached = addOn.done("readTreeEvidence", {}).guards.filter((guard) => guard.breached);
 
     expect(breached.map(({ metric, counter }) => [metric, counter])).toEqual([["listening_minutes", "uninstall_rate"]]);
-    expect(addOn.shown("Metrics")[1]?.[10]).toBe("⚠ uninstall_rate gets worse meanwhile");
+    expect(addOn.shown("Metrics")[3]?.[10]).toBe("⚠ notification_opt_outs gets worse meanwhile");
   });
 
   test("reads each tab with values once, however many metrics it holds", () => {
