@@ -57,10 +57,10 @@ describe("the tree of the example", () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole ?? 0, 0);
   });
 
-  test("flags a counter-metric that gets worse while its metric gets better", () => {
+  test("flags a counter-metric that gets worse while its metric gets better, in the sidebar as in the sheet", () => {
     const breached = addOn.done("readTreeEvidence", {}).guards.filter((guard) => guard.breached);
 
-    expect(breached.map(({ metric, counter }) => [metric, counter])).toEqual([["listening_minutes", "uninstall_rate"]]);
+    expect(breached.map(({ metric, counter }) => [metric, counter])).toEqual([["sessions_per_listener", "notification_opt_outs"]]);
     expect(addOn.shown("Metrics")[3]?.[10]).toBe("⚠ notification_opt_outs gets worse meanwhile");
   });
 

@@ -211,6 +211,6 @@ export const EXPLANATION: readonly string[] = [
   "2. Open Extensions, North Star OKRs, Open sidebar, and add a key result to an objective.",
   "3. Select a column of numbers of your own and name it as a metric in the sidebar.",
   "4. Open North Star in the sidebar and press Vet it again: the data say that it leads revenue by three weeks once odd weeks are left out.",
-  "5. Open Tree in the sidebar: what moves the North Star, and a guard that is breached.",
+  "5. Open Tree in the sidebar: what moves the North Star and, except around the new year, a guard that is breached.",
   "6. Turn on the weekly snapshot: every week becomes a row of the tab History.",
 ];

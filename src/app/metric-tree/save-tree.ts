@@ -3,7 +3,7 @@ import { nameKey } from "../../domain/metrics/tree-row";
 import type { SaveTreeInput, TreeFields, TreeView } from "../api/metric-tree";
 import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey } from "../layout";
-import { lastChange, lastNumber } from "../metrics/formulas";
+import { lastChange, lastNumber, trendWord } from "../metrics/formulas";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { fieldsAt, readTreeLines, treeView } from "./read-tree";
@@ -80,7 +80,7 @@ const HEADINGS = ["Metric tree", "Role", "Current", "Change", "Trend", "Owner", 
 
 function rowsFor(view: TreeView): Content[][] {
   return view.nodes.map(({ depth, metric }) => {
-    const { fields, trend } = metric;
+    const { fields } = metric;
     const name = `${"     ".repeat(Math.max(0, depth - 1))}${depth > 0 ? "└─ " : ""}${fields.metric}`;
     const isMetric = view.counters.some((each) => nameKey(each.fields.metric) === nameKey(fields.counter));
     const counterNow: Content = isMetric ? { formula: lastNumber(fields.counter) } : null;
@@ -89,7 +89,7 @@ function rowsFor(view: TreeView): Content[][] {
       fields.role || "Input",
       { formula: lastNumber(fields.metric) },
       { formula: lastChange(fields.metric) },
-      trend || null,
+      { formula: trendWord(fields.metric) },
       fields.owner || null,
       fields.counter || null,
       counterNow,
