@@ -19,7 +19,7 @@ const wording = words.metrics;
 export function MetricsPanel({ workbook }: { workbook: WorkbookView }) {
   const { form } = useStore();
   const [typed, setTyped] = useState("");
-  const { metrics } = workbook.metrics;
+  const { metrics, note } = workbook.metrics;
   const shown = metrics.filter(({ name, range }) => matches(typed, [name, range]));
   return (
     <>
@@ -29,6 +29,7 @@ export function MetricsPanel({ workbook }: { workbook: WorkbookView }) {
         <Button id="name-metric" look="action" onPress={() => openForm({ kind: "metric" })}>
           {wording.name}
         </Button>
+        {note && <Warning>{note}</Warning>}
         <Filter id="metric-filter" what={wording.plural} typed={typed} count={shown.length} total={metrics.length} onType={setTyped} />
         <ul class="plain">
           {shown.map((metric) => (

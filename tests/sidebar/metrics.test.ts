@@ -65,6 +65,15 @@ describe("the list of metrics", () => {
     expect(page.text()).toContain("11 of 30 metrics shown");
   });
 
+  test("says which named ranges have no row in the Metrics tab, and nothing of it when all have one", async () => {
+    const note = "51 named ranges have no row in the Metrics tab and no place in the weekly snapshot; 50 of them are shown: type the name.";
+    const workbook = exampleWorkbook();
+    workbook.metrics.note = note;
+
+    expect((await openMetrics(workbook)).document.querySelector("#panel .warning")?.textContent).toBe(`⚠ Warning: ${note}`);
+    expect((await openMetrics()).text()).not.toContain("no row in the Metrics tab");
+  });
+
   test("says how to get a first metric when there is none", async () => {
     const workbook = exampleWorkbook();
     workbook.metrics.metrics = [];
