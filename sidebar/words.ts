@@ -247,6 +247,14 @@ export const words = {
     showOf: (name: string) => `Show in sheet: ${name}`,
     showing: "Opening…",
     shown: (name: string) => `${name} is selected in the sheet.`,
+    missing: (headings: readonly string[]) =>
+      `The Metrics tab lacks the ${columns(headings)}: the sheet cannot say when a counter-metric gets worse while its metric gets better.`,
+    addColumns: "Add columns",
+    addingColumns: "Adding columns…",
+    addColumnsTitle: "Add columns to Metrics?",
+    addColumnsText: (headings: readonly string[]) =>
+      `The ${columns(headings)} will stand right of everything else in the tab, with formulas for each metric. Nothing else changes. You can undo this.`,
+    columnsAdded: "The columns are added to the Metrics tab.",
     sparkLine: (count: number, first: string, last: string, lowest: string, highest: string) =>
       `Last ${count} values, from ${first} to ${last}, lowest ${lowest}, highest ${highest}`,
   },
@@ -309,4 +317,10 @@ export const words = {
 
 function clock(hour: number): string {
   return `${hour}:00`;
+}
+
+/** The columns of these headings, in words. */
+function columns(headings: readonly string[]): string {
+  const [last = "", ...others] = [...headings].reverse();
+  return others.length === 0 ? `column ${last}` : `columns ${others.reverse().join(", ")} and ${last}`;
 }

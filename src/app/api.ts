@@ -10,6 +10,7 @@ import { readSheetTable } from "./insert/sheet-table";
 import { treeView } from "./metric-tree/read-tree";
 import { saveTreeMetric, writeTree } from "./metric-tree/save-tree";
 import { treeEvidence } from "./metric-tree/tree-evidence";
+import { addMetricColumns, undoMetricColumns } from "./metrics/missing-columns";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
 import { saveCandidates } from "./north-star/candidates-table";
@@ -41,6 +42,8 @@ const handlers: Handlers = {
   readSelection: (workbook) => done(readSelection(workbook)),
   nameMetric,
   showMetric,
+  addMetricColumns,
+  undoMetricColumns,
   saveObjective,
   deleteObjective,
   saveKeyResult,

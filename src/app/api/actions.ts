@@ -1,7 +1,7 @@
 /** Everything the sidebar may ask of the server: one entry an action, its schemas the contract for both ends. */
 import * as z from "zod/mini";
 import { FormulaInput, FormulaResult, FormulaUndo, SheetTableView } from "./insert";
-import { MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
+import { AddedColumns, ColumnsUndo, MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
 import { metricTreeActions } from "./metric-tree";
 import { NorthStarSummary, northStarActions } from "./north-star";
 import {
@@ -36,6 +36,9 @@ export const actions = {
   nameMetric: { input: NameMetricInput, output: MetricsView },
   /** Shows the metric's cells in the sheet. */
   showMetric: { input: MetricNameInput, output: Nothing },
+  /** Adds the columns that the Metrics tab lacks. */
+  addMetricColumns: { input: Nothing, output: AddedColumns },
+  undoMetricColumns: { input: ColumnsUndo, output: MetricsView },
   saveObjective: { input: ObjectiveInput, output: PlanView },
   deleteObjective: { input: DeleteInput, output: DeleteResult },
   saveKeyResult: { input: KeyResultInput, output: PlanView },

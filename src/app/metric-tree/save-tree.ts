@@ -4,6 +4,7 @@ import type { SaveTreeInput, TreeFields, TreeView } from "../api/metric-tree";
 import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey } from "../layout";
 import { lastChange, lastNumber, trendWord } from "../metrics/formulas";
+import { withColumns } from "../metrics/metrics-table";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { fieldsAt, readTreeLines, treeView } from "./read-tree";
@@ -22,19 +23,31 @@ const COLUMN_OF: Readonly<Record<EditableKey, MetricKey>> = {
 };
 const EDITABLE = Object.keys(COLUMN_OF) as EditableKey[];
 
-/** The columns of the changed fields; those that the table lacks get a heading behind its last one, in one write. */
-function columnsFor(workbook: Workbook, table: Located<MetricKey>, changed: readonly EditableKey[]): Map<EditableKey, number> {
-  const columns = new Map<EditableKey, number>();
-  const missing = changed.filter((key) => table.columns[COLUMN_OF[key]] === undefined);
-  let width = table.headings.length;
-  while (width > 0 && (table.headings[width - 1] ?? "") === "") width -= 1;
-  for (const key of changed) {
-    const at = missing.indexOf(key);
-    columns.set(key, at < 0 ? (table.columns[COLUMN_OF[key]] ?? 0) : width + 1 + at);
+/** The table with a column for each changed field; those that it lacked get their headings in one write. */
+function withFields(workbook: Workbook, table: Located<MetricKey>, changed: readonly EditableKey[]): Located<MetricKey> {
+  const width = table.headings.length;
+  const missing = changed.map((key) => COLUMN_OF[key]).filter((key) => table.columns[key] === undefined);
+  const wider = withColumns(table, missing);
+  if (missing.length > 0) workbook.tables.write(METRICS.tab, table.headerRow, width + 1, [wider.headings.slice(width)]);
+  return wider;
+}
+
+/** Writes the changed fields into their row, those that stand side by side in one write. */
+function writeFields(
+  workbook: Workbook,
+  table: Located<MetricKey>,
+  row: number,
+  fields: TreeFields,
+  changed: readonly EditableKey[],
+): void {
+  const { columns } = withFields(workbook, table, changed);
+  const contents = new Map(changed.map((key) => [columns[COLUMN_OF[key]] ?? 0, fields[key].trim() || null]));
+  for (const column of contents.keys()) {
+    if (contents.has(column - 1)) continue;
+    const run: Content[] = [];
+    while (contents.has(column + run.length)) run.push(contents.get(column + run.length) ?? null);
+    workbook.tables.write(METRICS.tab, row, column, [run]);
   }
-  const headings = missing.map((key) => METRICS.columns.find((column) => column.key === COLUMN_OF[key])?.heading ?? key);
-  if (headings.length > 0) workbook.tables.write(METRICS.tab, table.headerRow, width + 1, [headings]);
-  return columns;
 }
 
 function problemOf({ metric, drives, role, counter }: TreeFields, names: readonly string[]): ReturnType<typeof refused> | null {
@@ -65,8 +78,7 @@ function save(workbook: Workbook, { fields, was }: SaveTreeInput): Reply<TreeVie
     return refused(
       `Somebody changed ${fields.metric} meanwhile (${foreign} is “${now[foreign]}” now): reload the sidebar, then try again.`,
     );
-  const columns = columnsFor(workbook, table, changed);
-  for (const [key, column] of columns) workbook.tables.write(METRICS.tab, line.row, column, [[fields[key].trim() || null]]);
+  writeFields(workbook, table, line.row, fields, changed);
   return done(treeView(workbook));
 }
 

@@ -127,6 +127,21 @@ export function keysByColumn<Key extends string>(located: Located<Key>): (Key | 
   return keys.slice(0, last);
 }
 
+/** Columns without which a breached guard is not flagged in the sheet, as far as the table lacks them; none where trend and flag are there. */
+export function missingColumns({ columns }: Located<MetricKey>): MetricKey[] {
+  const missing = (["direction", "counterMetric", "trend", "flag"] as const).filter((key) => columns[key] === undefined);
+  return columns.trend === undefined || columns.flag === undefined ? missing : [];
+}
+
+/** The table with more columns: right of everything that stands in the tab, so that no note or table beside it is written over. */
+export function withColumns(table: Located<MetricKey>, added: readonly MetricKey[]): Located<MetricKey> {
+  const columns = { ...table.columns };
+  added.forEach((key, index) => {
+    columns[key] = table.headings.length + 1 + index;
+  });
+  return { ...table, columns, headings: [...table.headings, ...headingsOf(METRICS, added)] };
+}
+
 /** The looks of a new Metrics tab. */
 export const METRICS_LOOK: TabLook = {
   frozenRows: 1,
