@@ -5,6 +5,7 @@ import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey } from "../layout";
 import { lastChange, lastNumber, trendWord } from "../metrics/formulas";
 import { withColumns } from "../metrics/metrics-table";
+import { currentFormats, GENERAL } from "../metrics/number-formats";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { fieldsAt, readTreeLines, treeView } from "./read-tree";
@@ -111,18 +112,10 @@ function rowsFor(view: TreeView): Content[][] {
 
 /** Number formats of the values, as the Metrics tab shows them. */
 function formatsFor(workbook: Workbook, view: TreeView): string[][] {
-  const read = readTreeLines(workbook);
-  const column = read?.table.columns.current;
-  if (!read || column === undefined) return [];
-  const rows = read.table.cells.length;
-  const all = workbook.tables.readNumberFormats(METRICS.tab, { row: 1, column, rows, columns: 1 });
-  const formatOf = (name: string): string => {
-    const line = read.lines.find(({ metric }) => nameKey(metric.fields.metric) === nameKey(name));
-    return (line && all[line.row - 1]?.[0]) || "General";
-  };
+  const formatOf = currentFormats(workbook);
   return view.nodes.map(({ metric }) => {
     const own = formatOf(metric.fields.metric);
-    return [own, own, "General", "General", "General", formatOf(metric.fields.counter)];
+    return [own, own, GENERAL, GENERAL, GENERAL, formatOf(metric.fields.counter)];
   });
 }
 
@@ -145,7 +138,7 @@ function draw(workbook: Workbook): Reply<Record<string, never>> {
       { row: 2, column: 1, rows: 1, columns: 1, bold: true },
     ],
   });
-  if (formats.length > 0) tables.writeNumberFormats(TREE_TAB, 2, 3, formats);
+  tables.writeNumberFormats(TREE_TAB, 2, 3, formats);
   tables.write(TREE_TAB, 1, 1, [HEADINGS, ...rows, ...blank]);
   tables.show(TREE_TAB);
   return done({});

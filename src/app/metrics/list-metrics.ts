@@ -6,7 +6,7 @@ import { isGone, metricRows, missingColumns, readMetricsTable, sentenceOf, TODAY
 import { nameKeyOf } from "./source";
 
 /** Most named ranges that are read one by one. */
-const READ_ONE_BY_ONE = 50;
+export const READ_ONE_BY_ONE = 50;
 const RECENT = 12;
 
 /** A metric with the cell of the Metrics tab that holds its last value; without one where it has no row there. */

@@ -3,13 +3,14 @@ import { readDay } from "../../domain/calendar/day-cell";
 import { mondayOf } from "../../domain/calendar/iso-week";
 import type { Cell } from "../../domain/cells/cell";
 import { cellAt, HISTORY, type HistoryKey, type Located, locate } from "../layout";
-import type { Content, TabLook, Workbook } from "../workbook";
+import type { Content, Look, TabLook, Workbook } from "../workbook";
 
 /** One value to record, under its heading. */
 export interface Recording {
   readonly heading: string;
   readonly value: Cell;
-  readonly numberFormat: string;
+  /** Null for that of the metric. */
+  readonly numberFormat: string | null;
 }
 
 /** The History tab as it stands; "missing" or "empty" when there is nothing yet, "foreign" when something else stands there. */
@@ -65,12 +66,19 @@ export function weekRow(headings: readonly string[], monday: number, recorded: s
   });
 }
 
-/** The looks of a new History tab. */
+/** Monday after Monday as dates, from a row on. */
+export function weeksLook(row: number, column: number): Look {
+  return { row, column, rows: null, columns: 1, numberFormat: "yyyy-mm-dd" };
+}
+
+/** Headings side by side. */
+export function headingsLook(row: number, column: number, columns: number): Look {
+  return { row, column, rows: 1, columns, bold: true, background: "#e8f0fe", wrap: true };
+}
+
+/** The looks of a new History tab, but for the columns of what is recorded. */
 export const HISTORY_LOOK: TabLook = {
   frozenRows: 1,
   widths: HISTORY.columns.map((column) => column.width),
-  looks: [
-    { row: 1, column: 1, rows: 1, columns: HISTORY.columns.length, bold: true, background: "#e8f0fe" },
-    { row: 2, column: 1, rows: null, columns: 1, numberFormat: "yyyy-mm-dd" },
-  ],
+  looks: [headingsLook(1, 1, HISTORY.columns.length), weeksLook(2, 1)],
 };

@@ -3,6 +3,7 @@ import { isProblem } from "../../domain/cells/problem";
 import { cellAt, type Located, locate, METRICS, type MetricKey, PLAN, textAt } from "../layout";
 import { listNames } from "../metrics/list-metrics";
 import { metricRows } from "../metrics/metrics-table";
+import { GENERAL } from "../metrics/number-formats";
 import { type Plan, planOf } from "../plan/plan-table";
 import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
@@ -12,20 +13,19 @@ import { columnKey, type Recording } from "./history-table";
 
 /** Heading of the column that keeps the hash of the North Star's formula. */
 const DEFINITION = "North Star definition";
-const GENERAL = "General";
 const SCORE_FORMAT = "0.00";
 
 function metricRecordings(table: Located<MetricKey>): Recording[] {
   return metricRows(table).map((row) => {
     const current = cellAt(table, row, "current");
-    return { heading: textAt(table, row, "metric"), value: typeof current === "number" ? current : null, numberFormat: GENERAL };
+    return { heading: textAt(table, row, "metric"), value: typeof current === "number" ? current : null, numberFormat: null };
   });
 }
 
 function namedRecordings(workbook: Workbook): Recording[] {
   return listNames(workbook).map(({ name, cells }) => {
     const numbers = (cells ?? []).reduce((all, row) => all.concat(row), []).filter((cell) => typeof cell === "number");
-    return { heading: name, value: numbers[numbers.length - 1] ?? null, numberFormat: GENERAL };
+    return { heading: name, value: numbers[numbers.length - 1] ?? null, numberFormat: null };
   });
 }
 

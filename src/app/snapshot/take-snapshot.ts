@@ -2,10 +2,22 @@
 import { isoDate, isoWeek } from "../../domain/calendar/iso-week";
 import type { SnapshotOutcome } from "../api/schedule";
 import { HISTORY, headingsOf } from "../layout";
+import { READ_ONE_BY_ONE } from "../metrics/list-metrics";
+import { GENERAL, metricFormats } from "../metrics/number-formats";
 import { readNorthStarTab } from "../north-star/read-north-star";
 import type { Content, Workbook } from "../workbook";
 import { missedWeeks } from "./due";
-import { firstFreeRow, HISTORY_LOOK, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
+import {
+  firstFreeRow,
+  HISTORY_LOOK,
+  headingsLook,
+  missingColumns,
+  type Recording,
+  readHistory,
+  recordedWeeks,
+  weekRow,
+  weeksLook,
+} from "./history-table";
 import { recordingsNow } from "./recordings";
 
 /** What a snapshot is asked to do: the Monday of its week, and since when weeks count as missed when they lack a row. */
@@ -45,7 +57,7 @@ function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   try {
     if (isNew) tables.addTab(HISTORY.tab);
     tables.style(HISTORY.tab, HISTORY_LOOK);
-    formatColumns(workbook, 2, HISTORY.columns.length + 1, recordings);
+    styleColumns(workbook, formatsOf(workbook, recordings), 1, 2, HISTORY.columns.length + 1);
     tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
   } catch (failure) {
     if (isNew) tables.removeTab(HISTORY.tab);
@@ -53,24 +65,35 @@ function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   }
 }
 
-function formatColumns(workbook: Workbook, row: number, column: number, added: readonly Recording[]): void {
-  if (added.length === 0) return;
-  const formats = added.map(({ numberFormat }) => numberFormat);
-  workbook.tables.writeNumberFormats(HISTORY.tab, row, column, new Array(FORMATTED_ROWS).fill(formats));
+/** How new columns look, set once: scores with two decimals, a metric's values as its own cells, headings like the others. */
+function styleColumns({ tables }: Workbook, formats: readonly string[], headerRow: number, row: number, column: number): void {
+  tables.writeNumberFormats(HISTORY.tab, row, column, new Array(FORMATTED_ROWS).fill(formats));
+  tables.style(HISTORY.tab, { looks: [headingsLook(headerRow, column, formats.length)] });
 }
 
-/** Headings of new columns come first, then the rows in one write: a failure in between leaves empty columns, never a half row. */
+/** The number formats of recordings, read while their columns are new. */
+function formatsOf(workbook: Workbook, recordings: readonly Recording[]): string[] {
+  const metrics = recordings.filter(({ numberFormat }) => numberFormat === null).map(({ heading }) => heading);
+  const formats = metrics.length > 0 ? metricFormats(workbook, metrics, READ_ONE_BY_ONE) : [];
+  return recordings.map(({ heading, numberFormat }) => numberFormat ?? formats[metrics.indexOf(heading)] ?? GENERAL);
+}
+
+/**
+ * Looks and headings of new columns come first, then the rows in one write: a failure in between leaves empty columns, never a half row, and
+ * one before the headings leaves the looks to the next attempt.
+ */
 function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], history: FoundHistory): void {
   const { tables } = workbook;
   const added = missingColumns(history, recordings);
   const column = history.headings.length + 1;
   const row = firstFreeRow(history);
+  const weeks = recordedWeeks(history);
+  if (weeks.length === 0) tables.style(HISTORY.tab, { looks: [weeksLook(row, history.columns.week ?? 1)] });
   if (added.length > 0) {
+    styleColumns(workbook, formatsOf(workbook, added), history.headerRow, row, column);
     tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)]);
-    formatColumns(workbook, row, column, added);
   }
   const headings = [...history.headings, ...added.map(({ heading }) => heading)];
-  const weeks = recordedWeeks(history);
   const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
   const missed = order.since === null ? [] : missedWeeks(last, order.monday, order.since);
   const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
