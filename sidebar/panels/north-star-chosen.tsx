@@ -53,8 +53,12 @@ export function NorthStarChosen({ northStar, metrics }: { northStar: NorthStarVi
         <Button id="vet-north-star" look="action" onPress={vetAgain}>
           {wording.vetAgain}
         </Button>
-        <Button onPress={() => goTo("candidates")}>{wording.others}</Button>
-        <Button onPress={change}>{wording.change}</Button>
+        <Button id="compare-candidates" onPress={() => goTo("candidates")}>
+          {wording.others}
+        </Button>
+        <Button id="change-north-star" onPress={change}>
+          {wording.change}
+        </Button>
       </div>
       <Kept northStar={northStar} />
       <NorthStarPages />

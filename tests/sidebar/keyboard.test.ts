@@ -98,6 +98,20 @@ describe("leaving a form", () => {
     expect(page.focused()).toBe("Metrics");
   });
 
+  test("by closing or reloading the spreadsheet lets the browser ask, and only while something typed would be lost", async () => {
+    const page = await typedForm();
+    const asked = (): boolean => {
+      const event = new Event("beforeunload", { cancelable: true });
+      page.window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+
+    expect(asked()).toBe(true);
+    await page.key("Escape");
+    await page.press("Discard");
+    expect(asked()).toBe(false);
+  });
+
   test("does not ask when a change was taken back", async () => {
     const page = await typedForm();
     await page.type("Objective", "");

@@ -145,6 +145,54 @@ describe("the way to a North Star", () => {
     expect(page.text()).toContain("Put back.");
   });
 
+  async function withChoiceTyped(): Promise<Page> {
+    const page = await withCandidate();
+    await page.press("5. Choose");
+    await page.type("Owner", "Ana");
+    return page;
+  }
+
+  const question = (page: Page): string => page.document.querySelector("[role=alertdialog]")?.textContent ?? "";
+
+  test.each(["Back", "1. Questions", "Metrics"])("asks before %s throws a typed choice away, and goes on where it was", async (way) => {
+    const page = await withChoiceTyped();
+
+    await page.press(way);
+    expect(question(page)).toContain("Discard changes?");
+    await page.press("Keep editing");
+
+    expect(page.field("Owner").value).toBe("Ana");
+    expect(page.focused()).toBe(way);
+    await page.press(way);
+    await page.press("Discard");
+    expect(page.has("Choose this North Star")).toBe(false);
+  });
+
+  test("does not ask on the way through steps in which nothing can be lost, nor from a choice that is as it was proposed", async () => {
+    const page = await withCandidate();
+    for (const step of ["1. Questions", "5. Choose", "4. Compare", "2. Candidates"]) {
+      await page.press(step);
+      expect([step, question(page)]).toEqual([step, ""]);
+    }
+    expect(page.field("Name").value).toBe("Weekly active teams");
+  });
+
+  test("asks about a choice that was not written, because the cells were left as they are", async () => {
+    const page = await withChoiceTyped();
+    page.server.answer("saveNorthStar", () => ({
+      saved: false,
+      differences: ["Owner: “Ben” becomes “Ana”."],
+      northStar: noNorthStar(),
+      undo: "",
+    }));
+    await page.press("Choose this North Star");
+    await page.press("Leave as it is");
+
+    await page.press("Back");
+
+    expect(question(page)).toContain("Discard changes?");
+  });
+
   test("keeps what was typed while another panel was looked at", async () => {
     const page = await withCandidate();
 
@@ -205,6 +253,16 @@ describe("a North Star that stands", () => {
 
     expect(inputOf(page, "acceptDefinition")).toEqual({ reason: "Guests count too" });
     expect(page.text()).not.toContain("is another one");
+  });
+
+  test("asks before a typed reason is thrown away", async () => {
+    const page = await open(chosenNorthStar({ drifted: true }));
+    await page.type("Why did the formula change?", "Guests count too");
+
+    await page.press("Vet it again");
+    await page.press("Keep editing");
+
+    expect(page.field("Why did the formula change?").value).toBe("Guests count too");
   });
 
   test("is vetted again with the answers that the sheet holds", async () => {
