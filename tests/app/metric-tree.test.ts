@@ -97,6 +97,21 @@ describe("changing the tree", () => {
     expect(addOn.shown("Metrics")[4]?.slice(0, 6)).toEqual(["podcast_share", "Input", "listening_minutes", "Eva", "share", "up"]);
   });
 
+  test("writes fields that stand side by side in one call, and leaves the cells between others alone", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "podcast_share");
+    addOn.host.calls.reset();
+    addOn.done("saveTreeMetric", {
+      was,
+      fields: { ...was, role: "Driver", drives: "", owner: "Zoe", counter: "skip_rate", madeOf: "a + b" },
+    });
+
+    expect(addOn.host.calls.byName["Range.setValues"]).toBe(3);
+    const [, , , , row = []] = addOn.shown("Metrics");
+    expect(row.slice(0, 7)).toEqual(["podcast_share", "Driver", "", "Zoe", "share", "up", "skip_rate"]);
+    expect(row[14]).toBe("a + b");
+  });
+
   test("is refused where somebody else changed the same cell meanwhile", () => {
     const addOn = withExample();
     const was = fieldsOf(addOn.done("readMetricTree", {}), "podcast_share");
