@@ -3,7 +3,7 @@ import { readDay } from "../../domain/calendar/day-cell";
 import { mondayOf } from "../../domain/calendar/iso-week";
 import type { Cell } from "../../domain/cells/cell";
 import { cellAt, HISTORY, type HistoryKey, type Located, locate } from "../layout";
-import type { Content, TabLook, Workbook } from "../workbook";
+import type { Content, Workbook } from "../workbook";
 
 /** One value to record, under its heading. */
 export interface Recording {
@@ -64,13 +64,3 @@ export function weekRow(headings: readonly string[], monday: number, recorded: s
     return values.get(columnKey(heading)) ?? null;
   });
 }
-
-/** The looks of a new History tab. */
-export const HISTORY_LOOK: TabLook = {
-  frozenRows: 1,
-  widths: HISTORY.columns.map((column) => column.width),
-  looks: [
-    { row: 1, column: 1, rows: 1, columns: HISTORY.columns.length, bold: true, background: "#e8f0fe" },
-    { row: 2, column: 1, rows: null, columns: 1, numberFormat: "yyyy-mm-dd" },
-  ],
-};

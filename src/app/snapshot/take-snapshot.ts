@@ -1,18 +1,19 @@
 /** Records this week: one read of each table, one write of the row. */
 import { isoDate, isoWeek } from "../../domain/calendar/iso-week";
 import type { SnapshotOutcome } from "../api/schedule";
-import { HISTORY, headingsOf } from "../layout";
+import { HISTORY } from "../layout";
 import { readNorthStarTab } from "../north-star/read-north-star";
 import type { Content, Workbook } from "../workbook";
 import { missedWeeks } from "./due";
-import { firstFreeRow, HISTORY_LOOK, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
+import { firstFreeRow, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
 import { recordingsNow } from "./recordings";
+import { formatColumns, newHeadings, startHistory } from "./start-history";
 
-/** What a snapshot is asked to do: the Monday of its week, and since when weeks count as missed when they lack a row. */
+/** What a snapshot is asked to do: the Monday of its week, and from which week on one counts as missed when it lacks a row. */
 export interface SnapshotOrder {
   readonly monday: number;
-  /** Serial day; null when no schedule was running. */
-  readonly since: number | null;
+  /** Monday of the first week that was asked for; null when no schedule was running. */
+  readonly first: number | null;
   /** The North Star's named range, empty where there is none; null to look it up. */
   readonly northStar: string | null;
 }
@@ -25,8 +26,6 @@ export interface Taken {
 
 type Outcome = Pick<SnapshotOutcome, "week" | "result" | "sentence">;
 
-/** Rows for which the number format of a new column is set ahead. */
-const FORMATTED_ROWS = 200;
 const MISSED = "missed";
 
 function failed(sentence: string): Outcome {
@@ -38,25 +37,15 @@ function recordedText(workbook: Workbook): string {
   return `${isoDate(day)} ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
-/** A new History tab; the headings and the first row arrive in one write, so that there is never a tab without its row. */
-function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
+function beginHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
   const { tables } = workbook;
-  const headings = [...headingsOf(HISTORY), ...recordings.map(({ heading }) => heading)];
   try {
     if (isNew) tables.addTab(HISTORY.tab);
-    tables.style(HISTORY.tab, HISTORY_LOOK);
-    formatColumns(workbook, 2, HISTORY.columns.length + 1, recordings);
-    tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+    startHistory(workbook, recordings, [weekRow(newHeadings(recordings), order.monday, recordedText(workbook), recordings)]);
   } catch (failure) {
     if (isNew) tables.removeTab(HISTORY.tab);
     throw failure;
   }
-}
-
-function formatColumns(workbook: Workbook, row: number, column: number, added: readonly Recording[]): void {
-  if (added.length === 0) return;
-  const formats = added.map(({ numberFormat }) => numberFormat);
-  workbook.tables.writeNumberFormats(HISTORY.tab, row, column, new Array(FORMATTED_ROWS).fill(formats));
 }
 
 /** Headings of new columns come first, then the rows in one write: a failure in between leaves empty columns, never a half row. */
@@ -72,7 +61,7 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   const headings = [...history.headings, ...added.map(({ heading }) => heading)];
   const weeks = recordedWeeks(history);
   const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
-  const missed = order.since === null ? [] : missedWeeks(last, order.monday, order.since);
+  const missed = order.first === null ? [] : missedWeeks(last, order.monday, order.first);
   const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
   tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
 }
@@ -90,7 +79,7 @@ function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Ou
   const recordings = recordingsNow(workbook, northStar);
   if (recordings.length === 0) return failed("There is nothing to record yet: name a metric or add a key result first.");
   if (isStarted) addToHistory(workbook, order, recordings, history);
-  else startHistory(workbook, order, recordings, history === "missing");
+  else beginHistory(workbook, order, recordings, history === "missing");
   const filled = recordings.filter(({ value }) => value !== null).length;
   return { week, result: "recorded", sentence: `Week ${week} recorded: ${filled} of ${recordings.length} values.` };
 }
