@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { publicFunctions, stub } from "./public-functions";
+import { pureSchemas } from "./pure-schemas";
 import { setUpOnCall } from "./set-up-on-call";
 
 /** The one global that holds the bundle; not callable from a cell, since it is no function. */
@@ -27,7 +28,7 @@ export async function codeBundle(): Promise<{ text: string; bytesBySource: Recor
     format: "iife",
     globalName: BUNDLE,
     inject: ["scripts/own-world.ts"],
-    plugins: [setUpOnCall],
+    plugins: [setUpOnCall, pureSchemas],
     target: "es2019",
     charset: "utf8",
     minify: true,
@@ -54,6 +55,7 @@ async function buildSidebar(): Promise<string> {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
+    plugins: [pureSchemas],
     // Google strips what follows `//` inside template literals of inline scripts.
     supported: { "template-literal": false },
     write: false,
@@ -77,4 +79,4 @@ function textOf(files: esbuild.OutputFile[]): string {
   return file.text;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) void build();

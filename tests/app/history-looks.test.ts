@@ -32,26 +32,40 @@ const openTwo = reopened(() => {
   return addOn;
 });
 
-test("in a new History values look as in their own tabs, scores have two decimals, weeks are dates, and headings are alike", () => {
-  const addOn = openAddOn();
-  addOn.done("createExample", {});
-  addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
-  snapshotAt(addOn, MONDAYS[0]);
+function removeHistory({ host }: AddOn): void {
+  const history = host.spreadsheet.getSheetByName("History");
+  if (history) host.spreadsheet.deleteSheet(history);
+}
 
-  expect(formatsIn(addOn, 2)).toMatchObject({
-    Week: "yyyy-mm-dd",
-    listening_minutes: "0.0",
-    uninstall_rate: "0.00%",
-    weekly_revenue: "[$$]#,##0",
-    "Reduce skipped tracks from 31% to 25%": "0.00",
-    "North Star definition": "General",
-  });
-  const [headings = [], week = []] = addOn.shown("History");
-  expect(week[headings.indexOf("uninstall_rate")]).toBe("0.85%");
-  expect(week[0]).toBe("2026-11-23");
-  expect(new Set(headingLooks(addOn))).toEqual(new Set(["bold true #e8f0fe"]));
-  expect(headingLooks(addOn)).toHaveLength(headings.length);
-});
+test.each([
+  ["the example's", () => undefined],
+  ["a new", removeHistory],
+])(
+  "in %s History values look as in their own tabs, scores have two decimals, weeks are dates, and headings are alike",
+  (_whose, prepare) => {
+    const addOn = openAddOn();
+    addOn.done("createExample", {});
+    prepare(addOn);
+    addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
+    snapshotAt(addOn, MONDAYS[0]);
+
+    const rows = addOn.shown("History");
+    const [headings = []] = rows;
+    const week = rows[rows.length - 1] ?? [];
+    expect(formatsIn(addOn, rows.length)).toMatchObject({
+      Week: "yyyy-mm-dd",
+      listening_minutes: "0.0",
+      uninstall_rate: "0.00%",
+      weekly_revenue: "[$$]#,##0",
+      "Reduce skipped tracks from 31% to 25%": "0.00",
+      "North Star definition": "General",
+    });
+    expect(week[headings.indexOf("uninstall_rate")]).toBe("0.85%");
+    expect(week[0]).toBe("2026-11-23");
+    expect(new Set(headingLooks(addOn))).toEqual(new Set(["bold true #e8f0fe"]));
+    expect(headingLooks(addOn)).toHaveLength(headings.length);
+  },
+);
 
 test("a metric that comes later has the format of its own cells, and its heading looks like the others", () => {
   const addOn = openTwo();

@@ -36,4 +36,3 @@ export const MetricNameInput = z.object({ name: z.string() });
 /** `undo`: opaque to the sidebar; hands back what stood there. */
 export const AddedColumns = z.object({ metrics: MetricsView, undo: z.string() });
 export type AddedColumns = z.infer<typeof AddedColumns>;
-export const ColumnsUndo = z.object({ undo: z.string() });

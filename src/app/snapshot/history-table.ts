@@ -3,7 +3,7 @@ import { readDay } from "../../domain/calendar/day-cell";
 import { mondayOf } from "../../domain/calendar/iso-week";
 import type { Cell } from "../../domain/cells/cell";
 import { cellAt, HISTORY, type HistoryKey, type Located, locate } from "../layout";
-import type { Content, Look, TabLook, Workbook } from "../workbook";
+import type { Content, Workbook } from "../workbook";
 
 /** One value to record, under its heading. */
 export interface Recording {
@@ -65,20 +65,3 @@ export function weekRow(headings: readonly string[], monday: number, recorded: s
     return values.get(columnKey(heading)) ?? null;
   });
 }
-
-/** Monday after Monday as dates, from a row on. */
-export function weeksLook(row: number, column: number): Look {
-  return { row, column, rows: null, columns: 1, numberFormat: "yyyy-mm-dd" };
-}
-
-/** Headings side by side. */
-export function headingsLook(row: number, column: number, columns: number): Look {
-  return { row, column, rows: 1, columns, bold: true, background: "#e8f0fe", wrap: true };
-}
-
-/** The looks of a new History tab, but for the columns of what is recorded. */
-export const HISTORY_LOOK: TabLook = {
-  frozenRows: 1,
-  widths: HISTORY.columns.map((column) => column.width),
-  looks: [headingsLook(1, 1, HISTORY.columns.length), weeksLook(2, 1)],
-};

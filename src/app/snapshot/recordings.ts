@@ -13,7 +13,8 @@ import { columnKey, type Recording } from "./history-table";
 
 /** Heading of the column that keeps the hash of the North Star's formula. */
 const DEFINITION = "North Star definition";
-const SCORE_FORMAT = "0.00";
+/** The number format of recorded scores. */
+export const SCORE_FORMAT = "0.00";
 
 function metricRecordings(table: Located<MetricKey>): Recording[] {
   return metricRows(table).map((row) => {
@@ -48,7 +49,7 @@ function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recor
 }
 
 /** The hash of the North Star's formula, so that a later reader sees in which week its meaning changed. */
-function definitionRecordings(workbook: Workbook, northStar: string): Recording[] {
+export function definitionRecordings(workbook: Workbook, northStar: string): Recording[] {
   const hash = northStar === "" ? "" : formulaHashOf(workbook, northStar);
   return hash === "" ? [] : [{ heading: DEFINITION, value: hash, numberFormat: GENERAL }];
 }

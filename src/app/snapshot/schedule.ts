@@ -4,7 +4,7 @@ import type { ScheduleInput, ScheduleView, SnapshotOutcome } from "../api/schedu
 import { provideTodayIfPossible, writeTodayIfPossible } from "../today";
 import type { Moment, Workbook } from "../workbook";
 import { type Bookkeeping, keepOutcome, keepSchedule, keepToday, readBookkeeping, type Schedule } from "./bookkeeping";
-import { type DayAndHour, dueWeek, lastAppointment, nextAppointment } from "./due";
+import { type DayAndHour, dueWeek, firstWeek, lastAppointment, nextAppointment } from "./due";
 import { takeSnapshot } from "./take-snapshot";
 
 const WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday".split("|");
@@ -103,7 +103,7 @@ export function takeSnapshotNow(workbook: Workbook): ScheduleView {
   const { schedule } = readBookkeeping(workbook);
   const monday = mondayOf(workbook.office.now().day);
   writeTodayIfPossible(workbook);
-  const taken = takeSnapshot(workbook, { monday, since: schedule.on ? schedule.since.day : null, northStar: null });
+  const taken = takeSnapshot(workbook, { monday, first: schedule.on ? firstWeek(schedule, schedule.since) : null, northStar: null });
   const last = taken.outcome;
   keepOutcome(workbook, last, taken.northStar, null);
   return viewOf(workbook, { schedule, last }, workbook.office.hasTrigger());
@@ -127,7 +127,7 @@ export function runSchedule(workbook: Workbook): SnapshotOutcome | null {
     if (writtenNow !== null) keepToday(workbook, writtenNow);
     return null;
   }
-  const taken = takeSnapshot(workbook, { monday, since: schedule.since.day, northStar });
+  const taken = takeSnapshot(workbook, { monday, first: firstWeek(schedule, schedule.since), northStar });
   keepOutcome(workbook, taken.outcome, taken.northStar, writtenNow);
   return taken.outcome;
 }

@@ -1,30 +1,19 @@
 /** Records this week: one read of each table, one write of the row. */
 import { isoDate, isoWeek } from "../../domain/calendar/iso-week";
 import type { SnapshotOutcome } from "../api/schedule";
-import { HISTORY, headingsOf } from "../layout";
-import { READ_ONE_BY_ONE } from "../metrics/list-metrics";
-import { GENERAL, metricFormats } from "../metrics/number-formats";
+import { HISTORY } from "../layout";
 import { readNorthStarTab } from "../north-star/read-north-star";
 import type { Content, Workbook } from "../workbook";
 import { missedWeeks } from "./due";
-import {
-  firstFreeRow,
-  HISTORY_LOOK,
-  headingsLook,
-  missingColumns,
-  type Recording,
-  readHistory,
-  recordedWeeks,
-  weekRow,
-  weeksLook,
-} from "./history-table";
+import { firstFreeRow, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
 import { recordingsNow } from "./recordings";
+import { newHeadings, startHistory, styleColumns, weeksLook } from "./start-history";
 
-/** What a snapshot is asked to do: the Monday of its week, and since when weeks count as missed when they lack a row. */
+/** What a snapshot is asked to do: the Monday of its week, and from which week on one counts as missed when it lacks a row. */
 export interface SnapshotOrder {
   readonly monday: number;
-  /** Serial day; null when no schedule was running. */
-  readonly since: number | null;
+  /** Monday of the first week that was asked for; null when no schedule was running. */
+  readonly first: number | null;
   /** The North Star's named range, empty where there is none; null to look it up. */
   readonly northStar: string | null;
 }
@@ -37,8 +26,6 @@ export interface Taken {
 
 type Outcome = Pick<SnapshotOutcome, "week" | "result" | "sentence">;
 
-/** Rows for which the number format of a new column is set ahead. */
-const FORMATTED_ROWS = 200;
 const MISSED = "missed";
 
 function failed(sentence: string): Outcome {
@@ -50,32 +37,15 @@ function recordedText(workbook: Workbook): string {
   return `${isoDate(day)} ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
-/** A new History tab; the headings and the first row arrive in one write, so that there is never a tab without its row. */
-function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
+function beginHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
   const { tables } = workbook;
-  const headings = [...headingsOf(HISTORY), ...recordings.map(({ heading }) => heading)];
   try {
     if (isNew) tables.addTab(HISTORY.tab);
-    tables.style(HISTORY.tab, HISTORY_LOOK);
-    styleColumns(workbook, formatsOf(workbook, recordings), 1, 2, HISTORY.columns.length + 1);
-    tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+    startHistory(workbook, recordings, [weekRow(newHeadings(recordings), order.monday, recordedText(workbook), recordings)]);
   } catch (failure) {
     if (isNew) tables.removeTab(HISTORY.tab);
     throw failure;
   }
-}
-
-/** How new columns look, set once: scores with two decimals, a metric's values as its own cells, headings like the others. */
-function styleColumns({ tables }: Workbook, formats: readonly string[], headerRow: number, row: number, column: number): void {
-  tables.writeNumberFormats(HISTORY.tab, row, column, new Array(FORMATTED_ROWS).fill(formats));
-  tables.style(HISTORY.tab, { looks: [headingsLook(headerRow, column, formats.length)] });
-}
-
-/** The number formats of recordings, read while their columns are new. */
-function formatsOf(workbook: Workbook, recordings: readonly Recording[]): string[] {
-  const metrics = recordings.filter(({ numberFormat }) => numberFormat === null).map(({ heading }) => heading);
-  const formats = metrics.length > 0 ? metricFormats(workbook, metrics, READ_ONE_BY_ONE) : [];
-  return recordings.map(({ heading, numberFormat }) => numberFormat ?? formats[metrics.indexOf(heading)] ?? GENERAL);
 }
 
 /**
@@ -90,12 +60,12 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   const weeks = recordedWeeks(history);
   if (weeks.length === 0) tables.style(HISTORY.tab, { looks: [weeksLook(row, history.columns.week ?? 1)] });
   if (added.length > 0) {
-    styleColumns(workbook, formatsOf(workbook, added), history.headerRow, row, column);
+    styleColumns(workbook, history.headerRow, row, column, added);
     tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)]);
   }
   const headings = [...history.headings, ...added.map(({ heading }) => heading)];
   const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
-  const missed = order.since === null ? [] : missedWeeks(last, order.monday, order.since);
+  const missed = order.first === null ? [] : missedWeeks(last, order.monday, order.first);
   const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
   tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
 }
@@ -113,7 +83,7 @@ function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Ou
   const recordings = recordingsNow(workbook, northStar);
   if (recordings.length === 0) return failed("There is nothing to record yet: name a metric or add a key result first.");
   if (isStarted) addToHistory(workbook, order, recordings, history);
-  else startHistory(workbook, order, recordings, history === "missing");
+  else beginHistory(workbook, order, recordings, history === "missing");
   const filled = recordings.filter(({ value }) => value !== null).length;
   return { week, result: "recorded", sentence: `Week ${week} recorded: ${filled} of ${recordings.length} values.` };
 }
