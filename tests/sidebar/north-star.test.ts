@@ -1,4 +1,4 @@
-import type { NorthStarView } from "../../src/app/api/north-star";
+import type { NorthStarView, StarRecord } from "../../src/app/api/north-star";
 import { answerNorthStar, chosenNorthStar, exampleTree, noNorthStar, pageOf, treeMetric } from "./north-star-answers";
 import { openSidebar, type Page } from "./page";
 import type { FakeServer } from "./server";
@@ -23,6 +23,46 @@ async function withCandidate(name = "Weekly active teams"): Promise<Page> {
 
 const inputOf = (page: Page, action: string) =>
   page.server.calls.filter((call) => call.action === action).pop()?.input as Record<string, unknown>;
+
+describe("the trend line of a chosen North Star", () => {
+  const metric = "week1_retention";
+  const weeks: [number, number][] = [
+    [46300, 31],
+    [46307, 32.5],
+    [46314, 34],
+  ];
+  const openWith = async (record: StarRecord) => {
+    const page = await openSidebar(exampleWorkbook(), (server) => {
+      const view = chosenNorthStar();
+      answerNorthStar(server, view);
+      server.answer("readNorthStar", () => ({ ...pageOf(view), record }));
+    });
+    await page.press("North Star");
+    return page;
+  };
+
+  test("tells its recorded weeks in words as well", async () => {
+    const page = await openWith({ metric, stretches: [weeks] });
+
+    expect(page.text()).toContain("Recorded in 3 weeks, 5 October to 19 October 2026: from 31 to 34.");
+    expect(page.document.querySelectorAll(".line-picture polyline")).toHaveLength(1);
+  });
+
+  test("is split where the definition changed, and says so", async () => {
+    const page = await openWith({ metric, stretches: [weeks.slice(0, 2), weeks.slice(2)] });
+
+    expect(page.text()).toContain("In the week of 19 October 2026 its definition changed");
+    expect(page.document.querySelectorAll(".line-picture line.target")).toHaveLength(1);
+  });
+
+  test("says what begins it where fewer than two weeks are recorded", async () => {
+    expect((await openWith({ metric, stretches: [] })).text()).toContain("The trend line begins with the second recorded week");
+  });
+
+  test("is not drawn from the weeks of another metric", async () => {
+    expect((await openWith({ metric: "another", stretches: [weeks] })).document.querySelector(".line-picture")).toBeNull();
+  });
+});
 
 describe("the way to a North Star", () => {
   test("begins with the four questions, the keyboard on the step's heading", async () => {

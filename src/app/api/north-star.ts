@@ -66,7 +66,12 @@ const Candidate = z.object({
 export type Candidate = z.infer<typeof Candidate>;
 
 const Candidates = z.array(Candidate);
-export const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string() });
+
+/** The weeks of the History tab, oldest first, in stretches of days and values; each stretch has one definition. */
+const StarRecord = z.object({ metric: z.string(), stretches: z.array(z.array(z.tuple([z.number(), z.number()]))) });
+export type StarRecord = z.infer<typeof StarRecord>;
+
+export const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string(), record: StarRecord });
 export type NorthStarPage = z.infer<typeof NorthStarPage>;
 
 export const VetInput = z.object({ candidates: Candidates, revenue: z.string() });

@@ -1,8 +1,8 @@
 /** The example's History: the weeks before this one, as snapshots would have recorded them. */
 import { isProblem } from "../../domain/cells/problem";
 import { scoreOf } from "../../domain/okr/score";
-import { type Recording, weekRow } from "../snapshot/history-table";
-import { definitionRecordings, SCORE_FORMAT } from "../snapshot/recordings";
+import { type Recording, SCORE_FORMAT, weekRow } from "../snapshot/history-table";
+import { definitionRecordings } from "../snapshot/recordings";
 import { newHeadings, startHistory } from "../snapshot/start-history";
 import type { Workbook } from "../workbook";
 import { EXAMPLE_METRICS, type ExampleKeyResult, OBJECTIVES, STAR } from "./audio-app";

@@ -5,6 +5,9 @@ import type { Cell } from "../../domain/cells/cell";
 import { cellAt, HISTORY, type HistoryKey, type Located, locate } from "../layout";
 import type { Content, Workbook } from "../workbook";
 
+/** The number format of recorded scores. */
+export const SCORE_FORMAT = "0.00";
+
 /** One value to record, under its heading. */
 export interface Recording {
   readonly heading: string;
@@ -27,7 +30,7 @@ export function columnKey(heading: string): string {
 }
 
 /** Monday of the week that a row records; undefined for a row without a date. */
-function mondayAt(history: Located<HistoryKey>, row: number): number | undefined {
+export function mondayAt(history: Located<HistoryKey>, row: number): number | undefined {
   const day = readDay("week", cellAt(history, row, "week"));
   return typeof day === "number" ? mondayOf(day) : undefined;
 }

@@ -9,12 +9,10 @@ import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
 import type { Workbook } from "../workbook";
 import { formulaHashOf } from "./formula-hash";
-import { columnKey, type Recording } from "./history-table";
+import { columnKey, type Recording, SCORE_FORMAT } from "./history-table";
 
 /** Heading of the column that keeps the hash of the North Star's formula. */
-const DEFINITION = "North Star definition";
-/** The number format of recorded scores. */
-export const SCORE_FORMAT = "0.00";
+export const DEFINITION = "North Star definition";
 
 function metricRecordings(table: Located<MetricKey>): Recording[] {
   return metricRows(table).map((row) => {

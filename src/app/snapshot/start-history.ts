@@ -3,7 +3,7 @@ import { HISTORY, headingsOf } from "../layout";
 import { READ_ONE_BY_ONE } from "../metrics/list-metrics";
 import { GENERAL, metricFormats } from "../metrics/number-formats";
 import type { Content, Look, Workbook } from "../workbook";
-import type { Recording } from "./history-table";
+import { type Recording, SCORE_FORMAT } from "./history-table";
 
 /** Rows for which the number format of a new column is set ahead. */
 const FORMATTED_ROWS = 200;
@@ -32,6 +32,11 @@ export function styleColumns(workbook: Workbook, headerRow: number, row: number,
   tables.style(HISTORY.tab, { looks: [headingsLook(headerRow, column, added.length)] });
 }
 
+/** The headings of key results are sentences; equal neighbours are set in one call. */
+function widthOf({ numberFormat }: Recording): number {
+  return numberFormat === SCORE_FORMAT ? 220 : 130;
+}
+
 /** Headings of a new History tab that records these. */
 export function newHeadings(recordings: readonly Recording[]): string[] {
   return [...headingsOf(HISTORY), ...recordings.map(({ heading }) => heading)];
@@ -40,11 +45,12 @@ export function newHeadings(recordings: readonly Recording[]): string[] {
 /** Makes an empty History tab of it; headings and rows arrive in one write, so that there is never a tab without its rows. */
 export function startHistory(workbook: Workbook, recordings: readonly Recording[], rows: readonly (readonly Content[])[]): void {
   const width = HISTORY.columns.length;
+  // First, since writing formats gives the tab the columns whose widths are set then.
+  styleColumns(workbook, 1, 2, width + 1, recordings);
   workbook.tables.style(HISTORY.tab, {
     frozenRows: 1,
-    widths: HISTORY.columns.map((column) => column.width),
+    widths: [...HISTORY.columns.map((column) => column.width), ...recordings.map(widthOf)],
     looks: [headingsLook(1, 1, width), weeksLook(2, 1)],
   });
-  styleColumns(workbook, 1, 2, width + 1, recordings);
   workbook.tables.write(HISTORY.tab, 1, 1, [newHeadings(recordings), ...rows]);
 }
