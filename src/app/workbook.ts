@@ -125,7 +125,8 @@ export interface Names {
   /** Selects the cells of a name; false when it is gone. */
   select(name: string): boolean;
   readCell(name: string): Cell | undefined;
-  writeCell(name: string, value: Cell): void;
+  /** False where there is no such name. */
+  writeCell(name: string, value: Cell): boolean;
   selection(): Selection | undefined;
 }
 

@@ -129,12 +129,14 @@ export function takeSnapshotNow(workbook: Workbook): ScheduleView {
  */
 export function runSchedule(workbook: Workbook): SnapshotOutcome | null {
   const { office } = workbook;
-  if (!office.isAuthorized()) return null;
   const { schedule, last, northStar, today } = readBookkeeping(workbook);
   if (!schedule.on) return null;
   const now = office.now();
   // Before the snapshot, since a metric may depend on the date; the week is recorded even where this cell cannot be written.
-  const writtenNow = today !== now.day && writeTodayIfPossible(workbook) ? now.day : null;
+  const written = today === now.day ? null : writeTodayIfPossible(workbook);
+  // Whoever could write has the permission: it need not be asked for.
+  if (written !== "written" && !office.isAuthorized()) return null;
+  const writtenNow = written === null || written === "failed" ? null : now.day;
   const monday = dueWeek(schedule, now, schedule.since);
   // What stands in History decides: the note only spares a lock where nothing is to be done.
   if (monday === null || (last?.week === isoWeek(monday) && weeksIn(workbook).includes(monday))) {
