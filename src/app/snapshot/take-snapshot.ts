@@ -50,7 +50,7 @@ function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
     if (isNew) tables.addTab(HISTORY.tab);
     tables.style(HISTORY.tab, HISTORY_LOOK);
     formatColumns(workbook, 2, HISTORY.columns.length + 1, recordings);
-    tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+    tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)], true);
   } catch (failure) {
     if (isNew) tables.removeTab(HISTORY.tab);
     throw failure;
@@ -70,7 +70,7 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   const column = history.headings.length + 1;
   const row = firstFreeRow(history);
   if (added.length > 0) {
-    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)]);
+    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)], true);
     formatColumns(workbook, row, column, added);
   }
   const headings = [...history.headings, ...added.map(({ heading }) => heading)];
@@ -78,7 +78,7 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
   const missed = order.since === null ? [] : missedWeeks(last, order.monday, order.since).filter((monday) => isoWeek(monday) > order.last);
   const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
-  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)], true);
 }
 
 type History = ReturnType<typeof readHistory>;
