@@ -23,7 +23,7 @@ const PARTS: readonly Part[] = [
   {
     name: "North Star: vetting by words and by series, lead, anomalies, ranking",
     budget: 112_000,
-    sources: /domain\/(north-star|statistics)|app\/(api\/)?north-star\b|simple-statistics|functions\/(nsm|series)/,
+    sources: /domain\/(north-star|statistics)|app\/((api\/)?north-star\b|create-page)|simple-statistics|functions\/(nsm|series)/,
   },
   { name: "metric tree", budget: 20_000, sources: /domain\/metrics|(app\/|api\/)metric-tree|metrics\/(source|missing-columns)/ },
   {

@@ -58,7 +58,7 @@ const handlers: Handlers = {
   readSheetTable,
   insertFormula,
   removeFormula,
-  setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
+  setSchedule,
   takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),
   readNorthStar: (workbook) => done(northStarPage(workbook)),
   vetCandidates: (workbook, input) => done(vetCandidates(workbook, input)),

@@ -1,6 +1,6 @@
 /** Tabs and their cells, over SpreadsheetApp: one call reads a table, one call writes a block. */
 import type { Content, Tables } from "../app/workbook";
-import { cellsOf, typedValue } from "./contents";
+import { cellsOf, mayBeRead, typedValue } from "./contents";
 import { anyLocale } from "./formula";
 import { rangeOf } from "./range";
 import { styleTab } from "./style";
@@ -70,7 +70,7 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
         .getRange(row, column, formats.length, formats[0]?.length ?? 1)
         .setNumberFormats(formats.map((line) => [...line]));
     },
-    write: (tab, row, column, contents) => writeBlock(openTab(tab), row, column, contents),
+    write: (tab, row, column, contents, isOurs) => writeBlock(openTab(tab), row, column, contents, isOurs),
     writeFormula: (tab, row, column, formula) => {
       makeRoom(openTab(tab), row, column);
       open(tab).getRange(row, column).setFormula(anyLocale(formula));
@@ -108,9 +108,12 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
   };
 }
 
-function writeBlock(tab: OpenTab, row: number, column: number, contents: readonly (readonly Content[])[]): void {
+/** Formats are asked for only where a text depends on them. */
+function writeBlock(tab: OpenTab, row: number, column: number, contents: readonly (readonly Content[])[], isOurs = false): void {
   const columns = contents[0]?.length ?? 0;
   if (columns === 0) return;
   makeRoom(tab, row + contents.length - 1, column + columns - 1);
-  tab.sheet.getRange(row, column, contents.length, columns).setValues(contents.map((line) => line.map(typedValue)));
+  const range = tab.sheet.getRange(row, column, contents.length, columns);
+  const formats = !isOurs && contents.some((line) => line.some(mayBeRead)) ? range.getNumberFormats() : [];
+  range.setValues(contents.map((line, down) => line.map((content, right) => typedValue(content, formats[down]?.[right]))));
 }

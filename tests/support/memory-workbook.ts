@@ -142,6 +142,7 @@ function memoryNames(tables: Tables, selected: () => Selection | undefined): Nam
     writeCell: (name, value) => {
       const place = names.get(name);
       if (place) tables.write(place.tab, place.at.row, place.at.column, [[value]]);
+      return place !== undefined;
     },
     selection: selected,
   };

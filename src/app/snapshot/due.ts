@@ -7,6 +7,15 @@ export interface Timetable {
   readonly hour: number;
 }
 
+/**
+ * Whether a day and an hour make a timetable: 1..7 and 0..23, both whole.
+ * @example isTimetable({ day: 7, hour: 0 }) //=> true
+ * @example isTimetable({ day: 8, hour: 9.5 }) //=> false
+ */
+export function isTimetable({ day, hour }: Timetable): boolean {
+  return [1, 2, 3, 4, 5, 6, 7].includes(day) && hour >= 0 && hour < 24 && Math.floor(hour) === hour;
+}
+
 /** A day and an hour on the spreadsheet's clocks. */
 export interface DayAndHour {
   readonly day: number;

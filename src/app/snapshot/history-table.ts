@@ -45,6 +45,12 @@ export function recordedWeeks(history: Located<HistoryKey>): number[] {
   return weeks;
 }
 
+/** Mondays of the weeks that stand in the History tab; none where there is no such tab, or another table in it. */
+export function weeksIn(workbook: Workbook): number[] {
+  const history = readHistory(workbook);
+  return typeof history === "string" ? [] : recordedWeeks(history);
+}
+
 /** The first row below everything that stands in the tab. */
 export function firstFreeRow(history: Located<HistoryKey>): number {
   let row = history.cells.length;

@@ -52,5 +52,5 @@ export function startHistory(workbook: Workbook, recordings: readonly Recording[
     widths: [...HISTORY.columns.map((column) => column.width), ...recordings.map(widthOf)],
     looks: [headingsLook(1, 1, width), weeksLook(2, 1)],
   });
-  workbook.tables.write(HISTORY.tab, 1, 1, [newHeadings(recordings), ...rows]);
+  workbook.tables.write(HISTORY.tab, 1, 1, [newHeadings(recordings), ...rows], true);
 }

@@ -16,12 +16,16 @@ export interface SnapshotOrder {
   readonly first: number | null;
   /** The North Star's named range, empty where there is none; null to look it up. */
   readonly northStar: string | null;
+  /** The ISO week that was recorded last, empty where that is not known: when its row is gone, somebody took it out. */
+  readonly last: string;
 }
 
 /** How a snapshot went, and the North Star that it looked at; null where it did not come so far. */
 export interface Taken {
   readonly outcome: SnapshotOutcome;
   readonly northStar: string | null;
+  /** Mondays of the weeks that then stand in the History tab; none after a failure. */
+  readonly weeks: readonly number[];
 }
 
 type Outcome = Pick<SnapshotOutcome, "week" | "result" | "sentence">;
@@ -61,20 +65,20 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   if (weeks.length === 0) tables.style(HISTORY.tab, { looks: [weeksLook(row, history.columns.week ?? 1)] });
   if (added.length > 0) {
     styleColumns(workbook, history.headerRow, row, column, added);
-    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)]);
+    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)], true);
   }
   const headings = [...history.headings, ...added.map(({ heading }) => heading)];
   const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
-  const missed = order.first === null ? [] : missedWeeks(last, order.monday, order.first);
+  const missed = order.first === null ? [] : missedWeeks(last, order.monday, order.first).filter((monday) => isoWeek(monday) > order.last);
   const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
-  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)], true);
 }
 
-type FoundHistory = Exclude<ReturnType<typeof readHistory>, string>;
+type History = ReturnType<typeof readHistory>;
+type FoundHistory = Exclude<History, string>;
 
-function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Outcome {
+function record(workbook: Workbook, order: SnapshotOrder, northStar: string, history: History): Outcome {
   const week = isoWeek(order.monday);
-  const history = readHistory(workbook);
   if (history === "foreign")
     return failed(`The tab "${HISTORY.tab}" has no heading "Week": rename that tab, and the next snapshot makes its own.`);
   const isStarted = typeof history !== "string";
@@ -85,7 +89,12 @@ function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Ou
   if (isStarted) addToHistory(workbook, order, recordings, history);
   else beginHistory(workbook, order, recordings, history === "missing");
   const filled = recordings.filter(({ value }) => value !== null).length;
-  return { week, result: "recorded", sentence: `Week ${week} recorded: ${filled} of ${recordings.length} values.` };
+  const values = `${filled} of ${recordings.length} values.`;
+  const sentence =
+    order.last === week
+      ? `Week ${week} was not in the tab ${HISTORY.tab} any more and was recorded again: ${values} To leave a week out, keep its date and empty the rest.`
+      : `Week ${week} recorded: ${values}`;
+  return { week, result: "recorded", sentence };
 }
 
 /** The named range in the North Star tab; empty where there is none. */
@@ -99,17 +108,21 @@ export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): Taken {
   const { office } = workbook;
   const stamp = { at: office.now().instant, by: office.userName() };
   let northStar = order.northStar;
+  let weeks: number[] = [];
   try {
     const outcome = office.locked(() => {
       northStar = northStar ?? northStarMetric(workbook);
-      return record(workbook, order, northStar);
+      const history = readHistory(workbook);
+      const recorded = record(workbook, order, northStar, history);
+      if (recorded.week !== "") weeks = [order.monday, ...(typeof history === "string" ? [] : recordedWeeks(history))];
+      return recorded;
     });
     const busy = failed("Somebody else was changing the spreadsheet: the snapshot is tried again within the hour.");
-    return { outcome: { ...stamp, ...(outcome ?? busy) }, northStar };
+    return { outcome: { ...stamp, ...(outcome ?? busy) }, northStar, weeks };
   } catch (failure) {
     office.log("snapshot", failure);
     const outcome = { ...stamp, ...failed(`The snapshot failed and is tried again within the hour. ${sentenceOf(failure)}`) };
-    return { outcome, northStar };
+    return { outcome, northStar, weeks: [] };
   }
 }
 
