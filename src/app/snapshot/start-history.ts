@@ -3,7 +3,7 @@ import { HISTORY, headingsOf } from "../layout";
 import { READ_ONE_BY_ONE } from "../metrics/list-metrics";
 import { GENERAL, metricFormats } from "../metrics/number-formats";
 import type { Content, Look, Workbook } from "../workbook";
-import { type Recording, SCORE_FORMAT } from "./history-table";
+import type { Recording } from "./history-table";
 
 /** Rows for which the number format of a new column is set ahead. */
 const FORMATTED_ROWS = 200;
@@ -32,9 +32,9 @@ export function styleColumns(workbook: Workbook, headerRow: number, row: number,
   tables.style(HISTORY.tab, { looks: [headingsLook(headerRow, column, added.length)] });
 }
 
-/** The headings of key results are sentences; equal neighbours are set in one call. */
-function widthOf({ numberFormat }: Recording): number {
-  return numberFormat === SCORE_FORMAT ? 220 : 130;
+/** Room for a heading: names of metrics are words, key results are sentences. Equal neighbours are set in one call. */
+function widthOf({ heading }: Recording): number {
+  return heading.length > 24 ? 220 : 150;
 }
 
 /** Headings of a new History tab that records these. */
