@@ -108,14 +108,14 @@ function numberFormat({ workbook, fields, input, metricCell }: Save): string | u
   return format === undefined || format === "" || /^(?:general|@)$/i.test(format) ? typed : format;
 }
 
-/** A row that showed percentages and now holds plain numbers must not show 5 as 500%. */
+/** A row that showed percentages, or was put in below one that does, and now holds plain numbers must not show 5 as 500%. */
 function outgrownFormat(plan: Plan, row: number): string | undefined {
   return /%/.test(planShown(plan, row, "target")) ? "General" : undefined;
 }
 
-function formatAmounts(save: Save, plan: Plan, row: number): void {
+function formatAmounts(save: Save, plan: Plan, row: number, isNew: boolean): void {
   if (save.unchanged.start !== undefined && save.unchanged.target !== undefined) return;
-  const format = numberFormat(save) ?? outgrownFormat(plan, row);
+  const format = numberFormat(save) ?? outgrownFormat(plan, isNew ? row - 1 : row);
   const columns = (["start", "target", "current"] as const)
     .map((key) => plan.table.columns[key])
     .filter((column): column is number => column !== undefined);
@@ -131,19 +131,19 @@ function formatAmounts(save: Save, plan: Plan, row: number): void {
 function writeKeyResult(save: Save, plan: Plan, row: number, withObjective: RowContents, isNew: boolean): Plan {
   const contents = { ...withObjective, ...contentsOf(save, plan, row) };
   // Looks first: whatever fails, the row's cells arrive together or not at all.
-  formatAmounts(save, plan, row);
+  formatAmounts(save, plan, row, isNew);
   writeRows(save.workbook, plan, new Map([[row, contents]]), isNew);
   return planAfterWrite(plan, new Map([[row, afterOf(save, contents)]]));
 }
 
-/** A row of the objective that has no key result yet takes the first one; others follow below the objective's last row. */
+/** The row of an objective without key results takes the first one; others follow below the objective's last row. */
 function addKeyResult(save: Save, plan: Plan): Plan {
   const { objective, workbook } = save;
-  const waiting = objective.rows.find((row) => row.keyResult === "");
-  if (waiting) return writeKeyResult(save, plan, waiting.row, {}, false);
+  const [waiting] = objective.rows;
+  if (waiting && objective.rows.every((row) => row.keyResult === "")) return writeKeyResult(save, plan, waiting.row, {}, false);
   const below = Math.max(...objective.rows.map(({ row }) => row)) + 1;
   const withObjective = objectiveContents(plan, objective);
-  return inNewRow(workbook, plan, below, (roomy, row) => writeKeyResult(save, roomy, row, withObjective, true));
+  return inNewRow(workbook, plan, below, true, (roomy, row) => writeKeyResult(save, roomy, row, withObjective, true));
 }
 
 function twinOf({ objective, fields }: Save, old: PlanRow | undefined): PlanRow | undefined {

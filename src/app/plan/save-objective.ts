@@ -79,7 +79,7 @@ function change(workbook: Workbook, plan: Plan, input: ObjectiveInput, { rows }:
 }
 
 function add(workbook: Workbook, plan: Plan, input: ObjectiveInput): Plan {
-  return inNewRow(workbook, plan, rowBelow(plan), (roomy, row) => {
+  return inNewRow(workbook, plan, rowBelow(plan), false, (roomy, row) => {
     const { contents, after } = contentsOf(roomy, input, row);
     writeRows(workbook, roomy, new Map([[row, contents]]), true);
     return planAfterWrite(roomy, new Map([[row, after]]));
