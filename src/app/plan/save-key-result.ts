@@ -1,7 +1,7 @@
 /** Saving a key result: one row, whose Current and Score are formulas. */
 import type { Cell } from "../../domain/cells/cell";
 import type { KeyResultInput, PlanView } from "../api/plan";
-import type { Reply } from "../api/reply";
+import type { Issue, Reply } from "../api/reply";
 import { METRICS, PLAN, type PlanKey } from "../layout";
 import { lastNumber } from "../metrics/formulas";
 import { findMetric } from "../metrics/list-metrics";
@@ -9,6 +9,7 @@ import { busy, done, refused } from "../result";
 import type { Block, Content, Workbook } from "../workbook";
 import { scoreCell } from "./formulas";
 import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
+import { lackingIssues } from "./lacking-columns";
 import { inNewRow } from "./new-row";
 import { openPlan } from "./open-plan";
 import { leavesObjectiveEmpty, type Plan, type PlanObjective, type PlanRow, planCell, planShown } from "./plan-table";
@@ -157,6 +158,21 @@ function selfFilling(workbook: Workbook, plan: Plan): (key: PlanKey) => boolean 
   return (key) => columns[key] === undefined || (line[columns[key] - 1] ?? "") !== "";
 }
 
+/** A metric is read in Current; without a column for the way of scoring every row is scored as a change. */
+function lackingIssuesOf(plan: Plan, input: KeyResultInput): Issue[] {
+  const { start, target } = splitTarget(input.start, input.target);
+  const metric = input.metric.trim();
+  return lackingIssues(plan, {
+    metric: ["current", metric],
+    type: ["type", input.type === "change" ? "" : input.type],
+    start: ["start", start],
+    target: ["target", target],
+    current: ["current", metric === "" ? input.current.trim() : ""],
+    owner: ["owner", input.owner.trim()],
+    weight: ["weight", input.weight.trim()],
+  });
+}
+
 function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   const opened = openPlan(workbook);
   if (!opened.ok) return opened;
@@ -167,14 +183,9 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   if (input.at && !old) return refused(goneSentence(input.at));
   const metric = findMetric(workbook, input.metric);
   const unchanged = unchangedFields(plan, old, input);
-  const fields = readKeyResult(input, metric?.view, unchanged);
-  if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
-  const { type } = plan.table.columns;
-  if (type === undefined && input.type !== "change")
-    return refused(
-      `The tab ${PLAN.tab} has no column Type, so this would be scored as a change: add the heading Type, or choose Change.`,
-      "type",
-    );
+  const fields = readKeyResult(input, metric?.view, unchanged, plan.table.columns.target !== undefined);
+  const issues = fields.issues.length > 0 ? [...fields.issues] : lackingIssuesOf(plan, input);
+  if (issues.length > 0) return { ok: false, issues };
   const order: Save = {
     workbook,
     input,
