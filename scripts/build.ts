@@ -35,6 +35,9 @@ export async function codeBundle(): Promise<{ text: string; bytesBySource: Recor
     legalComments: "none",
     write: false,
     metafile: true,
+    // Said once for the whole script, and not in each of its 200 modules again.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
+    banner: { js: '"use strict";' },
     footer: { js: functions.map((each) => stub(each, BUNDLE)).join("\n\n") },
   });
   const sources = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));

@@ -105,6 +105,8 @@ export const words = {
     noKeyResults: "No key results yet. Add two to four that show the objective is reached.",
     empty: "No objectives yet. Write one: what should be different when the quarter ends?",
     storedIn: (tab: string) => `Kept in the tab “${tab}”.`,
+    lacking: (headings: string[]) =>
+      `Not asked for, since your plan has no column for ${headings.length === 1 ? "it" : "them"}: ${headings.join(", ")}. Add the heading in the sheet, then reload.`,
     owner: (owner: string) => `Owner: ${owner}`,
     metric: (metric: string) => `Metric: ${metric}`,
     weight: (weight: string) => `Weight: ${weight}`,

@@ -62,7 +62,8 @@ export interface Tables {
   write(tab: string, row: number, column: number, contents: readonly (readonly Content[])[], isOurs?: boolean): void;
   /** Writes one formula, in the English form whatever the spreadsheet's locale. */
   writeFormula(tab: string, row: number, column: number, formula: string): void;
-  insertRows(tab: string, before: number, count: number): void;
+  /** Puts in rows before a row; they look like the row above on request. */
+  insertRows(tab: string, before: number, count: number, likeAbove?: boolean): void;
   deleteRows(tab: string, row: number, count: number): void;
   tabNames(): string[];
   addTab(tab: string): void;

@@ -75,10 +75,11 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
       makeRoom(openTab(tab), row, column);
       open(tab).getRange(row, column).setFormula(anyLocale(formula));
     },
-    insertRows: (tab, before, count) => {
+    insertRows: (tab, before, count, likeAbove) => {
       const found = openTab(tab);
       makeRoom(found, before, 1);
-      found.sheet.insertRowsBefore(before, count);
+      if (likeAbove) found.sheet.insertRowsAfter(before - 1, count);
+      else found.sheet.insertRowsBefore(before, count);
       found.rows += count;
     },
     deleteRows: (tab, row, count) => {

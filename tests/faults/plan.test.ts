@@ -68,6 +68,37 @@ test("whichever call of saving a key result fails, it stands whole or not at all
   });
 });
 
+test("whichever call of adding a key result above a total fails, the total covers what is there, and the key result stands whole or not at all", () => {
+  const open = reopened(() => {
+    const addOn = scattered();
+    addOn.host.spreadsheet
+      .getSheetByName("OKRs")
+      ?.getRange("B7:G7")
+      .setValues([["Total", "", "", "", "", "=SUM(G2:G6)"]])
+      .getValues();
+    return addOn;
+  });
+  const typed = { ...KEY_RESULT, text: "One more", metric: "", current: "6", owner: "" };
+  const beneath = ({ host }: AddOn) => {
+    const range = host.spreadsheet.getSheetByName("OKRs")?.getRange("C7:G8");
+    return [range?.getDisplayValues().map(([text, ...others]) => [text, ...others.slice(0, 3)]), range?.getFormulas().map((row) => row[4])];
+  };
+  const nothing = ["", "", "", ""];
+  const whole = [
+    [["One more", "5", "9", "6"], nothing],
+    ["", "=SUM(G2:G7)"],
+  ];
+  const without = [
+    [nothing, nothing],
+    ["=SUM(G2:G6)", ""],
+  ];
+  withEachCallFailing({
+    open,
+    act: (addOn) => addOn.call("saveKeyResult", { ...typed, objective: { row: 3, was: "Pay gladly" } }),
+    check: (addOn, answer, failing) => expect([failing, beneath(addOn)]).toEqual([failing, answer.ok ? whole : without]),
+  });
+});
+
 test("whichever call of the first objective fails, there is a whole table or none, and trying again never doubles it", () => {
   const act = (addOn: AddOn) => addOn.call("saveObjective", { at: null, objective: "Listen daily", quarter: "2026-Q4", owner: "" });
   withEachCallFailing({

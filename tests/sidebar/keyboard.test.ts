@@ -149,7 +149,7 @@ describe("a question", () => {
 describe("writing a sentence", () => {
   test("is saved with Enter, as a field of one line is", async () => {
     const page = await openSidebar();
-    page.server.answer("saveObjective", () => ({ tab: "OKRs", currentQuarter: "2026-Q4", objectives: [] }));
+    page.server.answer("saveObjective", () => ({ tab: "OKRs", currentQuarter: "2026-Q4", objectives: [], lacks: [] }));
     await page.press("Plan");
     await page.press("Add objective");
     await page.type("Objective", "Delight listeners");

@@ -94,6 +94,8 @@ export const PlanView = z.object({
   /** The quarter a new objective is proposed for, e.g. `2026-Q4`. */
   currentQuarter: z.string(),
   objectives: z.array(ObjectiveView),
+  /** Headings of the forms' fields that the plan has no column for, e.g. `Owner`. */
+  lacks: z.array(z.string()),
 });
 export type PlanView = z.infer<typeof PlanView>;
 

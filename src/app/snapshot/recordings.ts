@@ -7,6 +7,7 @@ import { GENERAL } from "../metrics/number-formats";
 import { type Plan, planOf } from "../plan/plan-table";
 import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
+import { totalsIn } from "../plan/totals";
 import type { Workbook } from "../workbook";
 import { formulaHashOf } from "./formula-hash";
 import { columnKey, type Recording, SCORE_FORMAT } from "./history-table";
@@ -60,7 +61,9 @@ export function recordingsNow(workbook: Workbook, northStar: string): Recording[
   const planCells = workbook.tables.read(PLAN.tab);
   const planTable = planCells && locate(PLAN, planCells);
   const taken = new Set(["Week", "Recorded", DEFINITION, ...metrics.map(({ heading }) => heading)].map(columnKey));
-  const scores = planTable ? scoreRecordings(planOf(planTable, []), taken, quarterOf(workbook.office.now().day)) : [];
+  const scores = planTable
+    ? scoreRecordings(planOf(planTable, [], totalsIn(workbook, planTable)), taken, quarterOf(workbook.office.now().day))
+    : [];
   const recordings = [...metrics, ...scores];
   return recordings.length === 0 ? [] : [...recordings, ...definitionRecordings(workbook, northStar)];
 }

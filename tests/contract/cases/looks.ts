@@ -19,6 +19,13 @@ export const lookCases: ContractCase[] = [
     gives: [["#ff0000", "#ffffff"]],
   },
   {
+    sentence: "Rows put in after a row look like it, rows put in before one like that one",
+    code: test(
+      `sheet.getRange("A4").setBackground("#00ff00"); sheet.getRange("A5").setBackground("#ff0000"); sheet.insertRowsAfter(4, 1); const after = sheet.getRange("A5").getBackground(); sheet.insertRowsBefore(6, 1); return [after, sheet.getRange("A6").getBackground()];`,
+    ),
+    gives: ["#00ff00", "#ff0000"],
+  },
+  {
     sentence: "setBackground null takes the colour away",
     code: test(
       `const cell = sheet.getRange("A1").setBackground("red"); const red = cell.getBackground(); cell.setBackground(null); return [red, cell.getBackground()];`,
