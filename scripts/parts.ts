@@ -23,13 +23,13 @@ const PARTS: readonly Part[] = [
   {
     name: "North Star: vetting by words and by series, lead, anomalies, ranking",
     budget: 112_000,
-    sources: /domain\/(north-star|statistics)|app\/((api\/)?north-star\b|create-page)|simple-statistics|functions\/(nsm|series)/,
+    sources: /domain\/(north-star|statistics)|app\/((api\/)?north-star\b|create-page|tab-edit)|simple-statistics|functions\/(nsm|series)/,
   },
   { name: "metric tree", budget: 20_000, sources: /domain\/metrics|(app\/|api\/)metric-tree|metrics\/(source|missing-columns)/ },
   {
     name: "grade, status, forecast, time travel, insert a function",
     budget: 20_000,
-    sources: /(grade|status|forecast|trend|commitment|objective-score|record-at)\.ts|okrscore|krat|insert/,
+    sources: /(grade|status|status-cell|forecast|trend|commitment|objective-score|record-at)\.ts|okrscore|krat|insert/,
   },
   FOUNDATION,
 ];
