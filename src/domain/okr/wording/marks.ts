@@ -1,7 +1,7 @@
 /** What the words around an amount say: from, to, by, at least, now; how much it changes; whether it only says when. */
 
 import type { Quantity } from "./quantities";
-import { hasRole, some, type Token, textAt, tokenAt } from "./tokens";
+import { hasRole, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
   ADOPT,
@@ -10,8 +10,10 @@ import {
   DECIDE,
   EARN,
   FEWER,
+  FILLER,
   FROM,
   GAIN,
+  IS,
   LEAST,
   LOWER,
   METRIC,
@@ -48,15 +50,26 @@ const BEFORE: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, BETWEEN
 export const isMarked = (marked: Marked | undefined, ...roles: readonly Role[]): boolean =>
   marked ? marked.marks.some((role) => roles.indexOf(role) >= 0) : false;
 
-function marksBefore(tokens: readonly Token[], first: number, marks: Role[]): number {
+const isCurrency = ({ kind, text }: Token): boolean => (kind === "mark" ? /[$€£¥₹]/ : /^(?:CHF|EUR|USD|GBP|US|R|AUD|CAD)$/).test(text);
+
+/** Place of the sign in "-12", "−€2M", "minus 5%"; -1 where there is none. */
+function signAt(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  while (isCurrency(tokenAt(tokens, at))) at -= 1;
+  const { start, end, text, word } = tokenAt(tokens, at);
+  if (/^(?:minus|plus)$/.test(word)) return at;
+  const before = tokenAt(tokens, at - 1);
+  const apart = before.kind === "mark" || before.end < start;
+  return /^[-−–+]$/.test(text) && end === tokenAt(tokens, at + 1).start && apart && !/[\d%]$/.test(before.text) ? at : -1;
+}
+
+function marksBefore(tokens: readonly Token[], first: number, sign: number, marks: Role[]): number {
   let at = first - 1;
   for (; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
     marks.push(...found);
-    const currency = token.kind === "mark" && /[$€£¥₹]/.test(token.text);
-    const code = /^(?:CHF|EUR|USD|GBP|US|R|AUD|CAD)$/.test(token.text);
-    if (found.length === 0 && !currency && !code && !hasRole(token, ABOUT)) break;
+    if (found.length === 0 && at !== sign && !isCurrency(token) && !hasRole(token, ABOUT)) break;
   }
   return at;
 }
@@ -73,17 +86,14 @@ function marksAfter(tokens: readonly Token[], first: number, last: number, marks
 const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
-function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[]): number {
+function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[], sign: string): number {
   const word = tokens[before];
   const verbs = tokens.slice(0, quantity.first);
   const verbSign = signIn(verbs);
   if (marks.includes(BY))
     return verbSign === 0 ? signOfRest(tokens, quantity) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : verbSign;
   if (quantity.kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
-  const sign = textAt(tokens, quantity.first - 1);
-  if (sign === "+") return 1;
-  if (/^[-−–]$/.test(sign) && !/\d/.test(textAt(tokens, quantity.first - 2)))
-    return quantity.first < 2 || verbSign !== 0 || quantity.kind === "percent" ? -1 : 0;
+  if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
   if (quantity.kind !== "times" && quantity.kind !== "count") {
     const inside = tokens.slice(quantity.first + 1, quantity.last);
     if (some(inside, FEWER)) return -1;
@@ -92,9 +102,13 @@ function changeSign(tokens: readonly Token[], quantity: Quantity, before: number
     const absolute = hasRole(after, LEAST, MOST);
     if (!absolute && hasRole(after, MORE)) return 1;
     if (!absolute && hasRole(after, FEWER)) return -1;
-    if (hasRole(after, RAISE) && !marks.includes(TO)) return 1;
-    if (hasRole(after, LOWER) && !marks.includes(TO)) return -1;
+    const ends = marks.includes(TO) || hasRole(tokens[quantity.last + 2], TO, FROM);
+    if (hasRole(after, RAISE) && !ends) return 1;
+    if (hasRole(after, LOWER) && !ends) return -1;
   }
+  // "Shave 20 seconds off", "cut 2 days from the lead time".
+  const behind = tokens[Math.max(quantity.last, quantity.noun || 0) + 1];
+  if (behind?.word === "off" || (hasRole(word, LOWER) && quantity.kind === "time" && hasRole(behind, FROM, OF))) return -1;
   if (marks.length > 0) return 0;
   const money = quantity.kind === "money" || quantity.kind === "time";
   if (hasRole(word, RAISE) && !money && quantity.kind !== "count" && !hasRole(word, GAIN)) return 1;
@@ -113,17 +127,45 @@ function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
   return signIn(rest);
 }
 
+const PRESENT = /^(?:today|now|currently|previously|right_now|at_the_moment|at_present|stands?)$/;
+/** "(€2.9M at the end of last year)". */
+const PAST = /^[^)]*\b(?:last|previous|ago)/;
+
+/** True for a year or a quarter: "2024", "Q3". */
+const isPeriod = (token: Token | undefined): boolean => /^(?:20[0-4]\d|[qh][1-4])$/i.test(token ? token.text : "");
+
 /** An amount with its marks: "from", "at least", "(now 5%)". */
 export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const marks: Role[] = [];
-  const before = marksBefore(tokens, quantity.first, marks);
+  const at = signAt(tokens, quantity.first);
+  const before = marksBefore(tokens, quantity.first, at, marks);
   marksAfter(tokens, quantity.first, quantity.last, marks);
+  let open = before;
+  while (isPeriod(tokens[open]) || hasRole(tokens[open], WITHIN, ABOUT, IS, FILLER) || PRESENT.test(wordAt(tokens, open))) open -= 1;
+  const inParentheses = textAt(tokens, open) === "(";
+  const said = tokens.slice(open + 1, before + 1);
+  // "(2024: 9%)", "(it stands at 3)", "today it is 71%", "not 74": what was, or what is to end.
+  if (
+    (inParentheses &&
+      (said.length > 0 ||
+        PAST.test(
+          tokens
+            .slice(quantity.last + 1)
+            .map((token) => token.word)
+            .join(" "),
+        ))) ||
+    (wordAt(tokens, before) === "not" && !hasRole(tokens[before - 1], IS)) ||
+    said.some(({ word }) => PRESENT.test(word))
+  )
+    marks.push(NOW);
+  const sign = textAt(tokens, at);
+  const level = sign !== "" && (hasRole(tokens[quantity.last + 1], TO) || marks.some((role) => role !== BY));
   return {
-    quantity,
+    quantity: level && /^[-−–m]/i.test(sign) ? { ...quantity, value: -quantity.value } : quantity,
     marks,
-    inParentheses: textAt(tokens, before) === "(",
+    inParentheses,
     led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN),
-    change: quantity.kind === "times" ? 1 : changeSign(tokens, quantity, before, marks),
+    change: quantity.kind === "times" ? 1 : level ? 0 : changeSign(tokens, quantity, before, marks, sign),
   };
 }
 

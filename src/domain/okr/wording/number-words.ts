@@ -3,7 +3,26 @@ import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { secondsIn, unitAfter } from "./units";
-import { ACTIVITY, BY, FEWER, FROM, GAIN, LEAST, MONTH, MORE, MOST, OF, OVER, PER, SHIP, TO, UNDER, WITHIN } from "./vocabulary/roles";
+import {
+  ACTIVITY,
+  BY,
+  FEWER,
+  FROM,
+  GAIN,
+  LEAST,
+  LOWER,
+  MONTH,
+  MORE,
+  MOST,
+  OF,
+  OVER,
+  PER,
+  RAISE,
+  SHIP,
+  TO,
+  UNDER,
+  WITHIN,
+} from "./vocabulary/roles";
 
 /** A number, the last token it takes, and whether it is a factor ("2x") or a share in percent ("two thirds"). */
 export interface NumberReading {
@@ -19,16 +38,19 @@ function entryOf(word: string, lexicons: readonly Lexicon[]): string {
   for (const { numbers } of lexicons) {
     const found = numbers.get(word);
     if (found) return found;
+    // "Halves", "two fifths".
+    const one = word.endsWith("s") && numbers.get(word.slice(0, -1));
+    if (one && /^[x/]/.test(one)) return one;
   }
   return "";
 }
 
 /** False for most words, at once: they are no numbers. */
 export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
-  word === "quarter" || word.indexOf("-") > 0 || entryOf(word, lexicons) !== "";
+  word === "quarter" || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
 
 /** Value of "five" and "twenty-five"; not a number for other words. */
-function wordValue({ kind, word }: Token, lexicons: readonly Lexicon[]): number {
+function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: readonly Lexicon[]): number {
   if (kind !== "word") return Number.NaN;
   let sum = 0;
   for (const part of word.split("-")) {
@@ -47,6 +69,12 @@ export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: r
   return entry.startsWith("*") ? Number(entry.slice(1)) : 0;
 }
 
+/** The factor of "x3", "sixfold" and "5-fold"; not a number for other words. */
+export function foldOf(word: string, lexicons: readonly Lexicon[]): number {
+  const [, digits, words = ""] = /^x(\d+(?:\.\d+)?)$|^(.+?)-?fold$/.exec(word) || [];
+  return Number(digits || words) || wordValue({ kind: "word", word: words }, lexicons);
+}
+
 const partOf = (entry: string): number => (entry.startsWith("/") ? Number(entry.slice(1)) : 0);
 
 /** Number words: "two thirds" is a share, "twice" a factor, "one billion" a product. */
@@ -55,13 +83,18 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   const next = tokenAt(tokens, index + 1);
   const previous = tokens[index - 1];
   const entry = entryOf(token.word, lexicons);
-  if (entry.startsWith("x")) return hasRole(next, PER) ? undefined : reading(Number(entry.slice(1)), index, "times");
+  if (entry.startsWith("x"))
+    return hasRole(next, PER) || (token.word === "twice" && !/^(?:as|the|our|its|that)$/.test(next.word))
+      ? undefined
+      : reading(Number(entry.slice(1)), index, "times");
   if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);
   const value = wordValue(token, lexicons);
   const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
   if (value >= 0 && below) return reading((100 * value) / below, index + 1, "share");
-  const part = token.word === "quarter" && hasRole(next, OF) && hasRole(previous, PER) ? 4 : partOf(entry);
+  const quartered = token.word === "quarter" && (hasRole(next, OF, MORE, FEWER) || hasRole(tokens[index - 2], BY, RAISE, LOWER));
+  const part = quartered && hasRole(previous, PER) ? 4 : partOf(entry);
+  if (part === 2 && next.word === "as") return reading(1 / part, index, "times");
   if (part === 2 || (part && hasRole(previous, PER, BY))) return reading(100 / part, index, "share");
   if (Number.isNaN(value)) return undefined;
   const article = /^(?:one|uno|una|um|uma|un|une|eine?|einen|einem|einer)$/.test(token.word) && (index > 0 || next.text === "");

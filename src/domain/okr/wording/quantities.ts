@@ -1,15 +1,17 @@
 /** The amounts of a sentence: numbers in digits or words with their magnitude and unit; dates and names are left out. */
 import type { Lexicon } from "./lexicon";
 import { isDate, isName } from "./number-names";
-import { magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from "./number-words";
+import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from "./number-words";
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
-import { ABOUT, FEWER, FILLER, MEASURE, MORE, OF, PER, PERCENT, POINTS } from "./vocabulary/roles";
+import { ABOUT, FEWER, FILLER, LOWER, MEASURE, MORE, OF, PER, PERCENT, POINTS, RAISE } from "./vocabulary/roles";
 
 /** An amount; `first` and `last` are token positions, the unit included. */
 export interface Quantity {
   value: number;
+  /** The factor written behind it: 1000 in "5k". */
+  scale: number;
   unit: string;
   kind: "percent" | "points" | "money" | "time" | "measure" | "count" | "times" | "share";
   first: number;
@@ -24,6 +26,7 @@ const DATA = /^[kMGTK]i?B$/;
 
 const amount = (value: number, unit: string, kind: Quantity["kind"], first: number, last: number, noun?: number): Quantity => ({
   value,
+  scale: 1,
   unit,
   kind,
   first,
@@ -32,12 +35,15 @@ const amount = (value: number, unit: string, kind: Quantity["kind"], first: numb
   window: false,
 });
 
+/** A share in percent, to three digits. */
+const share = (value: number, first: number, last: number): Quantity => amount(Number(value.toPrecision(3)), "%", "share", first, last);
+
 function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const { kind, word } = tokenAt(tokens, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
-  const factor = /^x(\d+(?:\.\d+)?)$/.exec(word);
-  if (factor) return timesOf(tokens, Number(factor[1]), index, index);
+  const factor = foldOf(word, lexicons);
+  if (factor) return timesOf(tokens, factor, index, index);
   if (kind === "name") {
     const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);
     return money ? amount(Number(money[2]), (money[1] as string).toUpperCase(), "money", index, index) : undefined;
@@ -47,13 +53,17 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const read = kind === "word" ? readWords(tokens, index, lexicons) : readDigits(tokens, index, (lexicons[0] as Lexicon).vocabulary.groups);
   if (!read) return undefined;
   if (read.kind === "times") return timesOf(tokens, read.value, index, read.last);
-  if (read.kind === "share") return amount(read.value, "%", "share", index, read.last);
+  const than = tokenAt(tokens, read.last + 2);
+  if (wordAt(tokens, read.last + 1) === "times" && (than.word === "as" || hasRole(than, MORE, FEWER)))
+    return timesOf(tokens, read.value, index, read.last + 1);
+  if (read.kind === "share") return share(read.value, index, read.last);
   const of = wholeAfter(tokens, read.last, read.value, lexicons);
   if (of) {
-    const scored = some(tokens.slice(0, index), POINTS);
-    return scored
+    // "8.2 out of 10" is a mark, "8 out of 10 shops" a share.
+    const decimals = of.whole % 5 === 0 && tokens.some((token) => token.kind === "number" && /^\d[.,]\d$/.test(token.text));
+    return decimals || some(tokens.slice(0, index), POINTS)
       ? amount(read.value, "points", "points", index, of.last)
-      : amount((100 * read.value) / of.whole, "%", "share", index, of.last);
+      : share((100 * read.value) / of.whole, index, of.last);
   }
   const currency = unitBefore(tokens, index, lexicons);
   let { value, last } = read;
@@ -61,16 +71,19 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
     value *= more;
     more = magnitudeAt(tokens, last + 1, lexicons, currency !== "");
   }
-  return withUnit(sentence, amount(value, currency, "count", index, last));
+  return withUnit(sentence, { ...amount(value, currency, "count", index, last), scale: value / read.value || 1 });
 }
 
 /** "2x weekly active teams": a factor, and what it multiplies. */
 function timesOf(tokens: readonly Token[], value: number, first: number, last: number): Quantity {
   let at = last + 1;
-  for (; hasRole(tokens[at], FILLER, MORE, FEWER, MEASURE, OF, ABOUT); at += 1)
+  let factor = value;
+  for (; hasRole(tokens[at], FILLER, MORE, FEWER, MEASURE, OF, ABOUT, RAISE, LOWER); at += 1) {
     if (hasRole(tokens[at], PERCENT)) return amount(value, "%", "times", first, last);
+    if (hasRole(tokens[at], LOWER)) factor = 1 / value;
+  }
   const noun = nounAfter(tokens, at);
-  return noun ? amount(value, noun.unit, "times", first, last, noun.index) : amount(value, "", "times", first, last);
+  return amount(factor, noun ? noun.unit : "", "times", first, last, noun?.index);
 }
 
 /** "4.5/5" is points, "8/10" a share unless points are spoken of. */
@@ -78,8 +91,8 @@ function scaleOf(tokens: readonly Token[], index: number): Quantity {
   const [above = 0, below = 0] = tokenAt(tokens, index)
     .text.split("/")
     .map((part) => Number(part.trim().replace(",", ".")));
-  const share = Number.isInteger(above) && !some(tokens, POINTS) && below > 0 && above <= below;
-  return share ? amount((100 * above) / below, "%", "share", index, index) : amount(above, "points", "points", index, index);
+  const isShare = Number.isInteger(above) && !some(tokens, POINTS) && below > 0 && above <= below;
+  return isShare ? share((100 * above) / below, index, index) : amount(above, "points", "points", index, index);
 }
 
 function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity | undefined {

@@ -6,7 +6,7 @@ import { isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
-import { hasRole, type Token, wordAt } from "./tokens";
+import { hasRole, some, type Token, wordAt } from "./tokens";
 import { nounAfter, pluralOf, secondsIn } from "./units";
 import {
   ACTIVITY,
@@ -63,6 +63,12 @@ function changeText({ change, quantity: { kind, unit, value } }: Marked): string
   const amount = (change < 0 ? "-" : "+") + round(hundredths, 10);
   if (kind === "percent" || kind === "share") return `${amount}%`;
   return unit ? `${amount} ${unit === "pp" ? "points" : unit}` : amount;
+}
+
+/** "From 1.1 to 1.6 million": the magnitude of the second number counts for the first too, unless "800 to 1.2k" would then go the wrong way. */
+function withMagnitude({ value, scale, noun }: Quantity, other: Quantity, rises: boolean): number {
+  const bare = other.value / other.scale;
+  return scale === 1 && noun === undefined && value <= bare * (rises ? 1 : 10) ? value * other.scale : value;
 }
 
 /** Two times in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d. */
@@ -127,7 +133,9 @@ export function readGoal(sentence: Sentence): GoalReading {
   let target: number | null = null;
   if (range) target = range[1];
   else if (absolute && !onlyChange) target = starts ? inUnitOf(starts.quantity, absolute.quantity) : absolute.quantity.value;
-  const start = range ? range[0] : starts ? starts.quantity.value : startBefore(target, relative);
+  const rises = starts !== undefined && some(tokens.slice(0, starts.quantity.first), RAISE);
+  const written = starts && (absolute ? withMagnitude(starts.quantity, absolute.quantity, rises) : starts.quantity.value);
+  const start = range ? range[0] : (written ?? startBefore(absolute, relative));
   const direction = range ? directionOf(tokens, undefined, null, target) : directionOf(tokens, chosen, start, target);
   const change = relative && (onlyChange || relative.quantity.kind === "percent") ? changeText(relative) : "";
   return {
@@ -142,11 +150,11 @@ export function readGoal(sentence: Sentence): GoalReading {
   };
 }
 
-/** "700 a week (40% up)" started at 500. */
-function startBefore(target: number | null, relative: Marked | undefined): number | null {
-  if (target === null || !relative || relative.quantity.kind !== "percent") return null;
+/** "700 a week (40% up)" started at 500; of "60% (5% up)" nobody can tell. */
+function startBefore(target: Marked | undefined, relative: Marked | undefined): number | null {
+  if (!target || !relative?.inParentheses || relative.quantity.kind !== "percent" || target.quantity.kind === "percent") return null;
   const factor = 1 + (relative.change * relative.quantity.value) / 100;
-  return factor > 0 ? round(target / factor, 1e6) : null;
+  return factor > 0 ? round(target.quantity.value / factor, 1e6) : null;
 }
 
 function typeOf(start: number | null, target: number | null, direction: string, change: string): "" | "change" | undefined {

@@ -22,10 +22,10 @@ function lexiconAt(index: number): Lexicon {
   return lexicon;
 }
 
-/** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
+/** How well a word fits a language: a filler ("der", "las", "von") tells more than a loan word such as "churn". */
 function fitOf(word: string, lexicon: Lexicon): number {
-  const roles = rolesOf(lexicon, word);
-  if (roles.length > 0) return roles.includes("filler") ? 2 : 1;
+  if (lexicon.exact.get(word)?.some((role) => role === "filler" || role === "from" || role === "to" || role === "now")) return 2;
+  if (rolesOf(lexicon, word).length > 0 || lexicon.units.has(word)) return 1;
   return lexicon.phrases.has(stemIn(lexicon, word)) ? 1 : 0;
 }
 

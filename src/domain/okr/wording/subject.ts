@@ -53,6 +53,11 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
   for (const token of tokens.slice(0, before)) {
     if (token.kind === "number" || token.kind === "scale") continue;
     if (token.kind === "mark" && started) break;
+    // "Complaints older than 14 days" are complaints.
+    if (token.word === "than") {
+      words.pop();
+      break;
+    }
     const noun = hasRole(token, METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING, PEOPLE, ARTEFACT, EVENT);
     if (!started && hasRole(token, ...LEADS, OF) && !(noun && !hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
     if (started && hasRole(token, ...ENDS, RAISE, LOWER) && !noun) break;

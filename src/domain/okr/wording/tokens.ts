@@ -21,7 +21,7 @@ const piecesOf = (letter: string, accent: string, digit: string): string =>
     "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
     "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
     `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*|_{2,})`,
-    "|-->|=>|->|>=|<=|\\?+|[^\\s]",
+    "|[-=~]{1,3}>|>>|>=|<=|\\?+|°[CF]|[^\\s]",
   ].join("");
 let plainPieces: RegExp | undefined;
 let allPieces: RegExp | undefined;
@@ -37,6 +37,8 @@ function patternFor(text: string): RegExp {
 }
 
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
+/** Arrows of all kinds are one. */
+const ARROW = /^(?:[-=~]+>|>>|[▶▸►\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f])$/;
 const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
 
 const kindOf = (match: RegExpExecArray): Token["kind"] => {
@@ -60,7 +62,7 @@ export function cutText(text: string): Token[] {
   for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
     const piece = match[0];
     const kind = kindOf(match);
-    const word = kind === "word" ? wordOf(piece) : foldWord(piece);
+    const word = kind === "word" ? wordOf(piece) : kind === "mark" && ARROW.test(piece) ? "->" : foldWord(piece);
     tokens.push({ kind, text: piece, word, roles: [], start: match.index, end: match.index + piece.length });
   }
   return tokens;

@@ -60,7 +60,7 @@ export const english: Vocabulary = {
     either:
       "support build post order search contact visit design train process host email lead share log open work model index package stock sample supply set find return deal",
     from: "from starting_at starting_from from_a_baseline_of baseline_of",
-    to: "to towards until_it_reaches up_to down_to -> => --> → ⇒ ➜ ➔ ▶ ⟶",
+    to: "to towards until_it_reaches up_to down_to ->",
     by: "by",
     least:
       "at_least minimum minimum_of no_less_than no_fewer_than min ≥ >= or_more or_higher or_better or_above or_faster and_more upwards or_over",
@@ -68,7 +68,7 @@ export const english: Vocabulary = {
     under: "under below less_than fewer_than lower_than beneath < not_exceed in_less_than shorter_than faster_than",
     over: "over above more_than higher_than greater_than exceed exceeds > beyond in_excess_of longer_than at_or_above better_than surpass",
     between: "between",
-    now: "now currently current today baseline was were vs versus against compared_to compared_with previously last_year last_quarter last_month before",
+    now: "now currently current today baseline was were vs versus against compared_to compared_with previously right_now at_the_moment at_present last_year last_quarter last_month before",
     within: "within in during over inside after first last next past previous following",
     about:
       "about around approximately approx roughly ca circa ~ ≈ just nearly almost average an_average_of a of just_over level another = : to_be full all exactly",
@@ -112,7 +112,7 @@ export const english: Vocabulary = {
     "is filler": "be been being has have had will",
   },
   numbers:
-    "zero:0 no:!0 none:!0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:*100 thousand:*1e3 million:*1e6 billion:*1e9 trillion:*1e12 dozen:*12 k:*1e3 mn:*1e6 mio:*1e6 mm:*1e6 bn:*1e9 half:/2 third:/3 thirds:/3 fifth:/5 tenth:/10 quarters:/4 double:x2 doubled:x2 doubling:x2 twice:x2 twofold:x2 two-fold:x2 triple:x3 treble:x3 tripled:x3 threefold:x3 three-fold:x3 quadruple:x4 fourfold:x4 tenfold:x10 halve:x0.5 halved:x0.5 halving:x0.5",
+    "zero:0 no:!0 none:!0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:*100 thousand:*1e3 million:*1e6 billion:*1e9 trillion:*1e12 dozen:*12 k:*1e3 mn:*1e6 mio:*1e6 mm:*1e6 bn:*1e9 half:/2 third:/3 fifth:/5 tenth:/10 quarters:/4 double:x2 doubled:x2 doubling:x2 twice:x2 triple:x3 treble:x3 tripled:x3 quadruple:x4 halve:x0.5 halved:x0.5 halving:x0.5",
   units:
     "$:USD us$:USD us-dollar:USD €:EUR £:GBP ¥:JPY ₹:INR ms:ms millisecond:ms s:s sec:s second:s min:min minute:min h:h hr:h hrs:h hour:h d:d day:d week:weeks wk:weeks wks:weeks month:months mo:months year:years yr:years percent:% per_cent:% pct:% percentage_point:pp percent_point:pp pp:pp ppt:pp basis_point:bp bps:bp point:points pt:points pts:points star:points dollar:USD usd:USD euro:EUR eur:EUR pound:GBP gbp:GBP chf:CHF franc:CHF yen:JPY jpy:JPY sek:SEK nok:NOK dkk:DKK pln:PLN inr:INR rupee:INR brl:BRL cad:CAD aud:AUD cny:CNY mxn:MXN zar:ZAR ppm:ppm kg:kg t:t km:km kwh:kWh mwh:MWh gb:GB mb:MB tb:TB mib:MiB kb:kB mbps:Mbps °c:°C m²:m² m2:m² l:l g:g",
 };

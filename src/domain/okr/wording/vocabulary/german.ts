@@ -42,8 +42,8 @@ export const german: Vocabulary = {
     goal: "ziel budg",
     frequency: "wochentlich monatlich taglich regelmassig jede_woche jeden_monat quartalsweiz punktlich",
     position: "lieblingswerkzeug lieblingsor nummer_eins erste_adresse erste_wahl fuhrend bevorzugte massstab",
-    from: "von vom",
-    to: "auf bis",
+    from: "von vom van fra fran",
+    to: "auf bis naar til",
     by: "um",
     least: "mindestens wenigstens",
     most: "hochstens maximal max",
@@ -69,5 +69,5 @@ export const german: Vocabulary = {
   numbers:
     "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12 zwanzig:20 dreissig:30 hundert:*100 tausend:*1e3 tsd:*1e3 mio:*1e6 million:*1e6 millionen:*1e6 mrd:*1e9 milliarden:*1e9 dutzend:*12 halfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
   units:
-    "prozent:% prozentpunkte:pp punkte:points punkten:points tag:d tage:d tagen:d stunde:h stunden:h minute:min minuten:min sekunde:s sekunden:s woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years euro:EUR tonnen:t",
+    "prozent:% prozentpunkte:pp punkte:points punkten:points tag:d tage:d tagen:d stunde:h stunden:h minute:min minuten:min sekunde:s sekunden:s woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years procent:% prosent:% dagen:d dager:d uur:h timer:h minuten:min minutter:min maanden:months euro:EUR tonnen:t",
 };
