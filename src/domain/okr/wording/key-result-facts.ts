@@ -77,6 +77,8 @@ function hasEffect(signs: Signs): boolean {
       !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
   );
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
+  const bounds = !isCount(signs) || hasRole(counted, PEOPLE);
+  if (bounds && before.some((token) => /^(?:so_that|so|which|that|where)$/.test(token.word))) return true;
   const clause = before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
   return clause && (isShare(signs) || some(tokens.slice(main.last + 1), ADOPT) || isMeasure(counted));
 }

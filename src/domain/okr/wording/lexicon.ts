@@ -69,6 +69,7 @@ function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
 
 function addWord(lexicon: Lexicon, word: string, role: Role): void {
   if (/._+[^_]/.test(word)) addPhrase(lexicon, word, role);
+  else if (/^=./.test(word)) add(lexicon.exact, word.slice(1), role);
   else {
     add(lexicon.exact, word, role);
     add(lexicon.stems, stemOf(word, lexicon.endings), role);
@@ -143,7 +144,8 @@ export function rolesOfTail(lexicon: Lexicon, word: string): readonly Role[] {
   for (let at = Math.max(3, word.length - LONGEST_TAIL); at <= word.length - 4; at += 1) {
     const tail = word.slice(at);
     const roles = lexicon.exact.get(tail) || lexicon.stems.get(stemOf(tail, lexicon.endings));
-    if (roles) return roles;
+    // "Haushalte" hold nothing.
+    if (roles) return roles.filter((role) => role !== "keep");
   }
   return NO_ROLES;
 }

@@ -4,6 +4,7 @@ import type { Quantity } from "./quantities";
 import { hasRole, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
+  ACTIVITY,
   ADOPT,
   BETWEEN,
   BY,
@@ -69,7 +70,8 @@ function marksBefore(tokens: readonly Token[], first: number, sign: number, mark
     const token = tokens[at] as Token;
     const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
     marks.push(...found);
-    if (found.length === 0 && at !== sign && !isCurrency(token) && !hasRole(token, ABOUT)) break;
+    const dot = token.text === "." && hasRole(tokens[at - 1], LEAST, MOST, ABOUT);
+    if (found.length === 0 && at !== sign && !dot && !isCurrency(token) && !hasRole(token, ABOUT)) break;
   }
   return at;
 }
@@ -94,7 +96,11 @@ function changeSign(tokens: readonly Token[], quantity: Quantity, before: number
     return verbSign === 0 ? signOfRest(tokens, quantity) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : verbSign;
   if (quantity.kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
   if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
-  if (quantity.kind !== "times" && quantity.kind !== "count") {
+  if (quantity.kind === "count") {
+    // "300 fewer hours".
+    if (hasRole(tokens[quantity.first + 1], FEWER)) return -1;
+    if (hasRole(tokens[quantity.first + 1], MORE)) return 1;
+  } else if (quantity.kind !== "times") {
     const inside = tokens.slice(quantity.first + 1, quantity.last);
     if (some(inside, FEWER)) return -1;
     if (some(inside, MORE)) return 1;
@@ -164,7 +170,7 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
     quantity: level && /^[-−–m]/i.test(sign) ? { ...quantity, value: -quantity.value } : quantity,
     marks,
     inParentheses,
-    led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN),
+    led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN) && !(hasRole(tokens[before], ACTIVITY) && hasRole(tokens[0], ACTIVITY)),
     change: quantity.kind === "times" ? 1 : level ? 0 : changeSign(tokens, quantity, before, marks, sign),
   };
 }

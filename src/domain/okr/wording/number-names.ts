@@ -26,6 +26,7 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (!hasRole(previous, NAMED) || previous?.kind === "mark") return false;
   if (textAt(tokens, index + 1) === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
-  // "per week 5" and "a day 20" count; "week 5" and "tier 1" name.
-  return !(hasRole(tokens[index - 2], PER) && wordAt(tokens, index - 1) !== "line");
+  // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
+  const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));
+  return !(paced && wordAt(tokens, index - 1) !== "line");
 }

@@ -47,7 +47,7 @@ function entryOf(word: string, lexicons: readonly Lexicon[]): string {
 
 /** False for most words, at once: they are no numbers. */
 export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
-  word === "quarter" || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
+  /^(?:an?|quarter)$/.test(word) || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
 
 /** Value of "five" and "twenty-five"; not a number for other words. */
 function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: readonly Lexicon[]): number {
@@ -88,6 +88,9 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
       ? undefined
       : reading(Number(entry.slice(1)), index, "times");
   if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);
+  // "In less than a day".
+  if (/^an?$/.test(token.word))
+    return hasRole(previous, UNDER, OVER, MOST) && unitAfter(tokens, index + 1, lexicons) ? reading(1, index) : undefined;
   const value = wordValue(token, lexicons);
   const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
@@ -123,7 +126,7 @@ export function wholeAfter(
   if (!inside && !hasRole(tokens[last + 1], OF)) return undefined;
   const token = tokenAt(tokens, last + 2);
   const whole = /^\d{1,3}$/.test(token.text) ? Number(token.text) : wordValue(token, lexicons);
-  if (!(whole >= 2 && whole > value) || (inside && whole > 20)) return undefined;
+  if (!(whole >= 2 && whole > value) || (inside && whole > 20 && whole % 10 > 0)) return undefined;
   const unit = unitAfter(tokens, last + 3, lexicons);
   const timed = unit !== undefined && secondsIn(unit.unit) > 0;
   return timed || textAt(tokens, last + 3) === "%" || hasRole(tokens[last + 3], MONTH) ? undefined : { whole, last: last + 2 };

@@ -9,19 +9,20 @@ export function pairOf(marked: readonly Marked[], tokens: readonly Token[]): [Ma
   for (let index = 0; index < marked.length; index += 1) {
     const one = marked[index] as Marked;
     for (const other of marked.slice(index + 1)) {
-      if (one.quantity.kind !== other.quantity.kind && !isBare(one) && !isBare(other) && !isTime(one, other)) continue;
+      if (!isAlike(one, other)) continue;
       if (isMarked(one, FROM) && !isMarked(one, NOW) && isMarked(other, TO)) return [one, other];
       if (isMarked(one, TO) && isMarked(other, FROM, NOW)) return [other, one];
     }
     const next = marked[index + 1];
-    if (next && one.change === 0 && next.change === 0 && joins(one, next, tokens))
+    if (next && one.change === 0 && next.change === 0 && isAlike(one, next) && joins(one, next, tokens))
       return isMarked(one, BETWEEN) || isRange(one, next, tokens) ? undefined : isMarked(next, NOW) ? [next, one] : [one, next];
   }
   return undefined;
 }
 
 const isBare = ({ quantity: { kind, noun } }: Marked): boolean => kind === "count" && noun === undefined;
-const isTime = (one: Marked, other: Marked): boolean => one.quantity.kind === "time" && other.quantity.kind === "time";
+/** False for "90 days" and "£180k", which cannot be two values of one measure. */
+const isAlike = (one: Marked, other: Marked): boolean => one.quantity.kind === other.quantity.kind || isBare(one) || isBare(other);
 
 /** "8 minutes to 3", "35 → 50", "4 -> 3": nothing but the joining mark stands between; or the second clause speaks of "it", or both have their year. */
 function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {

@@ -15,8 +15,8 @@ export const english: Vocabulary = {
     raise:
       "increase grow grew grown raise lift boost expand quadruple maximize accelerate climb rise rose risen jump up gain push scale multiply ramp_up upward surge uplift growth upsell",
     lower:
-      "reduce decrease lower cut shrink drop fall fell fallen decline minimize shorten slash halve trim limit eliminate eradicate prevent avoid down go_down reduction cap speed_up",
-    keep: "keep stay remain hold maintain sustain",
+      "reduce decrease lower cut shrink drop fall fell fallen decline minimize shorten slash ease curb shave halve trim limit eliminate eradicate prevent avoid down go_down reduction cap speed_up",
+    keep: "keep kept stay remain hold held maintain sustain preserve continue",
     soft: "improve enhance strengthen optimize better foster drive empower leverage streamline transform nurture promote deepen advance unlock evolve reinforce simplify innovate excel unify boost synergize operationalize harness actualize spearhead supercharge revolutionize incentivize reimagine",
     gain: "gain convert get reach sold generate book onboard achieve hit exceed surpass raise bring capture save score beat upsell make_up",
     earn: "gain convert upsell",
@@ -48,9 +48,9 @@ export const english: Vocabulary = {
       "revenue arr mrr gmv sale cost profit income spend expense ebitda ltv cac aov arpu price donation cash_flow lifetime_value order_value budget deal_size fee receivables",
     duration: "time cycle lag period lead_time turnaround tenure resolution response",
     falling:
-      "stockout cost time error defect bug complaint accident incident injury downtime outage emission waste ticket failure crash backlog debt fraud dropout infection escalation vulnerability breach returns refund bounce stress burn risk cac expense lead_time queue spend unsubscribe sick_leave footprint loss rework fall vacancy ppm fatality missing",
+      "stockout cost time error defect bug complaint accident incident injury downtime outage emission waste ticket failure crash backlog debt fraud dropout infection escalation vulnerability breach returns refund bounce stress burn risk cac expense lead_time queue spend unsubscribe sick_leave footprint loss rework fall vacancy ppm fatality missing arrears absence overtime refund",
     more: "more higher greater larger bigger longer additional extra wider another",
-    fewer: "fewer less lower faster shorter quicker smaller cheaper sooner earlier declining",
+    fewer: "fewer less lower faster shorter quicker smaller cheaper lighter quieter sooner earlier declining",
     goal: "target quota budgeted objective commitments kpis",
     prompt: "on_time in_time on_schedule same-day same_day",
     frequency:
@@ -63,8 +63,8 @@ export const english: Vocabulary = {
     to: "to towards until_it_reaches up_to down_to ->",
     by: "by",
     least:
-      "at_least minimum minimum_of no_less_than no_fewer_than min ≥ >= or_more or_higher or_better or_above or_faster and_more upwards or_over",
-    most: "at_most maximum maximum_of a_maximum_of no_more_than no_higher_than no_longer_than max ≤ <= or_less or_lower or_fewer or_below or_under or_sooner no_greater_than at_or_below capped_at",
+      "at_least minimum minimum_of no_less_than not_less_than no_lower_than no_fewer_than min ≥ >= or_more or_higher or_better or_above or_faster and_more upwards or_over",
+    most: "at_most maximum maximum_of a_maximum_of no_more_than not_more_than no_higher_than no_longer_than max ≤ <= or_less or_lower or_fewer or_below or_under or_sooner no_greater_than at_or_below capped_at",
     under: "under below less_than fewer_than lower_than beneath < not_exceed in_less_than shorter_than faster_than",
     over: "over above more_than higher_than greater_than exceed exceeds > beyond in_excess_of longer_than at_or_above better_than surpass",
     between: "between",
@@ -76,7 +76,7 @@ export const english: Vocabulary = {
     all: "all every each everyone everybody",
     and: "and & plus as_well_as",
     clause:
-      "used so_that by whose and to resulting leading reaching generating bringing adopted saving achieving until for getting attracting winning cutting reducing increasing read viewed downloaded visited",
+      "=used so_that by whose and to =resulting =leading =reaching =generating =bringing =adopted =saving =achieving until for =getting =attracting =winning =cutting =reducing =increasing =read =viewed =downloaded =visited",
     is: "is are was were get",
     of: "of out_of in",
     month:
