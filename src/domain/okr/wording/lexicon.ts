@@ -131,7 +131,8 @@ function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
   const joined = rolesOf(lexicon, word.replace(/-/g, ""));
   if (joined.length > 0) return joined;
   const parts = word.split("-");
-  if (parts.length === 2) return rolesOf(lexicon, parts[1] ?? "");
+  // "How-to" and "walk-in" are nouns, whatever "to" and "in" say.
+  if (parts.length === 2) return /^(?:to|in|up|off|out|on|by|down)s?$/.test(parts[1] ?? "") ? NO_ROLES : rolesOf(lexicon, parts[1] ?? "");
   return rolesOf(lexicon, parts[0] ?? "").filter((role) => role !== "vague");
 }
 

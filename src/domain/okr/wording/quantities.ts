@@ -43,7 +43,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { kind, word } = tokenAt(tokens, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
   const factor = foldOf(word, lexicons);
-  if (factor) return timesOf(tokens, factor, index, index);
+  if (factor) return timesOf(sentence, factor, index, index);
   if (kind === "name") {
     const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);
     return money ? amount(Number(money[2]), (money[1] as string).toUpperCase(), "money", index, index) : undefined;
@@ -52,10 +52,10 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   if (isDate(tokens, index) || isName(tokens, index)) return undefined;
   const read = kind === "word" ? readWords(tokens, index, lexicons) : readDigits(tokens, index, (lexicons[0] as Lexicon).vocabulary.groups);
   if (!read) return undefined;
-  if (read.kind === "times") return timesOf(tokens, read.value, index, read.last);
+  if (read.kind === "times") return timesOf(sentence, read.value, index, read.last);
   const than = tokenAt(tokens, read.last + 2);
   if (wordAt(tokens, read.last + 1) === "times" && (than.word === "as" || hasRole(than, MORE, FEWER)))
-    return timesOf(tokens, read.value, index, read.last + 1);
+    return timesOf(sentence, read.value, index, read.last + 1);
   if (read.kind === "share") return share(read.value, index, read.last);
   const of = wholeAfter(tokens, read.last, read.value, lexicons);
   if (of) {
@@ -75,14 +75,15 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
 }
 
 /** "2x weekly active teams": a factor, and what it multiplies. */
-function timesOf(tokens: readonly Token[], value: number, first: number, last: number): Quantity {
+function timesOf(sentence: Sentence, value: number, first: number, last: number): Quantity {
+  const { tokens } = sentence;
   let at = last + 1;
   let factor = value;
   for (; hasRole(tokens[at], FILLER, MORE, FEWER, MEASURE, OF, ABOUT, RAISE, LOWER); at += 1) {
     if (hasRole(tokens[at], PERCENT)) return amount(value, "%", "times", first, last);
     if (hasRole(tokens[at], LOWER)) factor = 1 / value;
   }
-  const noun = nounAfter(tokens, at);
+  const noun = nounAfter(sentence, at);
   return amount(factor, noun ? noun.unit : "", "times", first, last, noun?.index);
 }
 
@@ -95,14 +96,16 @@ function scaleOf(tokens: readonly Token[], index: number): Quantity {
   return isShare ? share((100 * above) / below, index, index) : amount(above, "points", "points", index, index);
 }
 
-function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity | undefined {
+function withUnit(sentence: Sentence, quantity: Quantity): Quantity | undefined {
+  const { tokens, lexicons } = sentence;
   const { unit, last } = quantity;
   if (unit) return { ...quantity, ...perTime(tokens, last, unit, lexicons), kind: "money" };
   const next = tokenAt(tokens, last + 1);
-  const after = unitAfter(tokens, last + (hasRole(next, MORE, FEWER) ? 2 : 1), lexicons);
+  const skipped = hasRole(next, MORE, FEWER) || /^(?:working|business)$/.test(next.word);
+  const after = unitAfter(tokens, last + (skipped ? 2 : 1), lexicons);
   if (after) {
-    const paced = after.kind === "money" || DATA.test(after.unit);
-    // "5 hours a week" are hours, but "a billion hours of watch time per day" are so many a day.
+    const paced = after.kind !== "percent" && after.kind !== "points";
+    // "A billion hours of watch time per day".
     const per =
       after.kind === "time" && hasRole(tokens[after.last + 1], OF)
         ? tokens.findIndex((token, at) => at > after.last && hasRole(token, PER))
@@ -113,7 +116,7 @@ function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity 
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
   const digits = tokenAt(tokens, last);
   if (next.kind === "word" && next.start === digits.end && digits.kind === "number") return undefined;
-  const noun = nounAfter(tokens, last + 1);
+  const noun = nounAfter(sentence, last + 1);
   if (!noun) return { ...quantity, ...perTime(tokens, last, "", lexicons) };
   if (hasRole(tokens[noun.index], POINTS)) return { ...quantity, unit: "points", kind: "points", noun: noun.index };
   const counted = quantity.value === 1 ? pluralOf(noun.unit) : noun.unit;
@@ -122,12 +125,14 @@ function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity 
 
 /** "$295 a month": the unit with its period; "per customer" is left out. */
 function perTime(tokens: readonly Token[], last: number, unit: string, lexicons: readonly Lexicon[]): { unit: string; last: number } {
+  const every = /^(?:each|every)_(\w+)$/.exec(wordAt(tokens, last + 1));
+  if (every) return { unit: `${unit} per ${every[1]}`, last: last + 1 };
   if (!hasRole(tokens[last + 1], PER)) return { unit, last };
   const time = unitAfter(tokens, last + 2, lexicons);
   const word = wordAt(tokens, last + 2);
   if (time && time.kind === "time") return { unit: DATA.test(unit) ? `${unit}/${time.unit}` : `${unit} per ${word}`, last: time.last };
   if (hasRole(tokens[last + 3], PER)) return perTime(tokens, last + 2, unit, lexicons);
-  return word === "quarter" ? { unit: `${unit} per quarter`, last: last + 2 } : { unit, last };
+  return /^(?:quarter|sprint)$/.test(word) ? { unit: `${unit} per ${word}`, last: last + 2 } : { unit, last };
 }
 
 /** False for numbers too long to be kept exactly, which no goal can mean, and for infinity. */

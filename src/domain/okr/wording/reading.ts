@@ -10,9 +10,11 @@ import { hasRole, some, type Token, wordAt } from "./tokens";
 import { nounAfter, pluralOf, secondsIn } from "./units";
 import {
   ACTIVITY,
+  ARTEFACT,
   BETWEEN,
   DURATION,
   EITHER,
+  EVENT,
   FEWER,
   FROM,
   LEAST,
@@ -71,8 +73,17 @@ function withMagnitude({ value, scale, noun }: Quantity, other: Quantity, rises:
   return scale === 1 && noun === undefined && value <= bare * (rises ? 1 : 10) ? value * other.scale : value;
 }
 
-/** Two times in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d. */
+/** Thousands in a unit's prefix, and what stays: "kWh" is 1 and "Wh". */
+function prefixOf(unit: string): [thousands: number, base: string] {
+  const [, prefix = "", base = ""] = /^([kKMGT]?)(i?B|g|Wh?)$/.exec(unit) || [];
+  return [" kmgt".indexOf(prefix.toLowerCase() || " "), base];
+}
+
+/** Two amounts in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d, "1.4 MB to 600 KB" is 1.4 MB and 0.6 MB. */
 function inUnitOf(first: Quantity, { unit, value }: Quantity): number {
+  const [thousands, base] = prefixOf(unit);
+  const [others, same] = prefixOf(first.unit);
+  if (base && base === same) return round(value * 1000 ** (thousands - others), 1e6);
   const from = secondsIn(unit);
   const to = secondsIn(first.unit);
   return from && to && from !== to ? round((value * from) / to, 1000) : value;
@@ -86,18 +97,27 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
   if (chosen) {
     const { kind, unit, last } = chosen.quantity;
     if (chosen.change !== 0 && (kind === "percent" || kind === "share")) {
-      const noun = hasRole(tokens[last + 1], MORE, FEWER) ? nounAfter(tokens, last + 2) : undefined;
+      const noun = hasRole(tokens[last + 1], MORE, FEWER) ? nounAfter(sentence, last + 2) : undefined;
       return noun ? noun.unit : subjectUnit(sentence, first, true);
     }
     // Both numbers count the same: the first one says it best, unless it only counts.
-    if (!other || !written || other.quantity.kind === "count") written = unit || written;
-    // "Release 4 times per quarter" counts releases.
-    const repeated = /^times/.test(written);
-    if (repeated && first === 1 && hasRole(tokens[0], EITHER)) return written.replace("times", pluralOf(wordAt(tokens, 0)));
+    if (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `)) written = unit || written;
+    // "Release 4 times per quarter" counts releases, "deploy" deployments.
+    const verb = tokens[0];
+    if (/^times/.test(written) && hasRole(verb, SHIP, ACTIVITY)) {
+      const noun = [wordAt(tokens, 0), `${wordAt(tokens, 0)}ment`, `${wordAt(tokens, 0)}ing`].find((word) =>
+        sentence.lexicons.some((lexicon) =>
+          lexicon.exact.get(word)?.some((role) => role === EITHER || role === ARTEFACT || role === EVENT),
+        ),
+      );
+      if (noun) return written.replace("times", pluralOf(noun));
+    }
     if (written === "times") written = "";
-    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY)) return `% of ${wordAt(tokens, last + 2)}`;
+    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY) && some(tokens.slice(0, first), MONEY))
+      return `% of ${wordAt(tokens, last + 2)}`;
   }
-  if (written === "pp" || written === "stars") return "points";
+  if (written === "pp") return "%";
+  if (written === "stars") return "points";
   if (written[0] !== " ") return written || subjectUnit(sentence, first, chosen !== undefined);
   const counted = subjectUnit(sentence, first, true);
   return counted && counted + written;

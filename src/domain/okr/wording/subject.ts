@@ -3,10 +3,11 @@
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, textAt, wordAt } from "./tokens";
-import { pluralOf } from "./units";
+import { pluralOf, unitAfter } from "./units";
 import {
   ABOUT,
   ALL,
+  AND,
   ARTEFACT,
   BY,
   CLAUSE,
@@ -71,7 +72,8 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
 /** Words that only say how much of what stands before them: "ticket backlog" is counted in tickets. */
 const AMOUNTS = /^(?:volume|backlog|count|number)$/;
 const isNoun = (token: Token): boolean =>
-  hasRole(token, METRIC, PERCENT, MONEY, MEASURE, FALLING, DURATION, ARTEFACT, EVENT, PEOPLE) || /[^s]s$/.test(token.word);
+  (!/ed$/.test(token.word) && hasRole(token, METRIC, PERCENT, MONEY, MEASURE, FALLING, DURATION, ARTEFACT, EVENT, PEOPLE)) ||
+  /[^s]s$/.test(token.word);
 
 /** The word that names what is counted: the last noun, and the one before it where the last only says how much. */
 function headUnit(subject: readonly Token[]): string {
@@ -82,18 +84,35 @@ function headUnit(subject: readonly Token[]): string {
   return textAt(chosen, last).toLowerCase();
 }
 
+/** "Orders per week", "visits per patient and year": the period. */
+function paceIn(lead: readonly Token[]): string {
+  const at = lead.findIndex(
+    ({ word }, index) =>
+      /^(?:hour|day|week|month|quarter|year|sprint)$/.test(word) &&
+      hasRole(lead[hasRole(lead[index - 1], AND) ? index - 3 : index - 1], PER),
+  );
+  return at < 0 || hasRole(lead[0], PER) ? "" : ` per ${wordAt(lead, at)}`;
+}
+
 /** Unit of a goal whose number has none: percent for rates, points for scores, the language's currency for money, else the counted noun. */
 export function subjectUnit({ tokens, lexicons }: Sentence, before: number, counted: boolean): string {
   const lead = tokens.slice(0, before);
   // "Introduce chat and reduce calls by 30%" speaks of calls.
-  const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) ? index : found), 0);
+  const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) && !hasRole(token, FALLING) ? index : found), 0);
   const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
   const subject = near.length > 0 ? near : subjectOf(tokens, before);
   const head = subject[subject.length - 1];
   const share = lead.find((token) => hasRole(token, MEASURE));
   if (some(tokens, POINTS)) return "points";
+  const pace = paceIn(lead);
+  const timed = subject
+    .filter((token) => /s$/.test(token.word))
+    .map((token) => unitAfter([token], 0, lexicons))
+    .find((unit) => unit?.kind === "time");
+  if (timed) return timed.unit + pace;
   if (lead.some((token) => token.word === "ratio")) return "";
   if (hasRole(share, PERCENT) || hasRole(head, PERCENT)) return "%";
   if (hasRole(head, MONEY)) return (lexicons[0] as Lexicon).vocabulary.currency;
-  return counted || share ? headUnit(subject) : "";
+  const unit = counted || share ? headUnit(subject) : "";
+  return unit && unit + pace;
 }

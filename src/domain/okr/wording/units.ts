@@ -1,16 +1,14 @@
 /** What is counted: units, currencies, and the noun that a number belongs to. */
 
 import type { Lexicon } from "./lexicon";
+import type { Sentence } from "./sentence";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
-  ACTIVITY,
-  ADOPT,
   AND,
   ARTEFACT,
   BETWEEN,
   BY,
   CLAUSE,
-  DECIDE,
   DECISION,
   DURATION,
   EVENT,
@@ -21,7 +19,6 @@ import {
   GENERIC,
   IS,
   LEAST,
-  LOWER,
   MEASURE,
   METRIC,
   MONEY,
@@ -35,8 +32,6 @@ import {
   PER,
   PERCENT,
   POINTS,
-  RAISE,
-  SHIP,
   STATE,
   TO,
   UNDER,
@@ -78,7 +73,7 @@ function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
 
 function kindOfUnit(unit: string): Unit["kind"] {
   if (unit === "%") return "percent";
-  if (/^(?:points|pp|bp)$/.test(unit)) return "points";
+  if (/^(?:points|pp|bps)$/.test(unit)) return "points";
   if (CURRENCY.test(unit)) return "money";
   return secondsIn(unit) ? "time" : "measure";
 }
@@ -91,7 +86,18 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
   if ((text === "%" || /^percent/.test(word)) && /^-?points?$/.test(next)) return { unit: "pp", kind: "points", last: index + 1 };
   if (word === "per" && next === "cent") return { unit: "%", kind: "percent", last: index + 1 };
   const unit = text === "%" ? text : unitOfWord(word, lexicons);
-  return unit ? { unit, kind: kindOfUnit(unit), last: index } : undefined;
+  if (!unit) return undefined;
+  const unitKind = kindOfUnit(unit);
+  if (unitKind !== "measure") return { unit, kind: unitKind, last: index };
+  // "kWh/m²", "km/h"; "KB" as it is written.
+  let name = unit.toLowerCase() === word && /[A-Z]/.test(text) ? text : unit;
+  let last = index;
+  for (let at = index + 1; tokenAt(tokens, at).start === tokenAt(tokens, last).end; at += 1) {
+    if (!/^[/²³]$/.test(textAt(tokens, at)) && textAt(tokens, last) !== "/") break;
+    name += textAt(tokens, at);
+    last = at;
+  }
+  return { unit: name, kind: unitKind, last };
 }
 
 /** The currency that stands before a number: "$", "US$", "CHF"; empty when there is none. */
@@ -131,25 +137,46 @@ const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASU
  */
 export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : `${noun.replace(/([^aeiou])y$/, "$1ie")}s`);
 
-/** The noun that is counted from this token on: the last of its phrase ("weekly active projects" is counted in projects). */
-export function nounAfter(tokens: readonly Token[], index: number): { unit: string; index: number } | undefined {
-  let found: { unit: string; index: number } | undefined;
-  let isNoun = false;
-  for (let at = index; at < tokens.length && at < index + 6; at += 1) {
+const isPlural = ({ word }: Token): boolean =>
+  (/[^isu]s$/.test(word) && !/^(?:sales|sports|news|goods|savings|operations|systems|logistics)$/.test(word)) ||
+  /^(?:people|children|w?omen|men)$/.test(word);
+
+/** "DB", "CVs" as written, other words in lower case. */
+const written = ({ text }: Token): string => (/[a-z][A-Z]|[A-Z]{2}/.test(text) ? text : text.toLowerCase());
+
+/** The words of a noun phrase from this token on. */
+function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean): number[] {
+  const places: number[] = [];
+  for (let at = from; at < tokens.length && at < from + 6; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind === "name") continue;
-    if (token.kind !== "word") break;
-    if (hasRole(token, MORE, FEWER) && !found) continue;
-    const noun = hasRole(token, ...NOUNS);
-    if (hasRole(token, ...STOPS) && !(noun && !hasRole(token, FILLER, OF))) break;
-    const plural = /s$/.test(token.word) && !/ss$/.test(token.word);
-    const onward = plural && !/s$/.test(wordAt(tokens, at - 1));
-    if (isNoun && !noun && !onward) break;
-    if (found && !noun && /s$/.test(wordAt(tokens, at - 1)) && hasRole(token, ADOPT, SHIP, ACTIVITY, RAISE, LOWER, DECIDE)) break;
-    if (found && /ed$/.test(token.word) && /s$/.test(wordAt(tokens, at - 1))) break;
-    if (found && /[a-z]ly$/.test(token.word)) break;
-    found = { unit: token.text.toLowerCase(), index: at };
-    isNoun = noun;
+    const first = places.length === 0;
+    if (
+      token.kind === "name" ||
+      (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM))))
+    )
+      continue;
+    const noun = hasRole(token, ...NOUNS) && !hasRole(token, FILLER, OF);
+    if (token.kind !== "word" || (hasRole(token, ...STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
+    places.push(at);
   }
-  return found;
+  return places;
+}
+
+/**
+ * The noun that is counted from this token on: the first plural of its phrase ("weekly active projects", "clinics ordering online"),
+ * else the first noun with those that follow; German writes it with a capital, and Romance languages put it first.
+ */
+export function nounAfter({ tokens, lexicons }: Sentence, index: number): { unit: string; index: number } | undefined {
+  const language = (lexicons[0] as Lexicon).vocabulary.language;
+  const places = nounPhrase(tokens, index, language === "en");
+  const token = (place: number): Token => tokenAt(tokens, places[place] as number);
+  let last = places.findIndex((_, place) =>
+    language === "en"
+      ? isPlural(token(place)) && !(places[place + 1] && isPlural(token(place + 1)))
+      : language !== "de" || /^\p{Lu}/u.test(token(place).text),
+  );
+  if (last < 0)
+    last = places.findIndex((_, place) => hasRole(token(place), ...NOUNS) && !hasRole(tokens[places[place + 1] as number], ...NOUNS));
+  if (last < 0) last = places.length - 1;
+  return last < 0 ? undefined : { unit: written(token(last)), index: places[last] as number };
 }
