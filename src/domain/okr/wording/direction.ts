@@ -3,7 +3,7 @@
 import { isMarked, type Marked } from "./marks";
 import type { Quantity } from "./quantities";
 import { subjectOf } from "./subject";
-import { hasRole, some, type Token, wordAt } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
   ACTIVITY,
@@ -111,7 +111,7 @@ const side = { "at least": "increase", "at most": "decrease" } as const;
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
   const counts = target?.quantity.kind === "count" && target.quantity.noun !== undefined;
   const holds = tokens.some(
-    (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokens[index + 1]?.kind === "number"),
+    (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokenAt(tokens, index + 1).kind === "number"),
   );
   if (target && holds && target.change === 0 && (start === null || start === value)) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
@@ -130,7 +130,7 @@ export function directionOf(tokens: readonly Token[], target: Marked | undefined
   const said = wordDirection(leadOf(tokens, target));
   if (target && said === "") {
     const { kind, last, noun } = target.quantity;
-    return kind === "percent" && noun === undefined && hasRole(tokens[last + 1], FALLING) && tokens[last + 2]?.kind !== "word"
+    return kind === "percent" && noun === undefined && hasRole(tokens[last + 1], FALLING) && tokenAt(tokens, last + 2).kind !== "word"
       ? "decrease"
       : "increase";
   }

@@ -3,7 +3,7 @@
 import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
 import { contentWords, isMeasure, type Signs } from "./signs";
-import { hasRole, some, type Token, wordAt } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -89,15 +89,18 @@ const isFinished = ({ tokens }: Signs): boolean =>
     if (index === 0) return false;
     if (hasRole(token, STATE)) return true;
     if (!hasRole(token, SHIP) || !isParticiple(token)) return false;
-    const next = tokens[index + 1];
+    const next = tokenAt(tokens, index + 1);
     return (
-      next?.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
+      next.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
     );
   });
 
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {
   const { phrase, noun, verb } = signs;
+  const last = phrase[phrase.length - 1];
+  // "The accessibility statement": the quality only says which.
+  if (last?.roles.length === 0 && /(?:ity|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
   if (opens(signs, SHIP) && hasRole(verb, PICTURE) && hasRole(noun, PEOPLE) && !some(signs.rest, ARTEFACT)) return true;
   return some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE, GENERIC, PEOPLE);
 }

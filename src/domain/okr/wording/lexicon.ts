@@ -23,6 +23,7 @@ export interface Lexicon {
 
 const MOST_RECENT = 3000;
 const NO_ROLES: readonly Role[] = [];
+const VAGUE_ROLES: readonly Role[] = ["vague"];
 
 /**
  * A word as it is compared: lower case, without accents, -ise spelt -ize.
@@ -58,7 +59,7 @@ function add(map: Map<string, Role[]>, key: string, role: Role): void {
 
 function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
   const parts = entry.split("_").map((part) => stemOf(part, lexicon.endings));
-  const first = parts[0] ?? "";
+  const first = parts[0] as string;
   const known = lexicon.phrases.get(first) || [];
   const same = known.find((phrase) => phrase.word === entry);
   if (same) same.roles = [...same.roles, role];
@@ -79,8 +80,8 @@ function addWord(lexicon: Lexicon, word: string, role: Role): void {
 function pairsOf(list: string): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const entry of list.split(" ")) {
-    const colon = entry.indexOf(":");
-    if (colon > 0) pairs.set(foldWord(entry.slice(0, colon)), entry.slice(colon + 1));
+    const [word = "", value = word] = entry.split(":");
+    pairs.set(foldWord(word), value);
   }
   return pairs;
 }
@@ -127,13 +128,14 @@ function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
   const stem = lexicon.stems.get(stemOf(word, lexicon.endings));
   if (stem) return stem;
   const hyphen = word.lastIndexOf("-");
-  if (hyphen <= 0) return NO_ROLES;
+  // "Agility", "togetherness": qualities that nobody can check.
+  if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
   const joined = rolesOf(lexicon, word.replace(/-/g, ""));
   if (joined.length > 0) return joined;
   const parts = word.split("-");
   // "How-to" and "walk-in" are nouns, whatever "to" and "in" say.
-  if (parts.length === 2) return /^(?:to|in|up|off|out|on|by|down)s?$/.test(parts[1] ?? "") ? NO_ROLES : rolesOf(lexicon, parts[1] ?? "");
-  return rolesOf(lexicon, parts[0] ?? "").filter((role) => role !== "vague");
+  if (parts.length === 2) return /-(?:to|in|up|off|out|on|by|down)s?$/.test(word) ? NO_ROLES : rolesOf(lexicon, parts[1] as string);
+  return rolesOf(lexicon, parts[0] as string).filter((role) => role !== "vague");
 }
 
 /** No known word is longer. */

@@ -1,5 +1,6 @@
 /** What the words around an amount say: from, to, by, at least, now; how much it changes; whether it only says when. */
 
+import { isPeriod } from "./number-names";
 import type { Quantity } from "./quantities";
 import { hasRole, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
@@ -113,8 +114,8 @@ function changeSign(tokens: readonly Token[], quantity: Quantity, before: number
     if (hasRole(after, LOWER) && !ends) return -1;
   }
   // "Shave 20 seconds off", "cut 2 days from the lead time".
-  const behind = tokens[Math.max(quantity.last, quantity.noun || 0) + 1];
-  if (behind?.word === "off" || (hasRole(word, LOWER) && quantity.kind === "time" && hasRole(behind, FROM, OF))) return -1;
+  const behind = tokenAt(tokens, Math.max(quantity.last, quantity.noun || 0) + 1);
+  if (behind.word === "off" || (hasRole(word, LOWER) && quantity.kind === "time" && hasRole(behind, FROM, OF))) return -1;
   if (marks.length > 0) return 0;
   const money = quantity.kind === "money" || quantity.kind === "time";
   if (hasRole(word, RAISE) && !money && quantity.kind !== "count" && !hasRole(word, GAIN)) return 1;
@@ -137,9 +138,6 @@ const PRESENT = /^(?:today|now|currently|previously|right_now|at_the_moment|at_p
 /** "(€2.9M at the end of last year)". */
 const PAST = /^[^)]*\b(?:last|previous|ago)/;
 
-/** True for a year or a quarter: "2024", "Q3". */
-const isPeriod = (token: Token | undefined): boolean => /^(?:20[0-4]\d|[qh][1-4])$/i.test(token ? token.text : "");
-
 /** An amount with its marks: "from", "at least", "(now 5%)". */
 export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const marks: Role[] = [];
@@ -147,7 +145,8 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const before = marksBefore(tokens, quantity.first, at, marks);
   marksAfter(tokens, quantity.first, quantity.last, marks);
   let open = before;
-  while (isPeriod(tokens[open]) || hasRole(tokens[open], WITHIN, ABOUT, IS, FILLER) || PRESENT.test(wordAt(tokens, open))) open -= 1;
+  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], WITHIN, ABOUT, IS, FILLER) || PRESENT.test(wordAt(tokens, open)))
+    open -= 1;
   const inParentheses = textAt(tokens, open) === "(";
   const said = tokens.slice(open + 1, before + 1);
   // "(2024: 9%)", "(it stands at 3)", "today it is 71%", "not 74": what was, or what is to end.

@@ -3,7 +3,7 @@
 import { type GoalReading, readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
-import { hasRole, some, type Token } from "./tokens";
+import { hasRole, some, type Token, tokenAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -91,8 +91,8 @@ const isMadeThing = (token: Token | undefined): boolean => hasRole(token, ARTEFA
 
 /** "Customer satisfaction": the customer only says which satisfaction. */
 function describes(tokens: readonly Token[], token: Token): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  return !/s$/.test(token.word) && next?.kind === "word" && !hasRole(next, FILLER, AND, OF, IS, TO, BY, WITHIN, CLAUSE, PEOPLE);
+  const next = tokenAt(tokens, tokens.indexOf(token) + 1);
+  return !/s$/.test(token.word) && next.kind === "word" && !hasRole(next, FILLER, AND, OF, IS, TO, BY, WITHIN, CLAUSE, PEOPLE);
 }
 
 /** "A remarkable shopping experience", "exceptional service": praise on a noun that fits every company. */

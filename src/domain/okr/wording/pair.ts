@@ -1,6 +1,7 @@
 /** Two amounts that belong together: "from 8 to 3", "35% → 50%", "to 50% from 35%". */
 
 import { isMarked, type Marked } from "./marks";
+import { isPeriod } from "./number-names";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { AND, BETWEEN, CLAUSE, FROM, LOWER, MONTH, NOW, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
@@ -60,7 +61,7 @@ function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {
 
 /** "24% in 2024", "9% by June": the amount at a time. */
 const isDated = (tokens: readonly Token[], at: number): boolean =>
-  hasRole(tokens[at], WITHIN, UNTIL) && (/^(?:20[0-4]\d|[qh][1-4])$/i.test(textAt(tokens, at + 1)) || hasRole(tokens[at + 1], MONTH));
+  hasRole(tokens[at], WITHIN, UNTIL) && (isPeriod(tokenAt(tokens, at + 1)) || hasRole(tokens[at + 1], MONTH));
 
 /** "5-7": a range, not a change. */
 export const isRange = (one: Marked, next: Marked, tokens: readonly Token[]): boolean => {
