@@ -2,11 +2,12 @@
 
 import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
-import { contentWords, isMeasure, type Signs } from "./signs";
+import { contentWords, firstPhrase, isMeasure, type Signs } from "./signs";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
+  ALL,
   AND,
   ARTEFACT,
   BY,
@@ -84,23 +85,61 @@ function hasEffect(signs: Signs): boolean {
 }
 
 /** Passive or finished: "is drawn up", "handbook updated", "in place". */
-const isFinished = ({ tokens }: Signs): boolean =>
+const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
   tokens.some((token, index) => {
     if (index === 0) return false;
     if (hasRole(token, STATE)) return true;
-    if (!hasRole(token, SHIP) || !isParticiple(token)) return false;
+    const before = tokens[index - 1];
+    const people = some(tokens.slice(0, index), PEOPLE);
+    const unknown =
+      !hasNumber && token.roles.length === 0 && /[^e]ed$/.test(token.word) && !people && !hasRole(before, VAGUE) && !isMeasure(before);
+    if (!unknown && !(hasRole(token, SHIP) && isParticiple(token))) return false;
     const next = tokenAt(tokens, index + 1);
     return (
       next.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
     );
   });
 
+/** "Every ward has the new call system", "there is a style guide". */
+function isEquipped({ tokens, main }: Signs): boolean {
+  const at = tokens.findIndex(
+    ({ word }, index) => index > 0 && (/^(?:ha(?:s|ve)|gets?)$/.test(word) || wordAt(tokens, index - 1) === "there"),
+  );
+  const thing = lastOf(firstPhrase(tokens, at + 1));
+  const known = hasRole(tokens[0], ALL) || /^(?:we|there)$/.test(wordAt(tokens, 0));
+  return at > 0 && (isMade(thing) || (known && thing?.roles.length === 0)) && !(main && main.first > at);
+}
+
+/** The team's own people at work: "every engineer sits in on a support shift". */
+const isStaffed = ({ tokens }: Signs): boolean =>
+  tokens.some(
+    (token, index) =>
+      hasRole(tokens[index - 1], PEOPLE) &&
+      hasRole(tokens[index - 1], ARTEFACT, GENERIC) &&
+      hasRole(token, ACTIVITY) &&
+      !hasRole(token, ADOPT),
+  );
+
+/** "120 shops stock our soap": they do it. */
+const isTransitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the|our|their|us)$/.test(wordAt(tokens, at + 1)) && !hasRole(tokens[at], FILLER, OF, UNTIL, SHIP, BY, CLAUSE);
+
+/** Effort that has been spent: "all members are called", "25 doors knocked". */
+const isActed = ({ tokens, main }: Signs): boolean =>
+  !some(tokens, BY) &&
+  tokens.some((token, index) => {
+    const follows = main ? index === (main.noun || main.last) + 1 : hasRole(tokens[index - 1], IS);
+    return follows && hasRole(token, ACTIVITY) && isParticiple(token);
+  });
+
+const lastOf = (phrase: readonly Token[]): Token | undefined => phrase[phrase.length - 1];
+
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {
   const { phrase, noun, verb } = signs;
-  const last = phrase[phrase.length - 1];
+  const last = lastOf(phrase);
   // "The accessibility statement": the quality only says which.
-  if (last?.roles.length === 0 && /(?:ity|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
+  if (last?.roles.length === 0 && /(?:ty|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
   if (opens(signs, SHIP) && hasRole(verb, PICTURE) && hasRole(noun, PEOPLE) && !some(signs.rest, ARTEFACT)) return true;
   return some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE, GENERIC, PEOPLE);
 }
@@ -161,6 +200,8 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   prompt: ({ reading, tokens }) =>
     reading.quantities.some((quantity) => quantity.window && /^(?:ms|s|min|h|d)$/.test(quantity.unit)) || some(tokens, PROMPT),
   decision: isDecision,
+  equipped: isEquipped,
+  staffed: isStaffed,
   measured: isMeasured,
   /** Opens with making something, or with effort. */
   makes: (signs) => opens(signs, SHIP),
@@ -176,7 +217,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   short: ({ rest }) => rest.length < 3,
   alone: ({ rest }) => rest.length === 1,
   phrased: ({ phrase }) => phrase.length > 1,
-  acted: ({ tokens }) => tokens.some((token, index) => hasRole(tokens[index - 1], IS) && hasRole(token, ACTIVITY) && isParticiple(token)),
+  acted: isActed,
   finished: isFinished,
   doing: ({ tokens }) => some(tokens.slice(1), ADOPT, GAIN, IS),
   repeated: (signs) =>
@@ -184,7 +225,12 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
     (signs.hasNumber && !signs.verb && isCount(signs) && /^times? per/.test(signs.main ? signs.main.unit : "")),
   unknown: opensUnknown,
   /** "500 active projects": used things, not made ones. */
-  used: ({ main, tokens }) => main !== undefined && main.noun !== undefined && some(tokens.slice(main.first, main.noun), ADOPT),
+  used: ({ main, tokens }) =>
+    main !== undefined &&
+    main.noun !== undefined &&
+    (some(tokens.slice(main.first, main.noun), ADOPT) ||
+      (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT)) ||
+      isTransitive(tokens, main.noun + 1)),
   /** A word says up or down. */
   moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
   drifts: isDrift,

@@ -15,14 +15,17 @@ export const keyResultRules: readonly string[] = [
   // What people do with the thing made counts more than making it.
   "outcome number effect",
   // More of a thing made is still output, more of an effort is still effort.
-  "output number count !falls pair counted:made !ratio",
-  "input-activity number count !falls pair counted:done !ratio",
+  "output count !falls pair counted:made !ratio",
+  "input-activity count !falls pair counted:done !ratio",
   // A measure that goes from one number to another, and a change in a measure, are outcomes; so is a share served within a time.
   "outcome pair",
   "outcome change !makes/!things",
   "outcome share prompt",
-  // Everybody doing a course is effort.
+  // A thing that somebody now has is output.
+  "output equipped !any:vague|more|fewer",
+  // Everybody doing a course is effort, and so is what the team's own people do.
   "input-activity !number first:all any:event",
+  "input-activity staffed !moves",
   // A yes from outside is a milestone.
   "milestone-ok decision",
   // A measure without a number is unfinished, and so is a target that stands elsewhere.
@@ -31,7 +34,7 @@ export const keyResultRules: readonly string[] = [
   // A share or an amount of a measure is an outcome.
   "outcome number !count verb:ship|activity measured",
   // More of a team's own people is an output, and so is a share of the plan.
-  "output number count verb:raise|gain counted:artefact counted:people",
+  "output count verb:raise|gain counted:artefact counted:people",
   "output share whole:made verb:ship|gain/!verb verb:ship|gain/shipped",
   // What others give, counted, is an outcome.
   "outcome number verb:earn",
@@ -51,18 +54,19 @@ export const keyResultRules: readonly string[] = [
   "input-activity !number verb:routine|keep verb:routine/short !rest:countable|vague",
   "input-activity !number !verb any:frequency !noun:counts !moves",
   // Effort described as done is effort.
-  "input-activity !number acted",
+  "input-activity acted !counted:counts",
   // A thing in place is an output.
   "output !first:more|fewer finished !verb:raise|lower|soft !number/!counted:people|counts/noun:made !number/count",
   // People doing something, counted, is an outcome.
   "outcome number !verb noun:people doing",
   // So many times a week is effort.
-  "input-activity repeated",
+  "input-activity repeated !noun:people",
+
   // An unknown verb with an object is output.
   "output unknown",
   // Things counted are output, efforts counted are effort.
-  "output number count !used counted:made !verb:lower !falls !holds",
-  "input-activity number count counted:done !verb:lower !falls",
+  "output count !used counted:made !verb:lower !falls !holds",
+  "input-activity count counted:done !verb:lower !falls",
   // A number on a measure is an outcome.
   "outcome number",
   // A direction, people gained, active users, users who do something: without a number they are unfinished.

@@ -31,6 +31,7 @@ import {
   SOFT,
   TO,
   UNDER,
+  UNTIL,
   WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
@@ -172,6 +173,18 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
     led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN) && !(hasRole(tokens[before], ACTIVITY) && hasRole(tokens[0], ACTIVITY)),
     change: quantity.kind === "times" ? 1 : level ? 0 : changeSign(tokens, quantity, before, marks, sign),
   };
+}
+
+/** "In all four plants" says where, "more clinics order two products" says of whom. */
+export function isScope(tokens: readonly Token[], { quantity: { first, noun, kind }, marks }: Marked): boolean {
+  const before = wordAt(tokens, first - 1);
+  const compares = hasRole(tokens[0], MORE, FEWER) && first > 2 && !marks.some((role) => role !== LEAST && role !== OVER);
+  return (
+    (kind === "count" &&
+      noun !== undefined &&
+      (before === "across" || (/^(?:all|both)$/.test(before) && hasRole(tokens[first - 2], OF, WITHIN, UNTIL, FILLER)))) ||
+    (compares && (noun !== undefined || kind === "time" || kind === "points"))
+  );
 }
 
 /** A time that says when or how often: "within 90 days", "last 30 days", "every 2 weeks". */

@@ -69,16 +69,21 @@ const abstract = (token: Token): boolean =>
 function concreteWords(signs: Signs): Token[] {
   // "Offer a great experience": the praise follows, so offering adds nothing to it.
   const opening = signs.verb || (hasRole(signs.tokens[0], PICTURE) && some(signs.tokens, VAGUE) ? signs.tokens[0] : undefined);
-  return contentWords(signs.tokens).filter((token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER));
+  return contentWords(signs.tokens).filter(
+    (token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER, WITHIN),
+  );
 }
 
 /** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
 function isTask(signs: Signs): boolean {
   const { verb, phrase, rest } = signs;
   if (!hasRole(verb, SHIP, ACTIVITY, ROUTINE)) return false;
-  if (!hasRole(verb, SHIP) && rest.length > 0 && rest.every((token) => hasRole(token, VAGUE, FILLER))) return false;
+  const hollow = rest.length > 0 && rest.every((token) => hasRole(token, VAGUE, FILLER, MORE, FEWER) && !hasRole(token, ARTEFACT));
+  if (hollow) return false;
   if (!hasRole(verb, PICTURE)) return !hasRole(verb, RAISE, LOWER, GAIN, SOFT, KEEP) || isMadeThing(signs.noun);
-  if (!hasRole(verb, SHIP)) return !rest.some((token) => hasRole(token, PEOPLE, POSITION, CLAUSE));
+  // "Give small growers a fair say": somebody gets it.
+  const given = rest.some((token, index) => index > 0 && /^(?:an?|the|their|back)$/.test(token.word) && !hasRole(rest[index - 1], FILLER));
+  if (!hasRole(verb, SHIP)) return !given && !rest.some((token) => hasRole(token, PEOPLE, POSITION, CLAUSE));
   if (rest.some((token) => hasRole(token, POSITION))) return false;
   const thing = phrase.some(isMadeThing);
   const wide = phrase.some((token) => hasRole(token, VAGUE));
@@ -87,7 +92,10 @@ function isTask(signs: Signs): boolean {
   return thing || !rest.some((token) => hasRole(token, VAGUE, PEOPLE, CLAUSE));
 }
 
-const isMadeThing = (token: Token | undefined): boolean => hasRole(token, ARTEFACT, EVENT) && !hasRole(token, PEOPLE);
+/** Things made, tools named by what they do among them: "chatbot", "calculator", "planner". */
+const isMadeThing = (token: Token | undefined): boolean =>
+  (hasRole(token, ARTEFACT, EVENT) && !hasRole(token, PEOPLE)) ||
+  (token?.roles.length === 0 && /(?:bot|[ad]tor|ner|der|ker|zer)$/.test(token.word));
 
 /** "Customer satisfaction": the customer only says which satisfaction. */
 function describes(tokens: readonly Token[], token: Token): boolean {

@@ -1,12 +1,13 @@
 /** What a reader takes from a goal's text: start, target, unit, direction, relative change. */
 
 import { type Direction, directionOf, sideOf } from "./direction";
-import { isMarked, isWindow, type Marked, mark } from "./marks";
+import type { Lexicon } from "./lexicon";
+import { isMarked, isScope, isWindow, type Marked, mark } from "./marks";
 import { isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
-import { hasRole, some, type Token, wordAt } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, secondsIn } from "./units";
 import {
   ACTIVITY,
@@ -103,13 +104,10 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
     // Both numbers count the same: the first one says it best, unless it only counts.
     if (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `)) written = unit || written;
     // "Release 4 times per quarter" counts releases, "deploy" deployments.
-    const verb = tokens[0];
+    const verb = tokenAt(tokens, 0);
     if (/^times/.test(written) && hasRole(verb, SHIP, ACTIVITY)) {
-      const noun = [wordAt(tokens, 0), `${wordAt(tokens, 0)}ment`, `${wordAt(tokens, 0)}ing`].find((word) =>
-        sentence.lexicons.some((lexicon) =>
-          lexicon.exact.get(word)?.some((role) => role === EITHER || role === ARTEFACT || role === EVENT),
-        ),
-      );
+      const forms = [`${verb.word}ment`, `${verb.word}ing`, hasRole(verb, EITHER, EVENT, ARTEFACT) ? verb.word : ""];
+      const noun = forms.find((form) => (sentence.lexicons[0] as Lexicon).exact.has(form));
       if (noun) return written.replace("times", pluralOf(noun));
     }
     if (written === "times") written = "";
@@ -140,7 +138,7 @@ export function readGoal(sentence: Sentence): GoalReading {
   const all = quantitiesOf(sentence).map((quantity) => mark(tokens, quantity));
   const marked = all.filter((one) => {
     const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
-    return !isWindow(tokens, one, others, makes);
+    return !isWindow(tokens, one, others, makes) && (makes || !isScope(tokens, one));
   });
   const pair = pairOf(marked, tokens);
   const starts = pair ? pair[0] : marked.find((one) => marked.length > 1 && one.change === 0 && isMarked(one, NOW, FROM));

@@ -119,13 +119,15 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasRole(token, ...THINGS)) && reading.quantities.length === 0)
     return true;
   if (hasRole(next, DECIDE) && /ed$/.test(next.word)) return true;
+  if (hasRole(next, DECISION)) return true;
   const following = tokens.slice(at + 1, at + 4);
   const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE));
   if (plainNouns && following.some((token) => hasRole(token, ...MEASURES))) return true;
   return hasRole(next, ...MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
 }
 
-function firstPhrase(tokens: readonly Token[], from: number): Token[] {
+/** The words of the first noun phrase from this place on. */
+export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
   for (const token of tokens.slice(from)) {
     const thing = hasRole(token, ...THINGS);
@@ -146,10 +148,16 @@ function headOf(phrase: readonly Token[]): Token | undefined {
 }
 
 /** The noun in front of a number that counts something: "blog posts from 2 to 5". */
-function countedBefore(tokens: readonly Token[], main: Quantity | undefined): Token | undefined {
-  if (main?.kind !== "count") return undefined;
+function countedBefore(tokens: readonly Token[], main: Quantity): Token | undefined {
+  if (main.kind !== "count") return undefined;
   const subject = subjectOf(tokens, main.first);
   return subject[subject.length - 1];
+}
+
+/** The noun that the number counts: templates in "templates for the ten commonest faults". */
+function countedBy(tokens: readonly Token[], main: Quantity, noun: Token | undefined): Token | undefined {
+  if (main.noun === undefined) return countedBefore(tokens, main);
+  return hasRole(noun, ARTEFACT) && tokens.slice(1, main.first).some(({ word }) => word === "for") ? noun : tokens[main.noun];
 }
 
 const isPlaceholder = (tokens: readonly Token[]): boolean =>
@@ -173,17 +181,18 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   const rest = german ? tokens.slice(0, -1) : tokens.slice(at + 1);
   const phrase = firstPhrase(rest, 0);
   const main = reading.main;
+  const noun = headOf(phrase);
   return {
     tokens,
     // German puts the verb last.
     verb: german ? tokens[tokens.length - 1] : tokens[at],
-    noun: headOf(phrase),
+    noun,
     phrase,
     rest,
     reading,
     main,
     whole: main && hasRole(tokens[main.last + 1], OF) ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
-    counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
+    counted: main && countedBy(tokens, main, noun),
     hasNumber: reading.target !== null || reading.change !== "",
     placeholder: isPlaceholder(tokens),
   };

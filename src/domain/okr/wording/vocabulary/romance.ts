@@ -51,7 +51,7 @@ export const romance: Vocabulary = {
     to: "vers al a hast ate para",
     by: "de en un em",
     least: "al_menos minim como_minimo pelo_menos no_minimo au_moins minimum",
-    most: "como_maximo maxim no_maximo au_plus au_maximum maximum",
+    most: "como_maximo maxim no_maximo au_plus au_maximum",
     under: "menos_de bajo inferior_a debajo_de por_debajo_del por_debajo_de abaixo_de abaixo_dos moins_de sous en_dessous_de inferieur_a",
     over: "mas_de superior_a por_encima_de por_encima_del mais_de acima_de plus_de au_dessus_de superieur_a",
     between: "entr",
@@ -79,7 +79,7 @@ export const romance: Vocabulary = {
     "about filler": "unos el la los las una o os as um uma le les une un",
   },
   numbers:
-    "sin:!0 ningun:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1e3 millon:*1e6 millones:*1e6 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 zero:0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhao:*1e6 milhoes:*1e6 bilhoes:*1e9 metade:/2 terco:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1e3 million:*1e6 millions:*1e6 milliard:*1e9 milliards:*1e9 moitie:/2 tiers:/3 doubler:x2 tripler:x3",
+    "sin:!0 ningun:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1e3 millon:*1e6 millones:*1e6 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhao:*1e6 milhoes:*1e6 bilhoes:*1e9 metade:/2 terco:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1e3 millions:*1e6 milliard:*1e9 milliards:*1e9 moitie:/2 tiers:/3 doubler:x2 tripler:x3",
   units:
-    "puntos:points segundo:s minuto:min hora:h dia:d semana:weeks mes:months meses:months ano:years dolares:USD euros:EUR pesos:MXN toneladas:t ore:h giorni:d minuti:min por_ciento:% pontos:points reais:BRL por_cento:% pour_cent:% point:points seconde:s minute:min heure:h jour:d semaine:weeks mois:months an:years ans:years annee:years tonnes:t",
+    "puntos:points segundo:s minuto:min hora:h dia:d semana:weeks mes:months meses:months ano:years dolares:USD euros:EUR pesos:MXN toneladas:t ore:h giorni:d minuti:min por_ciento:% pontos:points reais:BRL por_cento:% pour_cent:% seconde:s heure:h jour:d semaine:weeks mois:months an:years ans:years annee:years tonnes:t",
 };
