@@ -8,6 +8,7 @@ import {
   ABOUT,
   ACTIVITY,
   AND,
+  ARTEFACT,
   BY,
   CLAUSE,
   DURATION,
@@ -48,7 +49,7 @@ function wordDirection(tokens: readonly Token[]): Direction {
     if (hasRole(token, ...DOWN, UNDER) && !hasRole(token, METRIC)) return "decrease";
     if (hasRole(token, ...UP, OVER) && !hasRole(token, FEWER)) return "increase";
   }
-  const falling = tokens.find((token) => hasRole(token, FALLING) || BAD.test(token.word));
+  const falling = tokens.find((token, index) => (hasRole(token, FALLING) && !hasRole(tokens[index + 1], ARTEFACT)) || BAD.test(token.word));
   const rising = tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
   if (falling && !rising) return "decrease";
   if (falling) return tokens.indexOf(falling) <= 4 ? "decrease" : "increase";
@@ -92,7 +93,7 @@ function boundOf(tokens: readonly Token[], target: Marked): "at least" | "at mos
 function isBetterLow(tokens: readonly Token[], { first, last, noun }: Quantity): boolean {
   const words = subjectOf(tokens, first).filter((token) => !hasRole(token, MEASURE, ABOUT, FILLER));
   const head = words.length > 0 ? words[words.length - 1] : tokens[noun ?? last + 1];
-  return hasRole(head, FALLING) || /^(?:response|load|lead|cycle)_time$/.test(head ? head.word : "");
+  return hasRole(head, FALLING);
 }
 
 /**

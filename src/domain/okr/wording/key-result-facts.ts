@@ -13,6 +13,7 @@ import {
   BY,
   CLAUSE,
   DECISION,
+  DURATION,
   EVENT,
   FEWER,
   FILLER,
@@ -27,6 +28,7 @@ import {
   OVER,
   PEOPLE,
   PER,
+  PERCENT,
   PICTURE,
   PROMPT,
   RAISE,
@@ -110,19 +112,15 @@ function isEquipped({ tokens, main }: Signs): boolean {
   return at > 0 && (isMade(thing) || (known && thing?.roles.length === 0)) && !(main && main.first > at);
 }
 
-/** The team's own people at work: "every engineer sits in on a support shift". */
+/** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field". */
 const isStaffed = ({ tokens }: Signs): boolean =>
-  tokens.some(
-    (token, index) =>
-      hasRole(tokens[index - 1], PEOPLE) &&
-      hasRole(tokens[index - 1], ARTEFACT, GENERIC) &&
-      hasRole(token, ACTIVITY) &&
-      !hasRole(token, ADOPT),
-  );
-
-/** "120 shops stock our soap": they do it. */
-const isTransitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:an?|the|our|their|us)$/.test(wordAt(tokens, at + 1)) && !hasRole(tokens[at], FILLER, OF, UNTIL, SHIP, BY, CLAUSE);
+  tokens.some((token, index) => {
+    const who = tokens[index - 1];
+    if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || !who) return false;
+    return hasRole(who, PEOPLE)
+      ? hasRole(who, ARTEFACT, GENERIC)
+      : who.roles.length === 0 && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
+  });
 
 /** Effort that has been spent: "all members are called", "25 doors knocked". */
 const isActed = ({ tokens, main }: Signs): boolean =>
@@ -131,6 +129,10 @@ const isActed = ({ tokens, main }: Signs): boolean =>
     const follows = main ? index === (main.noun || main.last) + 1 : hasRole(tokens[index - 1], IS);
     return follows && hasRole(token, ACTIVITY) && isParticiple(token);
   });
+
+/** "Introduction of flexible hours". */
+const isNominal = (tokens: readonly Token[]): boolean =>
+  /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === "of" && !hasRole(tokens[0], LOWER, ADOPT, PERCENT, DURATION);
 
 const lastOf = (phrase: readonly Token[]): Token | undefined => phrase[phrase.length - 1];
 
@@ -165,19 +167,13 @@ function isDrift({ tokens }: Signs): boolean {
   return !words.some(isMetric) && (some(words, VAGUE) || words.every((token) => hasRole(token, GENERIC)));
 }
 
-/** "Rewire the old wing": a word that no vocabulary knows, before an article, is most likely a verb of work. */
-function opensUnknown({ tokens, hasNumber, phrase }: Signs): boolean {
-  const first = tokens[0];
-  return (
-    !hasNumber &&
-    first !== undefined &&
-    first.kind === "word" &&
-    first.roles.length === 0 &&
-    !/s$/.test(first.word) &&
-    /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
-    !phrase.some(isMeasure) &&
-    !some(tokens, VAGUE)
-  );
+/** "Rewire the old wing", "scan 30,000 records": a word that no vocabulary knows, before an article or a number of things, is most likely a verb of work. */
+function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): boolean {
+  const { kind, roles, word } = tokenAt(tokens, 0);
+  if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
+  if (hasNumber)
+    return main?.first === 1 && (main.noun !== undefined || main.kind === "measure") && !hasRole(counted, PEOPLE) && !isMeasure(counted);
+  return /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) && !phrase.some(isMeasure) && !some(tokens, VAGUE);
 }
 
 /** What can be true of a key result, by the name that the rules use. */
@@ -204,7 +200,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   staffed: isStaffed,
   measured: isMeasured,
   /** Opens with making something, or with effort. */
-  makes: (signs) => opens(signs, SHIP),
+  makes: (signs) => opens(signs, SHIP) || isNominal(signs.tokens),
   /** "Hold churn at 2%" keeps a level, "hold a workshop" is effort. */
   acts: (signs) =>
     opens(signs, ACTIVITY) && !(hasRole(signs.verb, KEEP) && signs.reading.direction === "maintain" && signs.phrase.some(isMeasure)),
@@ -220,24 +216,20 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   acted: isActed,
   finished: isFinished,
   doing: ({ tokens }) => some(tokens.slice(1), ADOPT, GAIN, IS),
-  repeated: (signs) =>
-    /^times per/.test(signs.reading.unit) ||
-    (signs.hasNumber && !signs.verb && isCount(signs) && /^times? per/.test(signs.main ? signs.main.unit : "")),
+  repeated: ({ main, verb }) => !verb && /^times? per/.test(main ? main.unit : ""),
   unknown: opensUnknown,
   /** "500 active projects": used things, not made ones. */
   used: ({ main, tokens }) =>
     main !== undefined &&
     main.noun !== undefined &&
-    (some(tokens.slice(main.first, main.noun), ADOPT) ||
-      (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT)) ||
-      isTransitive(tokens, main.noun + 1)),
+    (some(tokens.slice(main.first, main.noun), ADOPT) || (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT))),
   /** A word says up or down. */
   moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
   drifts: isDrift,
   /** The first words are wide and hold no measure. */
-  hazy: ({ phrase, tokens }) =>
-    (some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE))) ||
-    /^(?:strong|good|great|healthy|excellent)$/.test(wordAt(tokens, 0)),
+  hazy: ({ phrase }) =>
+    (hasRole(phrase[0], VAGUE) && !hasRole(phrase[0], SOFT) && !only(phrase[0]).some(isMetric)) ||
+    (some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE))),
   /** "Expand the warehouse": a thing made larger. */
   extends: ({ verb }) => verb !== undefined && /^(?:expand|extend|enlarge)/.test(verb.word),
 };

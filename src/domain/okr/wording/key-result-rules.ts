@@ -23,7 +23,9 @@ export const keyResultRules: readonly string[] = [
   "outcome share prompt",
   // A thing that somebody now has is output.
   "output equipped !any:vague|more|fewer",
-  // Everybody doing a course is effort, and so is what the team's own people do.
+  "output change things counted:made !verb !falls",
+  // Hours of coaching and a course for everybody are effort, and so is what the team's own people do.
+  "input-activity whole:done !share !count",
   "input-activity !number first:all any:event",
   "input-activity staffed !moves",
   // A yes from outside is a milestone.
@@ -56,7 +58,7 @@ export const keyResultRules: readonly string[] = [
   // Effort described as done is effort.
   "input-activity acted !counted:counts",
   // A thing in place is an output.
-  "output !first:more|fewer finished !verb:raise|lower|soft !number/!counted:people|counts/noun:made !number/count",
+  "output !first:more|fewer !used finished !verb:raise|lower|soft !number/!counted:people|counts/noun:made !number/count",
   // People doing something, counted, is an outcome.
   "outcome number !verb noun:people doing",
   // So many times a week is effort.

@@ -129,7 +129,7 @@ function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
   if (stem) return stem;
   const hyphen = word.lastIndexOf("-");
   // "Agility", "togetherness": qualities that nobody can check.
-  if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
+  if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity|ful|[st]ive)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
   const joined = rolesOf(lexicon, word.replace(/-/g, ""));
   if (joined.length > 0) return joined;
   const parts = word.split("-");

@@ -15,6 +15,7 @@ import {
   FILLER,
   FROM,
   GAIN,
+  GENERIC,
   IS,
   LEAST,
   LOWER,
@@ -32,6 +33,7 @@ import {
   TO,
   UNDER,
   UNTIL,
+  VAGUE,
   WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
@@ -53,7 +55,7 @@ const BEFORE: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, BETWEEN
 export const isMarked = (marked: Marked | undefined, ...roles: readonly Role[]): boolean =>
   marked ? marked.marks.some((role) => roles.indexOf(role) >= 0) : false;
 
-const isCurrency = ({ kind, text }: Token): boolean => (kind === "mark" ? /[$€£¥₹]/ : /^(?:CHF|EUR|USD|GBP|US|R|AUD|CAD)$/).test(text);
+const isCurrency = ({ kind, text }: Token): boolean => (kind === "mark" ? /[$€£¥₹]/ : /^[A-Z]{1,3}$/).test(text);
 
 /** Place of the sign in "-12", "−€2M", "minus 5%"; -1 where there is none. */
 function signAt(tokens: readonly Token[], first: number): number {
@@ -176,13 +178,14 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
 }
 
 /** "In all four plants" says where, "more clinics order two products" says of whom. */
-export function isScope(tokens: readonly Token[], { quantity: { first, noun, kind }, marks }: Marked): boolean {
+export function isScope(tokens: readonly Token[], { quantity: { first, noun, kind, value }, marks }: Marked): boolean {
   const before = wordAt(tokens, first - 1);
   const compares = hasRole(tokens[0], MORE, FEWER) && first > 2 && !marks.some((role) => role !== LEAST && role !== OVER);
   return (
     (kind === "count" &&
       noun !== undefined &&
       (before === "across" || (/^(?:all|both)$/.test(before) && hasRole(tokens[first - 2], OF, WITHIN, UNTIL, FILLER)))) ||
+    (value === 1 && noun !== undefined && hasRole(tokens[noun], GENERIC, VAGUE)) ||
     (compares && (noun !== undefined || kind === "time" || kind === "points"))
   );
 }

@@ -100,19 +100,18 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   if (part === 2 && next.word === "as") return reading(1 / part, index, "times");
   if (part === 2 || (part && hasRole(previous, PER, BY))) return reading(100 / part, index, "share");
   if (Number.isNaN(value)) return undefined;
-  const article = /^(?:one|uno|una|um|uma|un|une|eine?|einen|einem|einer)$/.test(token.word) && (index > 0 || next.text === "");
-  if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index)) return undefined;
+  const article = /^(?:one|un[oae]?|uma?|eine?[nmr]?)$/.test(token.word) && (index > 0 || next.text === "" || token.word !== "one");
+  if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index, lexicons)) return undefined;
   const second = wordValue(next, lexicons);
   return value >= 20 && value < 100 && second > 0 && second < 10 ? reading(value + second, index + 1) : reading(value, index);
 }
 
 /** "One" and its kin count only where a bound or a unit makes them a number. */
-function isCounting(tokens: readonly Token[], index: number): boolean {
+function isCounting(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): boolean {
   if (hasRole(tokens[index - 1], LEAST, MOST, UNDER, OVER, FROM, TO, WITHIN)) return true;
   if (index === 1 && wordAt(tokens, 1) === "one" && hasRole(tokens[0], SHIP, ACTIVITY, GAIN)) return true;
   const after = tokenAt(tokens, index + 2);
-  const counted = after.kind === "number" || /^(?:three|four|five|ten|six|eight|twenty|drei|vier|funf|zehn)$/.test(after.word);
-  return counted && hasRole(tokens[index + 1], OF);
+  return (after.kind === "number" || wordValue(after, lexicons) > 2) && hasRole(tokens[index + 1], OF);
 }
 
 /** "8 out of 10", "one in five", "9 in 10": the whole and its place, or undefined. */

@@ -110,8 +110,8 @@ function withUnit(sentence: Sentence, quantity: Quantity): Quantity | undefined 
       after.kind === "time" && hasRole(tokens[after.last + 1], OF)
         ? tokens.findIndex((token, at) => at > after.last && hasRole(token, PER))
         : 0;
-    const last = per > 0 ? per - 1 : after.last;
-    return { ...quantity, ...(paced || per > 0 ? perTime(tokens, last, after.unit, lexicons) : after), kind: after.kind };
+    const pace = perTime(tokens, per > 0 ? per - 1 : after.last, after.unit, lexicons);
+    return { ...quantity, ...(paced && pace.unit !== after.unit ? pace : after), kind: after.kind };
   }
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
   const digits = tokenAt(tokens, last);

@@ -104,6 +104,9 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
   if (isPlural(token) && !hasRole(token, KEEP)) return -1;
+  // "Shared inbox" is no deed, "passed the audit" is.
+  const next = tokenAt(tokens, at + 1);
+  if (/ed$/.test(token.word) && !hasRole(token, DECIDE, RAISE, LOWER) && next.kind === "word" && !hasRole(next, FILLER)) return -1;
   if (hasRole(token, EITHER, ...THINGS) && !hasRole(token, RAISE, LOWER) && isNounHere(tokens, at, reading)) return -1;
   return at;
 }

@@ -138,8 +138,7 @@ const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASU
 export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : `${noun.replace(/([^aeiou])y$/, "$1ie")}s`);
 
 const isPlural = ({ word }: Token): boolean =>
-  (/[^isu]s$/.test(word) && !/^(?:sales|sports|news|goods|savings|operations|systems|logistics)$/.test(word)) ||
-  /^(?:people|children|w?omen|men)$/.test(word);
+  (/[^isu]s$/.test(word) && !/^(?:sales|sports|news|goods|systems)$/.test(word)) || /^(?:people|children|w?omen|men)$/.test(word);
 
 /** "DB", "CVs" as written, other words in lower case. */
 const written = ({ text }: Token): string => (/[a-z][A-Z]|[A-Z]{2}/.test(text) ? text : text.toLowerCase());
