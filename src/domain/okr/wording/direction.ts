@@ -40,7 +40,7 @@ export type Direction = "" | "increase" | "decrease" | "maintain";
 
 /** Things that should not happen: a share of them is better low. */
 const BAD =
-  /^(?:late|fines?|bills?|sickness|default|noise|(?:overdue|miss|fail|lost|un\w{3,}ed|unpaid|unsold|unread|wast|damag|broken|reject|fault|disput|abandon|penalt|duplic|cancel|spoil|leak|pollut|illness)\w*)$/;
+  /^(?:late|fines?|bills?|sickness|default|noise|(?:overdue|miss|fail|lost|un\w{3,}ed|unpaid|unsold|unread|wast|damag|broken|reject|fault|disput|abandon|penalt|duplic|cancel|spoil)\w*)$/;
 const UP: readonly Role[] = [RAISE, MORE];
 const DOWN: readonly Role[] = [LOWER, FEWER];
 

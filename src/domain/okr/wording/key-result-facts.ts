@@ -171,8 +171,7 @@ function isDrift({ tokens }: Signs): boolean {
 function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): boolean {
   const { kind, roles, word } = tokenAt(tokens, 0);
   if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
-  if (hasNumber)
-    return main?.first === 1 && (main.noun !== undefined || main.kind === "measure") && !hasRole(counted, PEOPLE) && !isMeasure(counted);
+  if (hasNumber) return main?.first === 1 && main.noun !== undefined && !hasRole(counted, PEOPLE) && !isMeasure(counted);
   return /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) && !phrase.some(isMeasure) && !some(tokens, VAGUE);
 }
 

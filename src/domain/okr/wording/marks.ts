@@ -30,9 +30,9 @@ import {
   RAISE,
   SHIP,
   SOFT,
+  STATE,
   TO,
   UNDER,
-  UNTIL,
   VAGUE,
   WITHIN,
 } from "./vocabulary/roles";
@@ -137,7 +137,6 @@ function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
   return signIn(rest);
 }
 
-const PRESENT = /^(?:today|now|currently|previously|right_now|at_the_moment|at_present|stands?)$/;
 /** "(€2.9M at the end of last year)". */
 const PAST = /^[^)]*\b(?:last|previous|ago)/;
 
@@ -148,8 +147,7 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const before = marksBefore(tokens, quantity.first, at, marks);
   marksAfter(tokens, quantity.first, quantity.last, marks);
   let open = before;
-  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], WITHIN, ABOUT, IS, FILLER) || PRESENT.test(wordAt(tokens, open)))
-    open -= 1;
+  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], WITHIN, ABOUT, IS, STATE, FILLER, NOW)) open -= 1;
   const inParentheses = textAt(tokens, open) === "(";
   const said = tokens.slice(open + 1, before + 1);
   // "(2024: 9%)", "(it stands at 3)", "today it is 71%", "not 74": what was, or what is to end.
@@ -163,7 +161,7 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
             .join(" "),
         ))) ||
     (wordAt(tokens, before) === "not" && !hasRole(tokens[before - 1], IS)) ||
-    said.some(({ word }) => PRESENT.test(word))
+    some(said, NOW)
   )
     marks.push(NOW);
   const sign = textAt(tokens, at);
@@ -182,9 +180,7 @@ export function isScope(tokens: readonly Token[], { quantity: { first, noun, kin
   const before = wordAt(tokens, first - 1);
   const compares = hasRole(tokens[0], MORE, FEWER) && first > 2 && !marks.some((role) => role !== LEAST && role !== OVER);
   return (
-    (kind === "count" &&
-      noun !== undefined &&
-      (before === "across" || (/^(?:all|both)$/.test(before) && hasRole(tokens[first - 2], OF, WITHIN, UNTIL, FILLER)))) ||
+    (kind === "count" && noun !== undefined && first > 2 && /^(?:all|both|across)$/.test(before)) ||
     (value === 1 && noun !== undefined && hasRole(tokens[noun], GENERIC, VAGUE)) ||
     (compares && (noun !== undefined || kind === "time" || kind === "points"))
   );

@@ -12,6 +12,7 @@ import {
   BETWEEN,
   BY,
   CLAUSE,
+  DECIDE,
   EARN,
   EVENT,
   FEWER,
@@ -53,7 +54,10 @@ export interface ObjectiveJudgement {
 
 const LONGEST = 25;
 
-const isCounted = ({ tokens }: Sentence, { quantities }: GoalReading): boolean =>
+const ARTICLE = /^(?:an?|the|our|all)$/;
+
+const isCounted = ({ tokens, text }: Sentence, { quantities }: GoalReading): boolean =>
+  /\btop[- ]\d/i.test(text) ||
   quantities.some((quantity) => {
     const before = tokens[quantity.first - 1];
     if (quantity.kind === "time" && hasRole(before, WITHIN, PER)) return false;
@@ -68,7 +72,10 @@ const abstract = (token: Token): boolean =>
 /** Words that say whose, where or what: they make an objective checkable by its key results. */
 function concreteWords(signs: Signs): Token[] {
   // "Offer a great experience": the praise follows, so offering adds nothing to it.
-  const opening = signs.verb || (hasRole(signs.tokens[0], PICTURE) && some(signs.tokens, VAGUE) ? signs.tokens[0] : undefined);
+  const [first, second] = signs.tokens;
+  const opens =
+    (hasRole(first, PICTURE) && some(signs.tokens, VAGUE)) || (!hasRole(first, PICTURE) && ARTICLE.test(second ? second.word : ""));
+  const opening = signs.verb || (opens ? first : undefined);
   return contentWords(signs.tokens).filter(
     (token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER, WITHIN),
   );
@@ -77,7 +84,7 @@ function concreteWords(signs: Signs): Token[] {
 /** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
 function isTask(signs: Signs): boolean {
   const { verb, phrase, rest } = signs;
-  if (!hasRole(verb, SHIP, ACTIVITY, ROUTINE)) return false;
+  if (!hasRole(verb, SHIP, ACTIVITY, ROUTINE)) return isDeed(signs);
   const hollow = rest.length > 0 && rest.every((token) => hasRole(token, VAGUE, FILLER, MORE, FEWER) && !hasRole(token, ARTEFACT));
   if (hollow) return false;
   if (!hasRole(verb, PICTURE)) return !hasRole(verb, RAISE, LOWER, GAIN, SOFT, KEEP) || isMadeThing(signs.noun);
@@ -90,6 +97,14 @@ function isTask(signs: Signs): boolean {
   if (wide && (!thing || hasRole(signs.noun, GENERIC))) return false;
   if (hasRole(signs.noun, PEOPLE, VAGUE)) return hasRole(signs.noun, ARTEFACT);
   return thing || !rest.some((token) => hasRole(token, VAGUE, PEOPLE, CLAUSE));
+}
+
+/** "Repaint the fleet", "renew the fire certificates": a deed on one thing, whoever it may help. */
+function isDeed({ tokens }: Signs): boolean {
+  const at = tokens.findIndex(({ word }) => ARTICLE.test(word));
+  const first = tokenAt(tokens, 0);
+  const isVerb = first.roles.length === 0 || (hasRole(first, DECIDE) && !hasRole(first, EARN));
+  return isVerb && at > 0 && at < 3 && contentWords(tokens).length < 5 && !some(tokens, VAGUE, PEOPLE, POSITION, GENERIC, OF);
 }
 
 /** Things made, tools named by what they do among them: "chatbot", "calculator", "planner". */

@@ -15,7 +15,6 @@ import {
   BETWEEN,
   DURATION,
   EITHER,
-  EVENT,
   FEWER,
   FROM,
   LEAST,
@@ -106,8 +105,9 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
     // "Release 4 times per quarter" counts releases, "deploy" deployments.
     const verb = tokenAt(tokens, 0);
     if (/^times/.test(written) && hasRole(verb, SHIP, ACTIVITY)) {
-      const forms = [`${verb.word}ment`, `${verb.word}ing`, hasRole(verb, EITHER, EVENT, ARTEFACT) ? verb.word : ""];
-      const noun = forms.find((form) => (sentence.lexicons[0] as Lexicon).exact.has(form));
+      const { exact } = sentence.lexicons[0] as Lexicon;
+      const noun =
+        [`${verb.word}ment`, `${verb.word}ing`].find((form) => exact.has(form)) || (hasRole(verb, EITHER, ARTEFACT) && verb.word);
       if (noun) return written.replace("times", pluralOf(noun));
     }
     if (written === "times") written = "";

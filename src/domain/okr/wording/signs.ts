@@ -108,7 +108,9 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const next = tokenAt(tokens, at + 1);
   if (/ed$/.test(token.word) && !hasRole(token, DECIDE, RAISE, LOWER) && next.kind === "word" && !hasRole(next, FILLER)) return -1;
   if (hasRole(token, EITHER, ...THINGS) && !hasRole(token, RAISE, LOWER) && isNounHere(tokens, at, reading)) return -1;
-  return at;
+  // "Continue to improve", "keep growing": the second verb says what.
+  const second = next.word === "to" ? at + 2 : /ing$/.test(next.word) ? at + 1 : at;
+  return hasRole(token, KEEP) && hasRole(tokens[second], ...VERBS) ? second : at;
 }
 
 /** A word that may be noun or verb is a noun before a measure or a bound: "Test coverage", "Support tickets", "Call volume below 100". */
@@ -117,6 +119,7 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   if (next.text === "") return true;
   if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, TO, LEAST, MOST, OVER))
     return reading.start !== null;
+  if (hasRole(next, TO) && reading.quantities.length === 0) return false;
   if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
     return true;
   if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasRole(token, ...THINGS)) && reading.quantities.length === 0)
@@ -142,7 +145,8 @@ export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
   return phrase;
 }
 
-function headOf(phrase: readonly Token[]): Token | undefined {
+/** The last word of a phrase that is known for a noun, else its last. */
+export function headOf(phrase: readonly Token[]): Token | undefined {
   for (let index = phrase.length - 1; index >= 0; index -= 1) {
     const token = phrase[index] as Token;
     if (hasRole(token, ...THINGS, VAGUE, GENERIC) && !isAdverb(token)) return token;

@@ -8,8 +8,7 @@ export const english: Vocabulary = {
   groups: ",",
   words: {
     ship: "upload refurbish clean_up ship deploy built implement redesign publish write wrote written rewrite rewritten produce introduce integrate refactor rebuild rebuilt automate configure set_up setup roll_out go_live go-live put_up update add prepare define drawn_up finalize translate construct consolidate delete deprecate retire decommission equip relaunch merge compile recruit appoint purchase renovate reorganize connect stand_up hand_over digitize paint plant refresh make_available kick_off shut_down author wire pick rewire outsource unify select install complete",
-    state:
-      "exists =stand =stands =sit =sits live available in_place ready in_production shipped no_longer operational up_to_date installed done",
+    state: "exists =stand =stands live available in_place ready in_production shipped no_longer operational up_to_date installed done",
     activity:
       "hand_out ring shortlist write_to sit_in run ran conduct organize meet met phone reach_out send sent present speak discuss analyse analyze investigate explore evaluate assess learn coach teach take_part collect gather source monitor track check brainstorm sponsor collaborate negotiate schedule invest distribute handle perform assist shadow benchmark approach consult network knock identify look measure apply answer respond reply carry encourage follow validate ask listen speak_to talk_to engage compare go_through work_through look_into deal_with do blog spend audit promote hold held help give",
     routine: "comply ensure support",
@@ -18,7 +17,7 @@ export const english: Vocabulary = {
     lower:
       "reduce decrease cut shrink drop fell fallen decline minimize shorten slash ease curb shave halve trim limit eliminate eradicate prevent avoid down go_down reduction cap speed_up fall lower",
     keep: "keep kept remain preserve stay hold held",
-    soft: "improve enhance strengthen optimize foster drive leverage streamline transform nurture deepen advance unlock evolve reinforce innovate excel synergize operationalize harness actualize spearhead supercharge revolutionize incentivize reimagine unify boost promote empower better simplify",
+    soft: "improve enhance strengthen optimize foster drive leverage streamline transform nurture deepen advance unlock evolve reinforce innovate excel synergize harness spearhead supercharge revolutionize reimagine unify boost promote empower better simplify",
     gain: "sold generate onboard achieve hit bring capture save beat make_up book raise score exceed surpass retain renew pass",
     picture: "offer free turn protect put form design invite ensure empower help give",
     adopt:
@@ -34,7 +33,7 @@ export const english: Vocabulary = {
     people:
       "user customer client patient student pupil teacher nurse doctor clinician member visitor buyer seller shopper guest donor resident subscriber listener reader player fan driver rider commuter farmer parent child children family person analyst colleague worker workforce supplier partner investor tenant freelancer accountant creator merchant shop_owner enterprise university school hospital clinic bank city community household women teenager participant applicant candidate graduate beginner traveler agent operator anyone anybody nobody hires joiners startup contributor researcher scientist neighbor host lead vendor leader expert",
     vague:
-      "the_bar the_needle the_envelope the_talk new_heights future forward experience culture quality great good best excellent outstanding brilliant efficient happy lovely communication collaboration alignment aligned synergy thing transparency transparent mindset brand reputation relationship teamwork morale agile innovation excellence efficiency scalable seamless strategic customer-centric data-driven user-friendly engaging world-class world_class success nice modern innovator healthy delight strong stronger value leadership vision impact cutting-edge state-of-the-art best-in-class dynamic flexible winning high-performing ownership empowerment motivation motivated simpler easier closer smarter enjoy inspired impression potential sustainable digital transformation maturity knowledge clarity focus strength more_with_less next_level professional stable resilience resilient diversity inclusion wellbeing execution performance continuous_improvement fun image presence atmosphere environment cooperation hygiene engagement loyal loyalty confidence confident enough smooth smoothly reliable hand_in_hand spirit work-life_balance seen_as understand centricity basics obsessed oriented minded focused exceptional amazing remarkable extraordinary fantastic incredible ecosystem holistic disruption cross-functional next-generation future-proof mission-critical competency best_practice thought_leadership love trust growth expert together better simplify",
+      "the_bar the_needle new_heights future forward experience culture quality great good best excellent outstanding brilliant efficient happy lovely communication collaboration alignment aligned synergy thing transparency transparent mindset brand reputation relationship teamwork morale agile innovation excellence efficiency scalable seamless strategic customer-centric data-driven user-friendly engaging world-class world_class success nice modern innovator healthy delight strong stronger value leadership vision impact cutting-edge state-of-the-art best-in-class dynamic flexible winning high-performing ownership empowerment motivation motivated simpler easier closer smarter enjoy inspired impression potential sustainable digital transformation maturity knowledge clarity focus strength more_with_less next_level professional stable resilience resilient diversity inclusion wellbeing execution performance continuous_improvement fun image presence atmosphere environment cooperation hygiene engagement loyal loyalty confidence confident enough smooth smoothly reliable hand_in_hand spirit work-life_balance seen_as understand basics obsessed oriented focused exceptional amazing remarkable extraordinary fantastic incredible ecosystem holistic disruption future-proof competency love trust growth expert together better simplify best-of-breed superior cross-functional",
     generic:
       "department product operation way stakeholder internal function everything solution practice core resource asset market customer_base structure organizational year-on-year low new effort goal power much further things work time very process activity everyone area day key",
     metric:
@@ -53,7 +52,7 @@ export const english: Vocabulary = {
     goal: "target quota budgeted objective commitments kpis",
     prompt: "in_time on_schedule same-day same_day on_time",
     frequency:
-      "weekly daily monthly quarterly yearly biweekly fortnightly regularly each_week every_week every_month every_day hourly annual of_the_month of_each_month of_every_month every_friday every_time per_sprint always on_time",
+      "weekly daily monthly quarterly yearly biweekly fortnightly regularly each_week every_week every_month every_day hourly annual of_the_month of_each_month every_friday every_time per_sprint always on_time",
     position:
       "first_choice go-to favourite favorite most leading trusted preferred first_place place voice choice home reference number_one known best_way easiest safest best_place reality effortless painless effortlessly natural reason pleasure joy by_themselves themselves themself self-service love leader without standard",
     either: "log package sample supply set deal build open model index return support order stock lead",
@@ -61,8 +60,8 @@ export const english: Vocabulary = {
     to: "towards until_it_reaches up_to down_to -> to",
     by: "by",
     least:
-      "at_least minimum no_less_than not_less_than no_lower_than no_fewer_than min ≥ >= or_more or_higher or_better or_above or_faster and_more upwards or_over",
-    most: "at_most maximum no_more_than not_more_than no_higher_than no_longer_than max ≤ <= or_less or_lower or_fewer or_below or_under or_sooner no_greater_than at_or_below capped_at",
+      "at_least minimum no_less_than not_less_than no_lower_than no_fewer_than min ≥ >= or_more or_higher or_better or_above or_faster and_more",
+    most: "at_most maximum no_more_than not_more_than no_higher_than no_longer_than max ≤ <= or_less or_lower or_fewer or_below or_under no_greater_than at_or_below capped_at",
     under: "under below less_than fewer_than lower_than beneath < not_exceed in_less_than shorter_than faster_than",
     over: "above more_than higher_than greater_than exceeds > beyond in_excess_of longer_than at_or_above better_than over exceed surpass",
     between: "between",

@@ -45,7 +45,7 @@ export const romance: Vocabulary = {
     fewer: "menos menor moin",
     goal: "objetiv meta presupuest orcamento objectif budget",
     frequency:
-      "semanal mensual diari cada_semana cada_mes semanai mensal mensai diariamente toda_semana todo_mes hebdomadaire mensuel quotidien chaque_semaine chaque_mois",
+      "semanal mensual diari cada_semana cada_mes semanai mensal mensai diariamente hebdomadaire mensuel quotidien chaque_semaine chaque_mois",
     position: "preferida favorit lider referente referenci simpl favori",
     from: "del de desd depui",
     to: "vers al a hast ate para",
