@@ -8,6 +8,7 @@ import {
   ACTIVITY,
   ADOPT,
   BETWEEN,
+  BOUNDS,
   BY,
   DECIDE,
   EARN,
@@ -49,7 +50,7 @@ export interface Marked {
   led: boolean;
 }
 
-const BEFORE: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, BETWEEN, NOW, WITHIN];
+const BEFORE: readonly Role[] = [...BOUNDS, BETWEEN, NOW];
 
 /** True when one of these words leads to the amount. */
 export const isMarked = (marked: Marked | undefined, ...roles: readonly Role[]): boolean =>

@@ -12,14 +12,12 @@ import {
   ALL,
   AND,
   ARTEFACT,
-  BY,
+  BOUNDS,
   CLAUSE,
   DECIDE,
   DECISION,
-  DURATION,
   EITHER,
   EVENT,
-  FALLING,
   FEWER,
   FILLER,
   FREQUENCY,
@@ -31,17 +29,14 @@ import {
   LEAST,
   LOWER,
   MEASURE,
-  METRIC,
+  METRICS,
   MISSING,
-  MONEY,
   MORE,
   MOST,
   OF,
   OVER,
   PEOPLE,
   PER,
-  PERCENT,
-  POINTS,
   RAISE,
   ROUTINE,
   SHIP,
@@ -51,7 +46,6 @@ import {
   UNDER,
   UNTIL,
   VAGUE,
-  WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
@@ -80,8 +74,8 @@ export interface Signs {
 
 const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
 const SKIPPED: readonly Role[] = [FILLER, ABOUT, LEAST, MOST, AND];
-const BOUNDARIES: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, WITHIN, OF, PER, CLAUSE, IS, UNTIL, AND, STATE, FILLER];
-const MEASURES: readonly Role[] = [METRIC, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING];
+const BOUNDARIES: readonly Role[] = [...BOUNDS, OF, PER, CLAUSE, IS, UNTIL, AND, STATE, FILLER];
+const MEASURES: readonly Role[] = [MEASURE, ...METRICS];
 const THINGS: readonly Role[] = [ARTEFACT, EVENT, DECISION, PEOPLE, ...MEASURES];
 
 /** True for a word that names something countable by its effect. */
@@ -172,12 +166,7 @@ const isPlaceholder = (tokens: readonly Token[]): boolean =>
     if (!hasRole(token, MISSING)) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
     const previous = tokens[index - 1];
-    return (
-      known ||
-      textAt(tokens, index + 1) === "%" ||
-      hasRole(previous, BY, FROM, TO, LEAST, MOST, UNDER, OVER) ||
-      textAt(tokens, index - 1) === "$"
-    );
+    return known || textAt(tokens, index + 1) === "%" || hasRole(previous, ...BOUNDS) || textAt(tokens, index - 1) === "$";
   });
 
 /** Everything the rules look at, for one goal. */

@@ -9,42 +9,34 @@ import {
   ALL,
   AND,
   ARTEFACT,
-  BY,
+  BOUNDS,
   CLAUSE,
-  DURATION,
   EVENT,
   FALLING,
   FEWER,
   FILLER,
   FREQUENCY,
-  FROM,
   GAIN,
   IS,
   KEEP,
-  LEAST,
   LOWER,
   MEASURE,
-  METRIC,
+  METRICS,
   MONEY,
   MORE,
-  MOST,
   NOW,
   OF,
-  OVER,
   PEOPLE,
   PER,
   PERCENT,
   POINTS,
   RAISE,
   SOFT,
-  TO,
-  UNDER,
   UNTIL,
-  WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const ENDS: readonly Role[] = [FROM, TO, BY, WITHIN, OF, PER, CLAUSE, UNTIL, LEAST, MOST, UNDER, OVER, NOW, IS];
+const ENDS: readonly Role[] = [...BOUNDS, OF, PER, CLAUSE, UNTIL, NOW, IS];
 const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY];
 
 /** The words of the measured thing, in front of the first number. */
@@ -59,7 +51,7 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
       words.pop();
       break;
     }
-    const noun = hasRole(token, METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING, PEOPLE, ARTEFACT, EVENT);
+    const noun = hasRole(token, ...METRICS, PEOPLE, ARTEFACT, EVENT);
     if (!started && hasRole(token, ...LEADS, OF) && !(noun && !hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
     if (started && hasRole(token, ...ENDS, RAISE, LOWER) && !noun) break;
     if (token.kind !== "word" && token.kind !== "name") continue;
@@ -72,8 +64,7 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
 /** Words that only say how much of what stands before them: "ticket backlog" is counted in tickets. */
 const AMOUNTS = /^(?:volume|backlog|count|number)$/;
 const isNoun = (token: Token): boolean =>
-  (!/ed$/.test(token.word) && hasRole(token, METRIC, PERCENT, MONEY, MEASURE, FALLING, DURATION, ARTEFACT, EVENT, PEOPLE)) ||
-  /[^s]s$/.test(token.word);
+  (!/ed$/.test(token.word) && hasRole(token, ...METRICS, MEASURE, ARTEFACT, EVENT, PEOPLE)) || /[^s]s$/.test(token.word);
 
 /** The word that names what is counted: the last noun, and the one before it where the last only says how much. */
 function headUnit(subject: readonly Token[]): string {

@@ -7,36 +7,25 @@ import {
   AND,
   ARTEFACT,
   BETWEEN,
-  BY,
+  BOUNDS,
   CLAUSE,
   DECISION,
-  DURATION,
   EVENT,
-  FALLING,
   FEWER,
   FILLER,
   FROM,
   GENERIC,
   IS,
-  LEAST,
   MEASURE,
-  METRIC,
-  MONEY,
+  METRICS,
   MONTH,
   MORE,
-  MOST,
   NOW,
   OF,
-  OVER,
   PEOPLE,
   PER,
-  PERCENT,
-  POINTS,
   STATE,
-  TO,
-  UNDER,
   UNTIL,
-  WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
@@ -108,28 +97,8 @@ export function unitBefore(tokens: readonly Token[], index: number, lexicons: re
   return CURRENCY.test(unit) && (kind === "mark" || CURRENCY.test(text)) ? unit : "";
 }
 
-const STOPS: readonly Role[] = [
-  FROM,
-  TO,
-  BY,
-  LEAST,
-  MOST,
-  UNDER,
-  OVER,
-  BETWEEN,
-  NOW,
-  WITHIN,
-  OF,
-  PER,
-  AND,
-  CLAUSE,
-  IS,
-  UNTIL,
-  MONTH,
-  STATE,
-  FILLER,
-];
-const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING, GENERIC];
+const STOPS: readonly Role[] = [...BOUNDS, BETWEEN, NOW, OF, PER, AND, CLAUSE, IS, UNTIL, MONTH, STATE, FILLER];
+const NOUNS: readonly Role[] = [...METRICS, ARTEFACT, EVENT, PEOPLE, DECISION, MEASURE, GENERIC];
 
 /**
  * The plural of an English noun; a plural stays as it is.

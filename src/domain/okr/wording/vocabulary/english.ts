@@ -7,7 +7,7 @@ export const english: Vocabulary = {
   currency: "USD",
   groups: ",",
   words: {
-    ship: "upload refurbish clean_up ship deploy built implement redesign publish write wrote written rewrite rewritten produce introduce integrate refactor rebuild rebuilt automate configure set_up setup roll_out go_live go-live put_up update add prepare define drawn_up finalize translate construct consolidate delete deprecate retire decommission equip relaunch merge compile recruit appoint purchase renovate reorganize connect stand_up hand_over digitize paint plant refresh make_available kick_off shut_down author wire pick rewire outsource unify select install complete",
+    ship: "upload refurbish clean_up ship deploy built implement redesign publish write wrote written rewrite rewritten produce introduce integrate refactor rebuild rebuilt automate configure set_up setup roll_out go_live go-live put_up update add prepare define drawn_up finalize translate construct consolidate delete deprecate retire decommission equip relaunch merge compile recruit appoint purchase connect stand_up hand_over digitize plant refresh make_available kick_off shut_down wire pick outsource unify select install complete",
     state: "exists =stand =stands live available in_place ready in_production shipped no_longer operational up_to_date installed done",
     activity:
       "hand_out ring shortlist write_to sit_in run ran conduct organize meet met phone reach_out send sent present speak discuss analyse analyze investigate explore evaluate assess learn coach teach take_part collect gather source monitor track check brainstorm sponsor collaborate negotiate schedule invest distribute handle perform assist shadow benchmark approach consult network knock identify look measure apply answer respond reply carry encourage follow validate ask listen speak_to talk_to engage compare go_through work_through look_into deal_with do blog spend audit promote hold held help give",
@@ -81,7 +81,7 @@ export const english: Vocabulary = {
     until: "till end end_of since through year-end of on from before during in until for by",
     named:
       "tier phase step week month year quarter line series wave stage top type section dss ubuntu python room building sprint part wcag scope covid pillar zone gen generation priority p sev severity milestone q h horizon unit block act rule class grade level area day key round iso soc pci",
-    missing: "tbd tba tbc xx x xxx n/a ___ __ _ ? ?? ??? ### # ## nn yy",
+    missing: "tbd tba tbc xx x xxx n/a ___ __ _ ? ?? ??? #",
     filler:
       "we us this these those their his her they it you your i my shall should would can could might must successfully fully off into onto as if then also out not no there here when while via across among whom what how why same such both either any other please let does did am or but again back soon ever never already too truly holistically do on may done very more from always per an a without between together",
     "activity either": "contact train search host find work share",

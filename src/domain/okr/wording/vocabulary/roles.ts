@@ -92,3 +92,8 @@ export const NAMED: Role = "named";
 export const MISSING: Role = "missing";
 /** Articles, pronouns and other words without a role. */
 export const FILLER: Role = "filler";
+
+/** Words that name a countable result. */
+export const METRICS: readonly Role[] = [METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING];
+/** Words that lead to an amount. */
+export const BOUNDS: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, WITHIN];
