@@ -50,7 +50,7 @@ export const keyResultRules: readonly string[] = [
   "input-activity making noun:done",
   // A thing made, sent live or hired is an output.
   "output makes",
-  "output making !rest:vague|more|fewer noun:made/rest:state",
+  "output making !rest:vague|more|fewer|position noun:made/rest:state",
   "output !number verb:gain/extends noun:made !phrase:vague",
   // Business as usual is effort, and so is a routine done on time.
   "input-activity !number verb:routine|keep verb:routine/short !rest:countable|vague",
@@ -78,7 +78,7 @@ export const keyResultRules: readonly string[] = [
   "no-metric noun:people first:position/phrased any:adopt !any:vague",
   // All of a kind moved over, and a thing named alone, are outputs; an effort named alone is effort.
   "output first:all !first:people !phrase:people !any:vague",
-  "output !verb noun:made !phrase:vague",
+  "output !verb noun:made !any:vague",
   "input-activity !verb noun:done !phrase:vague",
   // A measure without a number is unfinished.
   "no-metric noun:counts/any:countable !hazy",

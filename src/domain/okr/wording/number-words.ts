@@ -84,7 +84,9 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   const previous = tokens[index - 1];
   const entry = entryOf(token.word, lexicons);
   if (entry.startsWith("x"))
-    return hasRole(next, PER) || (token.word === "twice" && !/^(?:as|the|our|its|that)$/.test(next.word))
+    return hasRole(next, PER) ||
+      hasRole(previous, FROM, OF, PER) ||
+      (token.word === "twice" && !/^(?:as|the|our|its|that)$/.test(next.word))
       ? undefined
       : reading(Number(entry.slice(1)), index, "times");
   if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);

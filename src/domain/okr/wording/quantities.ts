@@ -5,7 +5,7 @@ import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
-import { ABOUT, FEWER, FILLER, LOWER, MEASURE, MORE, OF, PER, PERCENT, POINTS, RAISE } from "./vocabulary/roles";
+import { ABOUT, AND, FEWER, FILLER, LOWER, MEASURE, MORE, OF, PER, PERCENT, POINTS, RAISE } from "./vocabulary/roles";
 
 /** An amount; `first` and `last` are token positions, the unit included. */
 export interface Quantity {
@@ -127,11 +127,11 @@ function withUnit(sentence: Sentence, quantity: Quantity): Quantity | undefined 
 function perTime(tokens: readonly Token[], last: number, unit: string, lexicons: readonly Lexicon[]): { unit: string; last: number } {
   const every = /^(?:each|every)_(\w+)$/.exec(wordAt(tokens, last + 1));
   if (every) return { unit: `${unit} per ${every[1]}`, last: last + 1 };
-  if (!hasRole(tokens[last + 1], PER)) return { unit, last };
+  if (!hasRole(tokens[last + 1], PER, AND)) return { unit, last };
   const time = unitAfter(tokens, last + 2, lexicons);
   const word = wordAt(tokens, last + 2);
   if (time && time.kind === "time") return { unit: DATA.test(unit) ? `${unit}/${time.unit}` : `${unit} per ${word}`, last: time.last };
-  if (hasRole(tokens[last + 3], PER)) return perTime(tokens, last + 2, unit, lexicons);
+  if (hasRole(tokens[last + 3], PER, AND)) return perTime(tokens, last + 2, unit, lexicons);
   return /^(?:quarter|sprint)$/.test(word) ? { unit: `${unit} per ${word}`, last: last + 2 } : { unit, last };
 }
 

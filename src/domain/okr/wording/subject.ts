@@ -82,7 +82,7 @@ function paceIn(lead: readonly Token[]): string {
       /^(?:hour|day|week|month|quarter|year|sprint)$/.test(word) &&
       hasRole(lead[hasRole(lead[index - 1], AND) ? index - 3 : index - 1], PER),
   );
-  return at < 0 || hasRole(lead[0], PER) ? "" : ` per ${wordAt(lead, at)}`;
+  return at < 0 || lead.some(({ word }) => /^(?:who|that|which)$/.test(word)) ? "" : ` per ${wordAt(lead, at)}`;
 }
 
 /** Unit of a goal whose number has none: percent for rates, points for scores, the language's currency for money, else the counted noun. */
