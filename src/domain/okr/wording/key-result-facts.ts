@@ -170,6 +170,7 @@ function isDrift({ tokens }: Signs): boolean {
 /** "Rewire the old wing", "scan 30,000 records": a word that no vocabulary knows, before an article or a number of things, is most likely a verb of work. */
 function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): boolean {
   const { kind, roles, word } = tokenAt(tokens, 0);
+  if (!hasNumber && /ed$/.test(word) && roles.indexOf(SHIP) >= 0) return true;
   if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
   if (hasNumber) return main?.first === 1 && main.noun !== undefined && !hasRole(counted, PEOPLE) && !isMeasure(counted);
   return /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) && !phrase.some(isMeasure) && !some(tokens, VAGUE);

@@ -68,7 +68,7 @@ export const keyResultRules: readonly string[] = [
   "output unknown",
   // Things counted are output, efforts counted are effort.
   "output count !used counted:made !verb:lower !falls !holds",
-  "input-activity count counted:done !verb:lower !falls",
+  "input-activity count !used counted:done !verb:lower !falls",
   // A number on a measure is an outcome.
   "outcome number",
   // A direction, people gained, active users, users who do something: without a number they are unfinished.
@@ -80,6 +80,7 @@ export const keyResultRules: readonly string[] = [
   "output first:all !first:people !phrase:people !any:vague",
   "output !verb noun:made !any:vague",
   "input-activity !verb noun:done !phrase:vague",
+  "output !number !verb any:made !phrase:people !any:vague|generic|more|fewer|counts",
   // A measure without a number is unfinished.
   "no-metric noun:counts/any:countable !hazy",
 ];

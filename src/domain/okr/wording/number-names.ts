@@ -1,7 +1,7 @@
 /** Numbers that are no amounts: dates and names such as "30 August", "2026", "tier 1". */
 
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { AND, BY, FILLER, FROM, IS, MONTH, NAMED, NOW, OF, PER, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+import { AND, BY, FILLER, FROM, IS, LOWER, MONTH, NAMED, NOW, OF, PER, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
 const YEAR = /^20[0-4]\d$/;
 
@@ -23,9 +23,21 @@ export function isDate(tokens: readonly Token[], index: number): boolean {
 
 /** True for a number that names what stands before it. */
 export function isName(tokens: readonly Token[], index: number): boolean {
-  const previous = tokens[index - 1];
+  const previous = tokenAt(tokens, index - 1);
+  const next = tokenAt(tokens, index + 1);
+  // "Hall 3": a number that nothing follows, behind a singular that a preposition leads to.
+  if (
+    previous.kind === "word" &&
+    previous.roles.length === 0 &&
+    /[a-z]{3}[^s]$/.test(previous.word) &&
+    /^\d{1,2}$/.test(textAt(tokens, index))
+  )
+    return (
+      /^(?:at|in|on|for|of|from)$/.test(wordAt(tokens, index - 2)) &&
+      (next.kind === "word" ? hasRole(next, FILLER, RAISE, LOWER) : next.text !== "%")
+    );
   if (!hasRole(previous, NAMED)) return false;
-  if (textAt(tokens, index + 1) === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
+  if (next.text === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
   // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
   const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));
   return !(paced && wordAt(tokens, index - 1) !== "line");

@@ -3,7 +3,7 @@
 import { type GoalReading, readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
-import { hasRole, some, type Token, tokenAt } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -77,7 +77,7 @@ function concreteWords(signs: Signs): Token[] {
     (hasRole(first, PICTURE) && some(signs.tokens, VAGUE)) || (!hasRole(first, PICTURE) && ARTICLE.test(second ? second.word : ""));
   const opening = signs.verb || (opens ? first : undefined);
   return contentWords(signs.tokens).filter(
-    (token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER, WITHIN),
+    (token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER, WITHIN, PER),
   );
 }
 
@@ -104,7 +104,12 @@ function isDeed({ tokens }: Signs): boolean {
   const at = tokens.findIndex(({ word }) => ARTICLE.test(word));
   const first = tokenAt(tokens, 0);
   const isVerb = first.roles.length === 0 || (hasRole(first, DECIDE) && !hasRole(first, EARN));
-  return isVerb && at > 0 && at < 3 && contentWords(tokens).length < 5 && !some(tokens, VAGUE, PEOPLE, POSITION, GENERIC, OF);
+  return (
+    isVerb &&
+    (at === 1 || (at === 2 && /^(?:up|out|down|off)$/.test(wordAt(tokens, 1)))) &&
+    contentWords(tokens).length < 5 &&
+    !some(tokens, VAGUE, PEOPLE, POSITION, GENERIC, OF)
+  );
 }
 
 /** Things made, tools named by what they do among them: "chatbot", "calculator", "planner". */
@@ -131,6 +136,9 @@ function isSlogan(signs: Signs): boolean {
   const wide = contentWords(signs.tokens).some((token) => hasRole(token, VAGUE));
   const placed = signs.tokens.some((token) => hasRole(token, POSITION));
   if (placed && (people.length > 0 || things.length > 0)) return false;
+  // "Break new ground": four words that name one thing at most.
+  const [first, second, third] = things;
+  if (signs.tokens.length < 5 && people.length === 0 && !third && (!second || first === signs.tokens[0])) return true;
   if (people.length + things.length >= 2 || signs.tokens.some((token) => hasRole(token, BETWEEN))) return false;
   if (people.length > 0 && hasRole(signs.verb, EARN)) return false;
   if (people.length > 0 && words.some(isMeasure) && !hasRole(signs.verb, SOFT, RAISE, LOWER)) return false;

@@ -100,6 +100,7 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   if (isPlural(token) && !hasRole(token, KEEP)) return -1;
   // "Shared inbox" is no deed, "passed the audit" is.
   const next = tokenAt(tokens, at + 1);
+  if (next.word === "not") return -1;
   if (/ed$/.test(token.word) && !hasRole(token, DECIDE, RAISE, LOWER) && next.kind === "word" && !hasRole(next, FILLER)) return -1;
   if (hasRole(token, EITHER, ...THINGS) && !hasRole(token, RAISE, LOWER) && isNounHere(tokens, at, reading)) return -1;
   // "Continue to improve", "keep growing": the second verb says what.

@@ -20,7 +20,7 @@ const piecesOf = (letter: string, accent: string, digit: string): string =>
     `|\\d+(?:[.,]\\d+)?-[${letter}][${letter}-]*|\\d+(?:st|nd|rd|th)(?![${letter}]))`,
     "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
     "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
-    `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*|_{2,})`,
+    `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*['’]?|_{2,})`,
     "|[-=~]{1,3}>|>>|>=|<=|\\?+|°[CF]|[^\\s]",
   ].join("");
 let plainPieces: RegExp | undefined;

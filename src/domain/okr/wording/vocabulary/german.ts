@@ -7,7 +7,7 @@ export const german: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship: "umstell verlager dreh veroffentlich einfuhr eingefuhr entwickel bauen gebau erstel implementiert umsetz umgesetz schreib geschrieb dokumentieren liefern geliefert einrichten eingerichtet aufsetz aufgesetz migrieren integrieren ausrol ausgerol fertigstel fertiggestel abschliessen abgeschlossen gestalten entwerf uberarbeiten produzieren automatisieren einstel eingestel aktualisieren definieren aufbau aufgebau eroffnen ablosen ersetz bereitstel bereitgestel ubersetz digitalisieren installieren renovieren druck",
+    ship: "umstell dreh veroffentlich einfuhr eingefuhr entwickel bauen gebau erstel implementiert umsetz umgesetz schreib geschrieb dokumentieren liefern geliefert einrichten eingerichtet aufsetz aufgesetz migrieren integrieren ausrol ausgerol fertigstel fertiggestel abschliessen abgeschlossen gestalten entwerf uberarbeiten produzieren automatisieren einstel eingestel aktualisieren definieren aufbau aufgebau eroffnen ablosen ersetz bereitstel bereitgestel ubersetz digitalisieren installieren renovieren druck sanieren verlagern",
     state: "verfugbar in_betrieb fertig online einsatzberei",
     activity:
       "durchfuhr durchgefuhr abhalten organisieren veranstalten besuchen tref anrufen interview befrag analysieren pruf evaluieren recherchieren schulen trainieren teilnehmen sammel planen posten versend send prasentieren testen kontaktieren sprech untersuch abstim begleiten unterstutz beantworten betreu",
