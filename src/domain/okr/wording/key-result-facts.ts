@@ -91,10 +91,13 @@ const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
   tokens.some((token, index) => {
     if (index === 0) return false;
     if (hasRole(token, STATE)) return true;
-    const before = tokens[index - 1];
-    const people = some(tokens.slice(0, index), PEOPLE);
     const unknown =
-      !hasNumber && token.roles.length === 0 && /[^e]ed$/.test(token.word) && !people && !hasRole(before, VAGUE) && !isMeasure(before);
+      token.roles.length === 0 &&
+      !hasNumber &&
+      /[^e]ed$/.test(token.word) &&
+      !some(tokens.slice(0, index), PEOPLE) &&
+      !hasRole(tokens[index - 1], VAGUE) &&
+      !isMeasure(tokens[index - 1]);
     if (!unknown && !(hasRole(token, SHIP) && isParticiple(token))) return false;
     const next = tokenAt(tokens, index + 1);
     return (
@@ -105,11 +108,13 @@ const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
 /** "Every ward has the new call system", "there is a style guide". */
 function isEquipped({ tokens, main }: Signs): boolean {
   const at = tokens.findIndex(
-    ({ word }, index) => index > 0 && (/^(?:ha(?:s|ve)|gets?)$/.test(word) || wordAt(tokens, index - 1) === "there"),
+    (token, index) =>
+      hasRole(token, IS) && index > 0 && (/^(?:ha(?:s|ve)|gets?)$/.test(token.word) || wordAt(tokens, index - 1) === "there"),
   );
+  if (at < 0) return false;
   const thing = lastOf(firstPhrase(tokens, at + 1));
   const known = hasRole(tokens[0], ALL) || /^(?:we|there)$/.test(wordAt(tokens, 0));
-  return at > 0 && (isMade(thing) || (known && thing?.roles.length === 0)) && !(main && main.first > at);
+  return (isMade(thing) || (known && thing?.roles.length === 0)) && !(main && main.first > at);
 }
 
 /** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field". */

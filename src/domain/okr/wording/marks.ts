@@ -138,9 +138,6 @@ function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
   return signIn(rest);
 }
 
-/** "(€2.9M at the end of last year)". */
-const PAST = /^[^)]*\b(?:last|previous|ago)/;
-
 /** An amount with its marks: "from", "at least", "(now 5%)". */
 export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const marks: Role[] = [];
@@ -151,16 +148,11 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], WITHIN, ABOUT, IS, STATE, FILLER, NOW)) open -= 1;
   const inParentheses = textAt(tokens, open) === "(";
   const said = tokens.slice(open + 1, before + 1);
-  // "(2024: 9%)", "(it stands at 3)", "today it is 71%", "not 74": what was, or what is to end.
+  const isPast = (token: Token): boolean => isPeriod(token) || hasRole(token, IS, STATE, NOW);
+  const isAgo = ({ word }: Token): boolean => /^(?:last|previous|ago)/.test(word);
+  // "(2024: 9%)", "(€2.9M last May)", "today it is 71%", "not 74": what was, or what is to end.
   if (
-    (inParentheses &&
-      (said.length > 0 ||
-        PAST.test(
-          tokens
-            .slice(quantity.last + 1)
-            .map((token) => token.word)
-            .join(" "),
-        ))) ||
+    (inParentheses && (tokens.slice(quantity.last + 1).some(isAgo) || (said.some(isPast) && !some(said, BY)))) ||
     (wordAt(tokens, before) === "not" && !hasRole(tokens[before - 1], IS)) ||
     some(said, NOW)
   )

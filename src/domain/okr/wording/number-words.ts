@@ -47,7 +47,7 @@ function entryOf(word: string, lexicons: readonly Lexicon[]): string {
 
 /** False for most words, at once: they are no numbers. */
 export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
-  /^(?:an?|quarter)$/.test(word) || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
+  word === "quarter" || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
 
 /** Value of "five" and "twenty-five"; not a number for other words. */
 function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: readonly Lexicon[]): number {
@@ -64,7 +64,7 @@ function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: reado
 export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[], money: boolean): number {
   const { kind, text, word } = tokenAt(tokens, index);
   if (kind !== "word") return 0;
-  if (text === "M" || text === "B" || (money && /^[mb]$/.test(word))) return word === "m" ? 1e6 : 1e9;
+  if (text === "M" || text === "B" || (money && /^(?:mm?|b)$/.test(word))) return word[0] === "m" ? 1e6 : 1e9;
   const entry = entryOf(word, lexicons);
   return entry.startsWith("*") ? Number(entry.slice(1)) : 0;
 }
@@ -90,9 +90,6 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
       ? undefined
       : reading(Number(entry.slice(1)), index, "times");
   if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);
-  // "In less than a day".
-  if (/^an?$/.test(token.word))
-    return hasRole(previous, UNDER, OVER, MOST) && unitAfter(tokens, index + 1, lexicons) ? reading(1, index) : undefined;
   const value = wordValue(token, lexicons);
   const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);

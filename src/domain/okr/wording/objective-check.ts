@@ -54,7 +54,7 @@ export interface ObjectiveJudgement {
 
 const LONGEST = 25;
 
-const ARTICLE = /^(?:an?|the|our|all)$/;
+const ARTICLE = /^(?:an?|the|our|all|their|back)$/;
 
 const isCounted = ({ tokens, text }: Sentence, { quantities }: GoalReading): boolean =>
   /\btop[- ]\d/i.test(text) ||
@@ -89,7 +89,7 @@ function isTask(signs: Signs): boolean {
   if (hollow) return false;
   if (!hasRole(verb, PICTURE)) return !hasRole(verb, RAISE, LOWER, GAIN, SOFT, KEEP) || isMadeThing(signs.noun);
   // "Give small growers a fair say": somebody gets it.
-  const given = rest.some((token, index) => index > 0 && /^(?:an?|the|their|back)$/.test(token.word) && !hasRole(rest[index - 1], FILLER));
+  const given = rest.some((token, index) => index > 0 && ARTICLE.test(token.word) && !hasRole(rest[index - 1], FILLER));
   if (!hasRole(verb, SHIP)) return !given && !rest.some((token) => hasRole(token, PEOPLE, POSITION, CLAUSE));
   if (rest.some((token) => hasRole(token, POSITION))) return false;
   const thing = phrase.some(isMadeThing);

@@ -5,7 +5,7 @@ import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
-import { ABOUT, AND, FEWER, FILLER, LOWER, MEASURE, MORE, OF, PER, PERCENT, POINTS, RAISE } from "./vocabulary/roles";
+import { ABOUT, AND, FEWER, FILLER, LOWER, MEASURE, MORE, MOST, OF, OVER, PER, PERCENT, POINTS, RAISE, UNDER } from "./vocabulary/roles";
 
 /** An amount; `first` and `last` are token positions, the unit included. */
 export interface Quantity {
@@ -41,8 +41,11 @@ const share = (value: number, first: number, last: number): Quantity => amount(N
 function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const { kind, word } = tokenAt(tokens, index);
+  // "In less than a day".
+  if ((word === "a" || word === "an") && hasRole(tokens[index - 1], UNDER, OVER, MOST) && unitAfter(tokens, index + 1, lexicons))
+    return withUnit(sentence, amount(1, "", "count", index, index));
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
-  const factor = foldOf(word, lexicons);
+  const factor = /^x|fold$/.test(word) && foldOf(word, lexicons);
   if (factor) return timesOf(sentence, factor, index, index);
   if (kind === "name") {
     const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);

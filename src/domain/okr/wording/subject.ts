@@ -79,8 +79,8 @@ function headUnit(subject: readonly Token[]): string {
 function paceIn(lead: readonly Token[]): string {
   const at = lead.findIndex(
     ({ word }, index) =>
-      /^(?:hour|day|week|month|quarter|year|sprint)$/.test(word) &&
-      hasRole(lead[hasRole(lead[index - 1], AND) ? index - 3 : index - 1], PER),
+      hasRole(lead[hasRole(lead[index - 1], AND) ? index - 3 : index - 1], PER) &&
+      /^(?:hour|day|week|month|quarter|year|sprint)$/.test(word),
   );
   return at < 0 || lead.some(({ word }) => /^(?:who|that|which)$/.test(word)) ? "" : ` per ${wordAt(lead, at)}`;
 }
