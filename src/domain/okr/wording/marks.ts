@@ -91,51 +91,39 @@ function marksAfter(tokens: readonly Token[], first: number, last: number, marks
 }
 
 const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
+const comparedIn = (tokens: readonly Token[]): number => (some(tokens, FEWER) ? -1 : some(tokens, MORE) ? 1 : 0);
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
 function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[], sign: string): number {
+  const { first, last, kind } = quantity;
   const word = tokens[before];
-  const verbs = tokens.slice(0, quantity.first);
+  const verbs = tokens.slice(0, first);
   const verbSign = signIn(verbs);
   if (marks.includes(BY))
-    return verbSign === 0 ? signOfRest(tokens, quantity) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : verbSign;
-  if (quantity.kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
+    return verbSign === 0 ? signIn(tokens.slice(last + 1)) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verbSign;
+  if (kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[last + 1], OF)) return verbSign;
   if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
-  if (quantity.kind === "count") {
-    // "300 fewer hours".
-    if (hasRole(tokens[quantity.first + 1], FEWER)) return -1;
-    if (hasRole(tokens[quantity.first + 1], MORE)) return 1;
-  } else if (quantity.kind !== "times") {
-    const inside = tokens.slice(quantity.first + 1, quantity.last);
-    if (some(inside, FEWER)) return -1;
-    if (some(inside, MORE)) return 1;
-    const after = tokens[quantity.last + 1];
-    const absolute = hasRole(after, LEAST, MOST);
-    if (!absolute && hasRole(after, MORE)) return 1;
-    if (!absolute && hasRole(after, FEWER)) return -1;
-    const ends = marks.includes(TO) || hasRole(tokens[quantity.last + 2], TO, FROM);
-    if (hasRole(after, RAISE) && !ends) return 1;
-    if (hasRole(after, LOWER) && !ends) return -1;
+  if (kind !== "times") {
+    const after = tokens.slice(last + 1, last + 2);
+    const ends = marks.includes(TO) || hasRole(tokens[last + 2], TO, FROM);
+    // "300 fewer hours", "20% less paper", "CSAT up 5".
+    const inside = comparedIn(tokens.slice(first + 1, kind === "count" ? first + 2 : last));
+    const behind = (!some(after, LEAST, MOST) && comparedIn(after)) || (!ends && signIn(after));
+    const change = inside || (kind !== "count" && behind);
+    if (change) return change;
   }
   // "Shave 20 seconds off", "cut 2 days from the lead time".
-  const behind = tokenAt(tokens, Math.max(quantity.last, quantity.noun || 0) + 1);
-  if (behind.word === "off" || (hasRole(word, LOWER) && quantity.kind === "time" && hasRole(behind, FROM, OF))) return -1;
+  const next = tokenAt(tokens, Math.max(last, quantity.noun || 0) + 1);
+  if (next.word === "off" || (hasRole(word, LOWER) && kind === "time" && hasRole(next, FROM, OF))) return -1;
   if (marks.length > 0) return 0;
-  const money = quantity.kind === "money" || quantity.kind === "time";
-  if (hasRole(word, RAISE) && !money && quantity.kind !== "count" && !hasRole(word, GAIN)) return 1;
-  if (hasRole(word, LOWER) && quantity.kind !== "time") return -1;
-  return 0;
+  if (hasRole(word, RAISE) && !/^(?:money|time|count)$/.test(kind) && !hasRole(word, GAIN)) return 1;
+  return hasRole(word, LOWER) && kind !== "time" ? -1 : 0;
 }
 
 /** "Used by 40%": by whom, not by how much. */
 function adoptedBy(tokens: readonly Token[], first: number): boolean {
   const by = tokens.slice(0, first).reduce((found, token, index) => (hasRole(token, BY) ? index : found), -1);
   return by > 0 && hasRole(tokens[by - 1], ADOPT, DECIDE, SHIP) && !hasRole(tokens[by - 1], RAISE, LOWER, METRIC, PERCENT);
-}
-
-function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
-  const rest = tokens.slice(quantity.last + 1);
-  return signIn(rest);
 }
 
 /** An amount with its marks: "from", "at least", "(now 5%)". */

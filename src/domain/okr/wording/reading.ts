@@ -70,7 +70,7 @@ function changeText({ change, quantity: { kind, unit, value } }: Marked): string
 /** "From 1.1 to 1.6 million": the magnitude of the second number counts for the first too, unless "800 to 1.2k" would then go the wrong way. */
 function withMagnitude({ value, scale, noun }: Quantity, other: Quantity, rises: boolean): number {
   const bare = other.value / other.scale;
-  return scale === 1 && noun === undefined && value <= bare * (rises ? 1 : 10) ? value * other.scale : value;
+  return scale === 1 && noun === undefined && value <= bare * (rises ? 1 : 4) ? value * other.scale : value;
 }
 
 /** Thousands in a unit's prefix, and what stays: "kWh" is 1 and "Wh". */

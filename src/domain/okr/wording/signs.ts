@@ -5,6 +5,7 @@ import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { isPlural } from "./units";
 import {
   ABOUT,
   ACTIVITY,
@@ -13,10 +14,10 @@ import {
   AND,
   ARTEFACT,
   BOUNDS,
-  CLAUSE,
   DECIDE,
   DECISION,
   EITHER,
+  ENDS,
   EVENT,
   FEWER,
   FILLER,
@@ -42,9 +43,9 @@ import {
   SHIP,
   SOFT,
   STATE,
+  THINGS,
   TO,
   UNDER,
-  UNTIL,
   VAGUE,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
@@ -74,18 +75,13 @@ export interface Signs {
 
 const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
 const SKIPPED: readonly Role[] = [FILLER, ABOUT, LEAST, MOST, AND];
-const BOUNDARIES: readonly Role[] = [...BOUNDS, OF, PER, CLAUSE, IS, UNTIL, AND, STATE, FILLER];
+const BOUNDARIES: readonly Role[] = [...ENDS, AND, STATE, FILLER];
 const MEASURES: readonly Role[] = [MEASURE, ...METRICS];
-const THINGS: readonly Role[] = [ARTEFACT, EVENT, DECISION, PEOPLE, ...MEASURES];
 
 /** True for a word that names something countable by its effect. */
 export const isMeasure = (token: Token | undefined): boolean => hasRole(token, ...MEASURES);
 
 const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && token.roles.length === 0;
-
-/** "Calls", "Tests" at the start are nouns; "Process", "Discuss" are verbs. */
-const isPlural = (token: Token): boolean =>
-  /[^su]s$/.test(token.word) && token.kind === "word" && !token.word.includes("_") && !token.word.endsWith("ss");
 
 function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
@@ -97,7 +93,8 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
-  if (isPlural(token) && !hasRole(token, KEEP)) return -1;
+  // "Calls", "Tests" at the start are nouns.
+  if (isPlural(token) && !token.word.includes("_") && !hasRole(token, KEEP)) return -1;
   // "Shared inbox" is no deed, "passed the audit" is.
   const next = tokenAt(tokens, at + 1);
   if (next.word === "not") return -1;

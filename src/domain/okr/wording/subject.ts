@@ -9,15 +9,13 @@ import {
   ALL,
   AND,
   ARTEFACT,
-  BOUNDS,
-  CLAUSE,
+  ENDS,
   EVENT,
   FALLING,
   FEWER,
   FILLER,
   FREQUENCY,
   GAIN,
-  IS,
   KEEP,
   LOWER,
   MEASURE,
@@ -32,11 +30,9 @@ import {
   POINTS,
   RAISE,
   SOFT,
-  UNTIL,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const ENDS: readonly Role[] = [...BOUNDS, OF, PER, CLAUSE, UNTIL, NOW, IS];
 const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY];
 
 /** The words of the measured thing, in front of the first number. */
@@ -53,7 +49,7 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
     }
     const noun = hasRole(token, ...METRICS, PEOPLE, ARTEFACT, EVENT);
     if (!started && hasRole(token, ...LEADS, OF) && !(noun && !hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
-    if (started && hasRole(token, ...ENDS, RAISE, LOWER) && !noun) break;
+    if (started && hasRole(token, ...ENDS, NOW, RAISE, LOWER) && !noun) break;
     if (token.kind !== "word" && token.kind !== "name") continue;
     started = true;
     words.push(token);

@@ -3,30 +3,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import {
-  AND,
-  ARTEFACT,
-  BETWEEN,
-  BOUNDS,
-  CLAUSE,
-  DECISION,
-  EVENT,
-  FEWER,
-  FILLER,
-  FROM,
-  GENERIC,
-  IS,
-  MEASURE,
-  METRICS,
-  MONTH,
-  MORE,
-  NOW,
-  OF,
-  PEOPLE,
-  PER,
-  STATE,
-  UNTIL,
-} from "./vocabulary/roles";
+import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, STATE, THINGS } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -97,8 +74,8 @@ export function unitBefore(tokens: readonly Token[], index: number, lexicons: re
   return CURRENCY.test(unit) && (kind === "mark" || CURRENCY.test(text)) ? unit : "";
 }
 
-const STOPS: readonly Role[] = [...BOUNDS, BETWEEN, NOW, OF, PER, AND, CLAUSE, IS, UNTIL, MONTH, STATE, FILLER];
-const NOUNS: readonly Role[] = [...METRICS, ARTEFACT, EVENT, PEOPLE, DECISION, MEASURE, GENERIC];
+const STOPS: readonly Role[] = [...ENDS, BETWEEN, NOW, AND, MONTH, STATE, FILLER];
+const NOUNS: readonly Role[] = [...THINGS, GENERIC];
 
 /**
  * The plural of an English noun; a plural stays as it is.
@@ -106,7 +83,8 @@ const NOUNS: readonly Role[] = [...METRICS, ARTEFACT, EVENT, PEOPLE, DECISION, M
  */
 export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : `${noun.replace(/([^aeiou])y$/, "$1ie")}s`);
 
-const isPlural = ({ word }: Token): boolean =>
+/** True for an English plural, not for "sales" and the like, which only say of what kind. */
+export const isPlural = ({ word }: Token): boolean =>
   (/[^isu]s$/.test(word) && !/^(?:sales|sports|news|goods|systems)$/.test(word)) || /^(?:people|children|w?omen|men)$/.test(word);
 
 /** "DB", "CVs" as written, other words in lower case. */
