@@ -1,5 +1,6 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
-import { type Lexicon, makeLexicon, remember, rolesOf, stemIn } from "./lexicon";
+import { remembering } from "../../recent";
+import { type Lexicon, makeLexicon } from "./lexicon";
 import { cutText, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { german } from "./vocabulary/german";
@@ -24,38 +25,30 @@ function lexiconAt(index: number): Lexicon {
 
 /** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
 function fitOf(word: string, lexicon: Lexicon): number {
-  const roles = rolesOf(lexicon, word);
+  const { roles, phrases } = lexicon.knownOf(word);
   if (roles.length > 0) return roles.includes("filler") ? 2 : 1;
-  return lexicon.phrases.has(stemIn(lexicon, word)) ? 1 : 0;
+  return phrases.length > 0 ? 1 : 0;
 }
 
-const recentFits = new Map<string, readonly number[]>();
+const fitsOf = remembering((word) => [0, 1, 2].map((index) => fitOf(word, lexiconAt(index))));
 
 /** The language that knows the most words; English when none knows more. */
 function bestLexicon(tokens: readonly Token[]): Lexicon {
-  const lexicons = [0, 1, 2].map(lexiconAt);
   const sums = [0, 0, 0];
   for (const { kind, word } of tokens) {
     if (kind !== "word") continue;
-    const fits =
-      recentFits.get(word) ||
-      remember(
-        recentFits,
-        word,
-        lexicons.map((lexicon) => fitOf(word, lexicon)),
-      );
-    fits.forEach((fit, index) => {
+    fitsOf(word).forEach((fit, index) => {
       sums[index] = (sums[index] as number) + fit;
     });
   }
-  return lexicons[sums.indexOf(Math.max(...sums))] as Lexicon;
+  return lexiconAt(sums.indexOf(Math.max(...sums)));
 }
 
 /** The text as tokens with roles; English unless another language knows more of its words. */
 export function readSentence(text: string): Sentence {
   const cut = cutText(text);
   const first = lexiconAt(0);
-  const isEnglish = cut.every((token) => token.kind !== "word" || rolesOf(first, token.word).length > 0);
+  const isEnglish = cut.every((token) => token.kind !== "word" || first.knownOf(token.word).roles.length > 0);
   const best = isEnglish ? first : bestLexicon(cut);
   const lexicons = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, lexicons), lexicons };

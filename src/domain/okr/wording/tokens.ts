@@ -1,5 +1,6 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
-import { foldWord, type Lexicon, remember, rolesOf, rolesOfTail, stemIn } from "./lexicon";
+import { remembering } from "../../recent";
+import { foldWord, type Known, type Lexicon, NO_ROLES, rolesOfTail } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -36,6 +37,8 @@ function patternFor(text: string): RegExp {
   return allPieces;
 }
 
+/** Most words, with nothing beside them that could make them more than a word. */
+const PLAIN_WORD = /[A-Za-z]+(?=[\s,.;:()]|$)/y;
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
 const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
 
@@ -46,33 +49,40 @@ const kindOf = (match: RegExpExecArray): Token["kind"] => {
   return match[4] ? "word" : "mark";
 };
 
-const recentWords = new Map<string, string>();
-
 /** The word as it is looked up: folded, without "l'" in front and "'s" behind. */
-const wordOf = (text: string): string =>
-  recentWords.get(text) || remember(recentWords, text, foldWord(text.replace(ELISION, "").replace(/['’]s?$/, "")));
+const wordOf = remembering((text) => foldWord(text.replace(ELISION, "").replace(/['’]s?$/, "")));
+const folded = remembering(foldWord);
 
 /** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
 export function cutText(text: string): Token[] {
   const pieces = patternFor(text);
   pieces.lastIndex = (LIST_MARK.exec(text) || [""])[0].length;
   const tokens: Token[] = [];
-  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
+  while (true) {
+    const from = pieces.lastIndex + (text[pieces.lastIndex] === " " ? 1 : 0);
+    PLAIN_WORD.lastIndex = from;
+    if (PLAIN_WORD.test(text)) {
+      const end = PLAIN_WORD.lastIndex;
+      const piece = text.slice(from, end);
+      tokens.push({ kind: "word", text: piece, word: wordOf(piece), roles: NO_ROLES, start: from, end });
+      pieces.lastIndex = end;
+      continue;
+    }
+    const match = pieces.exec(text);
+    if (!match) return tokens;
     const piece = match[0];
     const kind = kindOf(match);
-    const word = kind === "word" ? wordOf(piece) : foldWord(piece);
-    tokens.push({ kind, text: piece, word, roles: [], start: match.index, end: match.index + piece.length });
+    const word = kind === "word" ? wordOf(piece) : folded(piece);
+    tokens.push({ kind, text: piece, word, roles: NO_ROLES, start: match.index, end: match.index + piece.length });
   }
-  return tokens;
 }
 
-function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Token | undefined {
+function phraseAt(tokens: readonly Token[], index: number, { phrases }: Known, { knownOf }: Lexicon): Token | undefined {
   const first = tokens[index] as Token;
-  const phrases = lexicon.phrases.get(stemIn(lexicon, first.word));
-  const found = phrases?.find((phrase) =>
+  const found = phrases.find((phrase) =>
     phrase.parts.every((part, offset) => {
       const token = tokens[index + offset];
-      return token !== undefined && token.kind !== "number" && stemIn(lexicon, token.word) === part;
+      return token !== undefined && token.kind !== "number" && knownOf(token.word).stem === part;
     }),
   );
   if (!found) return undefined;
@@ -98,11 +108,12 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
       continue;
     }
     let phrase: Token | undefined;
-    let roles: readonly Role[] = [];
+    let roles = NO_ROLES;
     for (const lexicon of lexicons) {
-      phrase = phraseAt(tokens, index, lexicon);
+      const known = lexicon.knownOf(token.word);
+      if (known.phrases.length > 0) phrase = phraseAt(tokens, index, known, lexicon);
       if (phrase) break;
-      roles = rolesOf(lexicon, token.word);
+      roles = known.roles;
       if (roles.length > 0) break;
     }
     if (!phrase && roles.length === 0) roles = rolesOfTail(lexicons[0] as Lexicon, token.word);

@@ -98,8 +98,9 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
 export function unitBefore(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): string {
   const { kind, text, word } = tokenAt(tokens, index - 1);
   if (text === "$" && textAt(tokens, index - 2) === "R") return "BRL";
+  if (kind !== "mark" && !CURRENCY.test(text)) return "";
   const unit = unitOfWord(word, lexicons);
-  return CURRENCY.test(unit) && (kind === "mark" || CURRENCY.test(text)) ? unit : "";
+  return CURRENCY.test(unit) ? unit : "";
 }
 
 const STOPS: readonly Role[] = [
