@@ -17,6 +17,8 @@ export interface Known {
 
 /** A language ready for look-ups. */
 export interface Lexicon {
+  /** Its place among the languages. */
+  place: number;
   vocabulary: Vocabulary;
   endings: readonly string[];
   exact: Map<string, Role[]>;
@@ -92,8 +94,9 @@ function pairsOf(list: string): Map<string, string> {
 }
 
 /** A vocabulary made searchable; built once per language. */
-export function makeLexicon(vocabulary: Vocabulary): Lexicon {
+export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   const lexicon: Lexicon = {
+    place,
     vocabulary,
     endings: vocabulary.endings.split(" "),
     exact: new Map(),

@@ -1,7 +1,7 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
 import { remembering } from "../../recent";
 import { type Lexicon, makeLexicon } from "./lexicon";
-import { cutText, lookUp, type Token } from "./tokens";
+import { cutText, knownIn, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { german } from "./vocabulary/german";
 import { romance } from "./vocabulary/romance";
@@ -18,7 +18,7 @@ const built: Lexicon[] = [];
 
 /** A language ready for look-ups, built when it is first needed; English is the first. */
 function lexiconAt(index: number): Lexicon {
-  const lexicon = built[index] || makeLexicon([english, german, romance][index] as Vocabulary);
+  const lexicon = built[index] || makeLexicon([english, german, romance][index] as Vocabulary, index);
   built[index] = lexicon;
   return lexicon;
 }
@@ -48,8 +48,8 @@ function bestLexicon(tokens: readonly Token[]): Lexicon {
 export function readSentence(text: string): Sentence {
   const cut = cutText(text);
   const first = lexiconAt(0);
-  const isEnglish = cut.every((token) => token.kind !== "word" || first.knownOf(token.word).roles.length > 0);
-  const best = isEnglish ? first : bestLexicon(cut);
+  const isEnglish = cut.forms.every((form, index) => cut.tokens[index]?.kind !== "word" || knownIn(first, form).roles.length > 0);
+  const best = isEnglish ? first : bestLexicon(cut.tokens);
   const lexicons = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, lexicons), lexicons };
 }

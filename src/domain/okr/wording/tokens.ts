@@ -49,40 +49,64 @@ const kindOf = (match: RegExpExecArray): Token["kind"] => {
   return match[4] ? "word" : "mark";
 };
 
-/** The word as it is looked up: folded, without "l'" in front and "'s" behind. */
-const wordOf = remembering((text) => foldWord(text.replace(ELISION, "").replace(/['’]s?$/, "")));
-const folded = remembering(foldWord);
+/** A piece as it is written, with what the lexicons said of it by their places. */
+interface Form {
+  word: string;
+  known: (Known | undefined)[];
+}
+
+/** A text cut into tokens, and the form of each. */
+export interface Cut {
+  tokens: Token[];
+  forms: Form[];
+}
+
+const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined] });
+/** A word is looked up folded, without "l'" in front and "'s" behind. */
+const wordForm = remembering((text) => formOf(foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""))));
+const otherForm = remembering((text) => formOf(foldWord(text)));
+
+/** What a lexicon says of a form. */
+export function knownIn({ place, knownOf }: Lexicon, form: Form): Known {
+  const known = form.known[place] || knownOf(form.word);
+  form.known[place] = known;
+  return known;
+}
+
+function add({ tokens, forms }: Cut, kind: Token["kind"], text: string, start: number): void {
+  const form = kind === "word" ? wordForm(text) : otherForm(text);
+  tokens.push({ kind, text, word: form.word, roles: NO_ROLES, start, end: start + text.length });
+  forms.push(form);
+}
 
 /** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
-export function cutText(text: string): Token[] {
+export function cutText(text: string): Cut {
   const pieces = patternFor(text);
-  pieces.lastIndex = (LIST_MARK.exec(text) || [""])[0].length;
-  const tokens: Token[] = [];
-  while (true) {
-    const from = pieces.lastIndex + (text[pieces.lastIndex] === " " ? 1 : 0);
-    PLAIN_WORD.lastIndex = from;
+  const cut: Cut = { tokens: [], forms: [] };
+  let at = (LIST_MARK.exec(text) || [""])[0].length;
+  while (at < text.length) {
+    if (text[at] === " ") at += 1;
+    PLAIN_WORD.lastIndex = at;
+    pieces.lastIndex = at;
     if (PLAIN_WORD.test(text)) {
-      const end = PLAIN_WORD.lastIndex;
-      const piece = text.slice(from, end);
-      tokens.push({ kind: "word", text: piece, word: wordOf(piece), roles: NO_ROLES, start: from, end });
-      pieces.lastIndex = end;
+      add(cut, "word", text.slice(at, PLAIN_WORD.lastIndex), at);
+      at = PLAIN_WORD.lastIndex;
       continue;
     }
     const match = pieces.exec(text);
-    if (!match) return tokens;
-    const piece = match[0];
-    const kind = kindOf(match);
-    const word = kind === "word" ? wordOf(piece) : folded(piece);
-    tokens.push({ kind, text: piece, word, roles: NO_ROLES, start: match.index, end: match.index + piece.length });
+    if (!match) break;
+    add(cut, kindOf(match), match[0], match.index);
+    at = pieces.lastIndex;
   }
+  return cut;
 }
 
-function phraseAt(tokens: readonly Token[], index: number, { phrases }: Known, { knownOf }: Lexicon): Token | undefined {
+function phraseAt({ tokens, forms }: Cut, index: number, { phrases }: Known, lexicon: Lexicon): Token | undefined {
   const first = tokens[index] as Token;
   const found = phrases.find((phrase) =>
     phrase.parts.every((part, offset) => {
       const token = tokens[index + offset];
-      return token !== undefined && token.kind !== "number" && knownOf(token.word).stem === part;
+      return token !== undefined && token.kind !== "number" && knownIn(lexicon, forms[index + offset] as Form).stem === part;
     }),
   );
   if (!found) return undefined;
@@ -99,7 +123,8 @@ function phraseAt(tokens: readonly Token[], index: number, { phrases }: Known, {
 }
 
 /** Tokens with their roles, phrases ("at least", "roll out") joined into one; the first lexicon that knows a word speaks. */
-export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): Token[] {
+export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
+  const { tokens, forms } = cut;
   const found: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -110,8 +135,8 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
     let phrase: Token | undefined;
     let roles = NO_ROLES;
     for (const lexicon of lexicons) {
-      const known = lexicon.knownOf(token.word);
-      if (known.phrases.length > 0) phrase = phraseAt(tokens, index, known, lexicon);
+      const known = knownIn(lexicon, forms[index] as Form);
+      if (known.phrases.length > 0) phrase = phraseAt(cut, index, known, lexicon);
       if (phrase) break;
       roles = known.roles;
       if (roles.length > 0) break;
