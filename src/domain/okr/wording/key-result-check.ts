@@ -87,6 +87,7 @@ function isTooEasy(start: number, target: number, reading: GoalReading): boolean
 
 /** Two results in one: a number, "and", a verb of change, another number. */
 function isCompound({ tokens, reading }: Signs): boolean {
+  if (reading.quantities.length < 2) return false;
   return tokens.some((token, index) => {
     if (!hasRole(token, AND) && token.text !== ";") return false;
     const numberBefore = reading.quantities.some((quantity) => quantity.last < index && !quantity.window);

@@ -30,6 +30,7 @@ export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
 /** Value of "five" and "twenty-five"; not a number for other words. */
 function wordValue({ kind, word }: Token, lexicons: readonly Lexicon[]): number {
   if (kind !== "word") return Number.NaN;
+  if (word.indexOf("-") < 0) return Number(entryOf(word, lexicons) || Number.NaN);
   let sum = 0;
   for (const part of word.split("-")) {
     const entry = entryOf(part, lexicons);

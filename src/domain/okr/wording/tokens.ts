@@ -153,18 +153,22 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
   return found;
 }
 
+/** True when the token plays one of these roles. */
+export function hasAny(token: Token | undefined, roles: readonly Role[]): boolean {
+  if (token === undefined) return false;
+  const own = token.roles;
+  for (let index = 0; index < own.length; index += 1) if (roles.indexOf(own[index] as Role) >= 0) return true;
+  return false;
+}
+
 /**
  * True when the token plays one of the roles.
  * @example hasRole({ kind: "word", text: "by", word: "by", roles: ["by"], start: 0, end: 2 }, "by") //=> true
  */
-export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
-  if (token === undefined || token.roles.length === 0) return false;
-  for (let index = 0; index < roles.length; index += 1) if (token.roles.indexOf(roles[index] as Role) >= 0) return true;
-  return false;
-}
+export const hasRole = (token: Token | undefined, ...roles: readonly Role[]): boolean => hasAny(token, roles);
 
 /** True when one of the tokens plays one of the roles. */
-export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasRole(token, ...roles));
+export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasAny(token, roles));
 
 const NOTHING: Token = { kind: "mark", text: "", word: "", roles: [], start: -1, end: -1 };
 
