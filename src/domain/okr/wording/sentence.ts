@@ -1,7 +1,6 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
-import { remembering } from "../../recent";
 import { type Lexicon, makeLexicon } from "./lexicon";
-import { cutText, knownIn, lookUp, type Token } from "./tokens";
+import { cutText, type Form, knownIn, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { german } from "./vocabulary/german";
 import { romance } from "./vocabulary/romance";
@@ -24,23 +23,19 @@ function lexiconAt(index: number): Lexicon {
 }
 
 /** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
-function fitOf(word: string, lexicon: Lexicon): number {
-  const { roles, phrases } = lexicon.knownOf(word);
+function fitOf(form: Form, lexicon: Lexicon): number {
+  const { roles, phrases } = knownIn(lexicon, form);
   if (roles.length > 0) return roles.includes("filler") ? 2 : 1;
   return phrases.length > 0 ? 1 : 0;
 }
 
-const fitsOf = remembering((word) => [0, 1, 2].map((index) => fitOf(word, lexiconAt(index))));
 
 /** The language that knows the most words; English when none knows more. */
-function bestLexicon(tokens: readonly Token[]): Lexicon {
-  const sums = [0, 0, 0];
-  for (const { kind, word } of tokens) {
-    if (kind !== "word") continue;
-    fitsOf(word).forEach((fit, index) => {
-      sums[index] = (sums[index] as number) + fit;
-    });
-  }
+function bestLexicon(words: readonly Form[]): Lexicon {
+  const sums = [0, 1, 2].map((index) => {
+    const lexicon = lexiconAt(index);
+    return words.reduce((sum, form) => sum + fitOf(form, lexicon), 0);
+  });
   return lexiconAt(sums.indexOf(Math.max(...sums)));
 }
 
@@ -48,8 +43,9 @@ function bestLexicon(tokens: readonly Token[]): Lexicon {
 export function readSentence(text: string): Sentence {
   const cut = cutText(text);
   const first = lexiconAt(0);
-  const isEnglish = cut.forms.every((form, index) => cut.tokens[index]?.kind !== "word" || knownIn(first, form).roles.length > 0);
-  const best = isEnglish ? first : bestLexicon(cut.tokens);
+  const words = cut.forms.filter((_, index) => (cut.tokens[index] as Token).kind === "word");
+  const isEnglish = words.every((form) => knownIn(first, form).roles.length > 0);
+  const best = isEnglish ? first : bestLexicon(words);
   const lexicons = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, lexicons), lexicons };
 }

@@ -50,13 +50,13 @@ const kindOf = (match: RegExpExecArray): Token["kind"] => {
 };
 
 /** A piece as it is written, with what the lexicons said of it by their places. */
-interface Form {
+export interface Form {
   word: string;
   known: (Known | undefined)[];
 }
 
 /** A text cut into tokens, and the form of each. */
-export interface Cut {
+interface Cut {
   tokens: Token[];
   forms: Form[];
 }
