@@ -1,5 +1,5 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
-import { type Lexicon, makeLexicon } from "./lexicon";
+import { type Known, type Lexicon, makeLexicon } from "./lexicon";
 import { cutText, type Form, knownIn, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { german } from "./vocabulary/german";
@@ -23,19 +23,23 @@ function lexiconAt(index: number): Lexicon {
 }
 
 /** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
-function fitOf(form: Form, lexicon: Lexicon): number {
-  const { roles, phrases } = knownIn(lexicon, form);
+function fitOf({ roles, phrases }: Known): number {
   if (roles.length > 0) return roles.includes("filler") ? 2 : 1;
   return phrases.length > 0 ? 1 : 0;
+}
+
+const LANGUAGES = [0, 1, 2];
+
+function fitsOf(form: Form): readonly number[] {
+  form.fits = form.fits || LANGUAGES.map((index) => fitOf(knownIn(lexiconAt(index), form)));
+  return form.fits;
 }
 
 
 /** The language that knows the most words; English when none knows more. */
 function bestLexicon(words: readonly Form[]): Lexicon {
-  const sums = [0, 1, 2].map((index) => {
-    const lexicon = lexiconAt(index);
-    return words.reduce((sum, form) => sum + fitOf(form, lexicon), 0);
-  });
+  const fits = words.map(fitsOf);
+  const sums = LANGUAGES.map((index) => fits.reduce((sum, fit) => sum + (fit[index] as number), 0));
   return lexiconAt(sums.indexOf(Math.max(...sums)));
 }
 

@@ -53,6 +53,8 @@ const kindOf = (match: RegExpExecArray): Token["kind"] => {
 export interface Form {
   word: string;
   known: (Known | undefined)[];
+  /** How well it fits each language, once it was asked. */
+  fits: readonly number[] | undefined;
 }
 
 /** A text cut into tokens, and the form of each. */
@@ -61,7 +63,7 @@ interface Cut {
   forms: Form[];
 }
 
-const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined] });
+const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined], fits: undefined });
 /** A word is looked up folded, without "l'" in front and "'s" behind. */
 const wordForm = remembering((text) => formOf(foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""))));
 const otherForm = remembering((text) => formOf(foldWord(text)));
