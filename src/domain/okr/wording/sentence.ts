@@ -35,7 +35,6 @@ function fitsOf(form: Form): readonly number[] {
   return form.fits;
 }
 
-
 /** The language that knows the most words; English when none knows more. */
 function bestLexicon(words: readonly Form[]): Lexicon {
   const fits = words.map(fitsOf);

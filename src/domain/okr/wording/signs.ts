@@ -133,8 +133,7 @@ function firstPhrase(tokens: readonly Token[], from: number): Token[] {
     const token = tokens[index] as Token;
     if (phrase.length > 0 && (token.kind === "mark" || token.kind === "number")) break;
     if (phrase.length > 0 && hasAny(token, BOUNDARIES) && !hasAny(token, THINGS)) break;
-    if (token.kind === "word" && !hasAny(token, PASSED) && !(phrase.length === 0 && hasRole(token, MORE, FEWER)))
-      phrase.push(token);
+    if (token.kind === "word" && !hasAny(token, PASSED) && !(phrase.length === 0 && hasRole(token, MORE, FEWER))) phrase.push(token);
   }
   return phrase;
 }
