@@ -134,11 +134,6 @@ export function readCandidate(name: string, definition: string): Reading {
   };
 }
 
-/** The first word of the role in any of the wordings; empty when there is none. */
-export function foundIn(role: Role, ...wordings: readonly Wording[]): string {
-  for (const wording of wordings) {
-    const found = foundRole(role, wording);
-    if (found !== "") return found;
-  }
-  return "";
-}
+/** The first word of the role in one wording, else in the other; empty when there is none. */
+export const foundIn = (role: Role, wording: Wording, other?: Wording): string =>
+  foundRole(role, wording) || (other ? foundRole(role, other) : "");

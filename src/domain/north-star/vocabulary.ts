@@ -65,19 +65,24 @@ interface Found {
 
 const WORD = Number.POSITIVE_INFINITY;
 
+function addFound(found: Map<Role, Found>, { roles, phrases }: Entry, stems: readonly string[], at: number): void {
+  for (const { role, rest, place } of phrases) {
+    const before = found.get(role);
+    if ((before === undefined || place < before.place) && rest.every((part, index) => stems[at + 1 + index] === part))
+      found.set(role, { at, length: rest.length + 1, place });
+  }
+  for (const role of roles) if (!found.has(role)) found.set(role, { at, length: 1, place: WORD });
+}
+
 function rolesIn({ raw, stems }: Wording): ReadonlyMap<Role, Found> {
-  const { stems: byStem, written } = vocabulary();
+  const known = vocabulary();
   const found = new Map<Role, Found>();
-  stems.forEach((stem, at) => {
-    const entry = byStem.get(stem);
-    for (const { role, rest, place } of entry?.phrases ?? []) {
-      const before = found.get(role);
-      if ((before === undefined || place < before.place) && rest.every((part, index) => stems[at + 1 + index] === part))
-        found.set(role, { at, length: rest.length + 1, place });
-    }
-    for (const role of entry?.roles ?? []) if (!found.has(role)) found.set(role, { at, length: 1, place: WORD });
-    for (const role of written.get(raw[at] ?? "")?.roles ?? []) if (!found.has(role)) found.set(role, { at, length: 1, place: WORD });
-  });
+  for (let at = 0; at < stems.length; at += 1) {
+    const entry = known.stems.get(stems[at] as string);
+    const form = known.written.get(raw[at] as string);
+    if (entry) addFound(found, entry, stems, at);
+    if (form) addFound(found, form, stems, at);
+  }
   return found;
 }
 
@@ -88,8 +93,11 @@ const read = new WeakMap<Wording, ReadonlyMap<Role, Found>>();
  * @example foundRole("money", { raw: ["monthly", "revenue"], stems: ["monthly", "revenu"], line: " monthly revenu " }) //=> "revenue"
  */
 export function foundRole(role: Role, wording: Wording): string {
-  const roles = read.get(wording) ?? rolesIn(wording);
-  read.set(wording, roles);
+  let roles = read.get(wording);
+  if (!roles) {
+    roles = rolesIn(wording);
+    read.set(wording, roles);
+  }
   const found = roles.get(role);
   return found ? wording.raw.slice(found.at, found.at + found.length).join(" ") : "";
 }
