@@ -46,9 +46,8 @@ function bestLexicon(words: readonly Form[]): Lexicon {
 export function readSentence(text: string): Sentence {
   const cut = cutText(text);
   const first = lexiconAt(0);
-  const words = cut.forms.filter((_, index) => (cut.tokens[index] as Token).kind === "word");
-  const isEnglish = words.every((form) => knownIn(first, form).roles.length > 0);
-  const best = isEnglish ? first : bestLexicon(words);
+  const isEnglish = cut.words.every((form) => knownIn(first, form).roles.length > 0);
+  const best = isEnglish ? first : bestLexicon(cut.words);
   const lexicons = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, lexicons), lexicons };
 }

@@ -57,10 +57,11 @@ export interface Form {
   fits: readonly number[] | undefined;
 }
 
-/** A text cut into tokens, and the form of each. */
+/** A text cut into tokens, the form of each, and those of the words alone. */
 interface Cut {
   tokens: Token[];
   forms: Form[];
+  words: Form[];
 }
 
 const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined], fits: undefined });
@@ -75,8 +76,10 @@ export function knownIn({ place, knownOf }: Lexicon, form: Form): Known {
   return known;
 }
 
-function add({ tokens, forms }: Cut, kind: Token["kind"], text: string, start: number): void {
-  const form = kind === "word" ? wordForm(text) : otherForm(text);
+function add({ tokens, forms, words }: Cut, kind: Token["kind"], text: string, start: number): void {
+  const isWord = kind === "word";
+  const form = isWord ? wordForm(text) : otherForm(text);
+  if (isWord) words.push(form);
   tokens.push({ kind, text, word: form.word, roles: NO_ROLES, start, end: start + text.length });
   forms.push(form);
 }
@@ -84,7 +87,7 @@ function add({ tokens, forms }: Cut, kind: Token["kind"], text: string, start: n
 /** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
 export function cutText(text: string): Cut {
   const pieces = patternFor(text);
-  const cut: Cut = { tokens: [], forms: [] };
+  const cut: Cut = { tokens: [], forms: [], words: [] };
   let at = (LIST_MARK.exec(text) || [""])[0].length;
   while (at < text.length) {
     if (text[at] === " ") at += 1;
@@ -136,7 +139,8 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
     }
     let phrase: Token | undefined;
     let roles = NO_ROLES;
-    for (const lexicon of lexicons) {
+    for (let place = 0; place < lexicons.length; place += 1) {
+      const lexicon = lexicons[place] as Lexicon;
       const known = knownIn(lexicon, forms[index] as Form);
       if (known.phrases.length > 0) phrase = phraseAt(cut, index, known, lexicon);
       if (phrase) break;
