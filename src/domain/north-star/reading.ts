@@ -34,7 +34,8 @@ const quantifier =
 const boundary =
   / (?:with|who|that|whose|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
 
-const slice = ({ raw, stems }: Wording, from: number, to: number): Wording => wordingFrom(raw.slice(from, to), stems.slice(from, to));
+const slice = (wording: Wording, from: number, to: number): Wording =>
+  from === 0 && to === wording.stems.length ? wording : wordingFrom(wording.raw.slice(from, to), wording.stems.slice(from, to));
 
 /** The place of the first word of a condition; "teams sending …" ends after "teams". */
 function conditionAt(wording: Wording): number {

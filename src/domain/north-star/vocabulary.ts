@@ -56,50 +56,35 @@ const vocabulary = (): Vocabulary => {
   return known;
 };
 
-/** Where a role was found. */
-interface Found {
-  readonly at: number;
-  readonly length: number;
-  readonly place: number;
-}
-
-const WORD = Number.POSITIVE_INFINITY;
-
-function addFound(found: Map<Role, Found>, { roles, phrases }: Entry, stems: readonly string[], at: number): void {
-  for (const { role, rest, place } of phrases) {
-    const before = found.get(role);
-    if ((before === undefined || place < before.place) && rest.every((part, index) => stems[at + 1 + index] === part))
-      found.set(role, { at, length: rest.length + 1, place });
-  }
-  for (const role of roles) if (!found.has(role)) found.set(role, { at, length: 1, place: WORD });
-}
-
-function rolesIn({ raw, stems }: Wording): ReadonlyMap<Role, Found> {
+/** Each role's first phrase in the order of its list, else its first word. */
+function rolesIn({ raw, stems }: Wording): ReadonlyMap<string, string> {
   const known = vocabulary();
-  const found = new Map<Role, Found>();
+  const found = new Map<string, string>();
+  const places = new Map<Role, number>();
+  const add = ({ roles, phrases }: Entry, at: number): void => {
+    for (const { role, rest, place } of phrases) {
+      if ((places.get(role) ?? Number.POSITIVE_INFINITY) <= place || rest.some((part, index) => stems[at + 1 + index] !== part)) continue;
+      places.set(role, place);
+      found.set(role, raw.slice(at, at + 1 + rest.length).join(" "));
+    }
+    for (const role of roles) if (!found.has(role)) found.set(role, raw[at] as string);
+  };
   for (let at = 0; at < stems.length; at += 1) {
     const entry = known.stems.get(stems[at] as string);
     const form = known.written.get(raw[at] as string);
-    if (entry) addFound(found, entry, stems, at);
-    if (form) addFound(found, form, stems, at);
+    if (entry) add(entry, at);
+    if (form) add(form, at);
   }
   return found;
 }
-
-const read = new WeakMap<Wording, ReadonlyMap<Role, Found>>();
 
 /**
  * The first phrase of the role in the order of its list, else its first word, that stands in the wording; empty when there is none.
  * @example foundRole("money", { raw: ["monthly", "revenue"], stems: ["monthly", "revenu"], line: " monthly revenu " }) //=> "revenue"
  */
 export function foundRole(role: Role, wording: Wording): string {
-  let roles = read.get(wording);
-  if (!roles) {
-    roles = rolesIn(wording);
-    read.set(wording, roles);
-  }
-  const found = roles.get(role);
-  return found ? wording.raw.slice(found.at, found.at + found.length).join(" ") : "";
+  wording.roles ??= rolesIn(wording);
+  return wording.roles.get(role) ?? "";
 }
 
 /** True when the one stem is a word of the role. */

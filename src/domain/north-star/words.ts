@@ -8,6 +8,8 @@ export interface Wording {
   readonly stems: readonly string[];
   /** The stems between single spaces, with a space at both ends, so that a phrase can be looked up whole. */
   readonly line: string;
+  /** The word or phrase that plays each role, once it was asked for. */
+  roles: ReadonlyMap<string, string> | undefined;
 }
 
 /** Words whose ending is part of the word. */
@@ -122,7 +124,12 @@ const wordOf = remembering((written: string): Word => {
 });
 
 /** Words of a text, in their order, in both forms. */
-export const wordingFrom = (raw: readonly string[], stems: readonly string[]): Wording => ({ raw, stems, line: ` ${stems.join(" ")} ` });
+export const wordingFrom = (raw: readonly string[], stems: readonly string[]): Wording => ({
+  raw,
+  stems,
+  line: ` ${stems.join(" ")} `,
+  roles: undefined,
+});
 
 function readWords(text: string): Wording {
   let plain = text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
