@@ -3,7 +3,7 @@
 import { isMarked, type Marked } from "./marks";
 import type { Quantity } from "./quantities";
 import { subjectOf } from "./subject";
-import { hasRole, some, type Token, wordAt } from "./tokens";
+import { hasAny, hasRole, some, type Token, wordAt } from "./tokens";
 import {
   ABOUT,
   ACTIVITY,
@@ -32,13 +32,13 @@ import type { Role } from "./vocabulary/vocabulary";
 /** The way a number should go; empty where the words do not say. */
 export type Direction = "" | "increase" | "decrease" | "maintain";
 
-const UP: readonly Role[] = [RAISE, MORE];
-const DOWN: readonly Role[] = [LOWER, FEWER];
+const UP: readonly Role[] = [RAISE, MORE, OVER];
+const DOWN: readonly Role[] = [LOWER, FEWER, UNDER];
 
 function wordDirection(tokens: readonly Token[]): Direction {
   for (const token of tokens) {
-    if (hasRole(token, ...DOWN, UNDER) && !hasRole(token, METRIC)) return "decrease";
-    if (hasRole(token, ...UP, OVER) && !hasRole(token, FEWER)) return "increase";
+    if (hasAny(token, DOWN) && !hasRole(token, METRIC)) return "decrease";
+    if (hasAny(token, UP) && !hasRole(token, FEWER)) return "increase";
   }
   const falling = tokens.find((token) => hasRole(token, FALLING));
   const rising = tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
@@ -90,10 +90,9 @@ export function sideOf(tokens: readonly Token[], target: Marked | undefined, dir
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
   const counts = target?.quantity.kind === "count" && target.quantity.noun !== undefined;
-  const holds = tokens.some(
-    (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokens[index + 1]?.kind === "number"),
-  );
-  if (target && holds && target.change === 0 && (start === null || start === value)) return "maintain";
+  const holds = () =>
+    tokens.some((token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokens[index + 1]?.kind === "number"));
+  if (target && target.change === 0 && (start === null || start === value) && holds()) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
   if (target && target.change !== 0) {
     if (target.quantity.kind === "times")

@@ -72,7 +72,7 @@ function hasEffect(signs: Signs): boolean {
   const effect = before.some(
     (token, index) =>
       index > 0 &&
-      hasRole(token, ADOPT, GAIN, ...MOVES) &&
+      hasRole(token, ADOPT, GAIN, RAISE, LOWER) &&
       (hasRole(before[index - 1], CLAUSE, AND) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
       !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
   );

@@ -75,15 +75,19 @@ const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 :
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
 function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[]): number {
   const word = tokens[before];
-  const verbs = tokens.slice(0, quantity.first);
-  const verbSign = signIn(verbs);
-  if (marks.includes(BY))
-    return verbSign === 0 ? signOfRest(tokens, quantity) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : verbSign;
-  if (quantity.kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[quantity.last + 1], OF)) return verbSign;
+  const verbs = () => tokens.slice(0, quantity.first);
+  if (marks.includes(BY)) {
+    const sign = signIn(verbs());
+    return sign === 0 ? signOfRest(tokens, quantity) || (some(verbs(), SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : sign;
+  }
+  if (quantity.kind === "share" && marks.includes(WITHIN) && !hasRole(tokens[quantity.last + 1], OF)) {
+    const sign = signIn(verbs());
+    if (sign !== 0) return sign;
+  }
   const sign = textAt(tokens, quantity.first - 1);
   if (sign === "+") return 1;
   if (/^[-−–]$/.test(sign) && !/\d/.test(textAt(tokens, quantity.first - 2)))
-    return quantity.first < 2 || verbSign !== 0 || quantity.kind === "percent" ? -1 : 0;
+    return quantity.first < 2 || quantity.kind === "percent" || signIn(verbs()) !== 0 ? -1 : 0;
   if (quantity.kind !== "times" && quantity.kind !== "count") {
     const inside = tokens.slice(quantity.first + 1, quantity.last);
     if (some(inside, FEWER)) return -1;

@@ -36,7 +36,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const { kind, word } = tokenAt(tokens, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
-  const factor = /^x(\d+(?:\.\d+)?)$/.exec(word);
+  const factor = word[0] === "x" ? /^x(\d+(?:\.\d+)?)$/.exec(word) : null;
   if (factor) return timesOf(tokens, Number(factor[1]), index, index);
   if (kind === "name") {
     const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);
@@ -61,7 +61,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
     value *= more;
     more = magnitudeAt(tokens, last + 1, lexicons, currency !== "");
   }
-  return withUnit(sentence, amount(value, currency, "count", index, last));
+  return withUnit(sentence, value, currency, index, last);
 }
 
 /** "2x weekly active teams": a factor, and what it multiplies. */
@@ -82,9 +82,11 @@ function scaleOf(tokens: readonly Token[], index: number): Quantity {
   return share ? amount((100 * above) / below, "%", "share", index, index) : amount(above, "points", "points", index, index);
 }
 
-function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity | undefined {
-  const { unit, last } = quantity;
-  if (unit) return { ...quantity, ...perTime(tokens, last, unit, lexicons), kind: "money" };
+function withUnit({ tokens, lexicons }: Sentence, value: number, currency: string, first: number, last: number): Quantity | undefined {
+  if (currency) {
+    const paid = perTime(tokens, last, currency, lexicons);
+    return amount(value, paid.unit, "money", first, paid.last);
+  }
   const next = tokenAt(tokens, last + 1);
   const after = unitAfter(tokens, last + (hasRole(next, MORE, FEWER) ? 2 : 1), lexicons);
   if (after) {
@@ -94,17 +96,17 @@ function withUnit({ tokens, lexicons }: Sentence, quantity: Quantity): Quantity 
       after.kind === "time" && hasRole(tokens[after.last + 1], OF)
         ? tokens.findIndex((token, at) => at > after.last && hasRole(token, PER))
         : 0;
-    const last = per > 0 ? per - 1 : after.last;
-    return { ...quantity, ...(paced || per > 0 ? perTime(tokens, last, after.unit, lexicons) : after), kind: after.kind };
+    const { unit, last } = paced || per > 0 ? perTime(tokens, per > 0 ? per - 1 : after.last, after.unit, lexicons) : after;
+    return amount(value, unit, after.kind, first, last);
   }
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
   const digits = tokenAt(tokens, last);
   if (next.kind === "word" && next.start === digits.end && digits.kind === "number") return undefined;
   const noun = nounAfter(tokens, last + 1);
-  if (!noun) return { ...quantity, ...perTime(tokens, last, "", lexicons) };
-  if (hasRole(tokens[noun.index], POINTS)) return { ...quantity, unit: "points", kind: "points", noun: noun.index };
-  const counted = quantity.value === 1 ? pluralOf(noun.unit) : noun.unit;
-  return { ...quantity, ...perTime(tokens, noun.index, counted, lexicons), noun: noun.index };
+  if (noun && hasRole(tokens[noun.index], POINTS)) return amount(value, "points", "points", first, last, noun.index);
+  const counted = !noun ? "" : value === 1 ? pluralOf(noun.unit) : noun.unit;
+  const paced = perTime(tokens, noun ? noun.index : last, counted, lexicons);
+  return amount(value, paced.unit, "count", first, paced.last, noun && noun.index);
 }
 
 /** "$295 a month": the unit with its period; "per customer" is left out. */

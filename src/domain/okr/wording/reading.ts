@@ -111,11 +111,13 @@ function rangeIn(marked: readonly Marked[], tokens: readonly Token[]): [low: num
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
   const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
-  const all = quantitiesOf(sentence).map((quantity) => mark(tokens, quantity));
-  const marked = all.filter((one) => {
+  const quantities = quantitiesOf(sentence);
+  const all = quantities.map((quantity) => mark(tokens, quantity));
+  for (const one of all) {
     const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
-    return !isWindow(tokens, one, others, makes);
-  });
+    one.quantity.window = isWindow(tokens, one, others, makes);
+  }
+  const marked = all.filter((one) => !one.quantity.window);
   const pair = pairOf(marked, tokens);
   const starts = pair ? pair[0] : marked.find((one) => marked.length > 1 && one.change === 0 && isMarked(one, NOW, FROM));
   const rest = marked.filter((one) => one !== starts);
@@ -138,7 +140,7 @@ export function readGoal(sentence: Sentence): GoalReading {
     change,
     type: range ? "between" : (typeOf(start, target, direction, change) ?? sideOf(tokens, chosen, direction)),
     main: chosen?.quantity,
-    quantities: all.map((one) => ({ ...one.quantity, window: !marked.includes(one) })),
+    quantities,
   };
 }
 

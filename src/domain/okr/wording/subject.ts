@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasRole, some, type Token, textAt, wordAt } from "./tokens";
+import { hasAny, hasRole, some, type Token, textAt, wordAt } from "./tokens";
 import { pluralOf } from "./units";
 import {
   ABOUT,
@@ -43,19 +43,20 @@ import {
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const ENDS: readonly Role[] = [FROM, TO, BY, WITHIN, OF, PER, CLAUSE, UNTIL, LEAST, MOST, UNDER, OVER, NOW, IS];
-const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY];
+const ENDS: readonly Role[] = [FROM, TO, BY, WITHIN, OF, PER, CLAUSE, UNTIL, LEAST, MOST, UNDER, OVER, NOW, IS, RAISE, LOWER];
+const NOUNS: readonly Role[] = [METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING, PEOPLE, ARTEFACT, EVENT];
+const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY, OF];
 
 /** The words of the measured thing, in front of the first number. */
 export function subjectOf(tokens: readonly Token[], before: number): Token[] {
   const words: Token[] = [];
   let started = false;
-  for (const token of tokens.slice(0, before)) {
+  for (let index = 0; index < before && index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     if (token.kind === "number" || token.kind === "scale") continue;
     if (token.kind === "mark" && started) break;
-    const noun = hasRole(token, METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING, PEOPLE, ARTEFACT, EVENT);
-    if (!started && hasRole(token, ...LEADS, OF) && !(noun && !hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
-    if (started && hasRole(token, ...ENDS, RAISE, LOWER) && !noun) break;
+    if (!started && hasAny(token, LEADS) && (!hasAny(token, NOUNS) || hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
+    if (started && hasAny(token, ENDS) && !hasAny(token, NOUNS)) break;
     if (token.kind !== "word" && token.kind !== "name") continue;
     started = true;
     words.push(token);
@@ -79,16 +80,17 @@ function headUnit(subject: readonly Token[]): string {
 
 /** Unit of a goal whose number has none: percent for rates, points for scores, the language's currency for money, else the counted noun. */
 export function subjectUnit({ tokens, lexicons }: Sentence, before: number, counted: boolean): string {
+  if (some(tokens, POINTS)) return "points";
   const lead = tokens.slice(0, before);
+  if (lead.some((token) => token.word === "ratio")) return "";
+  const share = lead.find((token) => hasRole(token, MEASURE));
+  if (hasRole(share, PERCENT)) return "%";
   // "Introduce chat and reduce calls by 30%" speaks of calls.
   const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) ? index : found), 0);
   const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
   const subject = near.length > 0 ? near : subjectOf(tokens, before);
   const head = subject[subject.length - 1];
-  const share = lead.find((token) => hasRole(token, MEASURE));
-  if (some(tokens, POINTS)) return "points";
-  if (lead.some((token) => token.word === "ratio")) return "";
-  if (hasRole(share, PERCENT) || hasRole(head, PERCENT)) return "%";
+  if (hasRole(head, PERCENT)) return "%";
   if (hasRole(head, MONEY)) return (lexicons[0] as Lexicon).vocabulary.currency;
   return counted || share ? headUnit(subject) : "";
 }

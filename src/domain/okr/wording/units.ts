@@ -1,7 +1,7 @@
 /** What is counted: units, currencies, and the noun that a number belongs to. */
 
 import type { Lexicon } from "./lexicon";
-import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -98,8 +98,9 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
 export function unitBefore(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): string {
   const { kind, text, word } = tokenAt(tokens, index - 1);
   if (text === "$" && textAt(tokens, index - 2) === "R") return "BRL";
+  if (kind !== "mark" && !CURRENCY.test(text)) return "";
   const unit = unitOfWord(word, lexicons);
-  return CURRENCY.test(unit) && (kind === "mark" || CURRENCY.test(text)) ? unit : "";
+  return CURRENCY.test(unit) ? unit : "";
 }
 
 const STOPS: readonly Role[] = [
@@ -140,8 +141,8 @@ export function nounAfter(tokens: readonly Token[], index: number): { unit: stri
     if (token.kind === "name") continue;
     if (token.kind !== "word") break;
     if (hasRole(token, MORE, FEWER) && !found) continue;
-    const noun = hasRole(token, ...NOUNS);
-    if (hasRole(token, ...STOPS) && !(noun && !hasRole(token, FILLER, OF))) break;
+    const noun = hasAny(token, NOUNS);
+    if (hasAny(token, STOPS) && !(noun && !hasRole(token, FILLER, OF))) break;
     const plural = /s$/.test(token.word) && !/ss$/.test(token.word);
     const onward = plural && !/s$/.test(wordAt(tokens, at - 1));
     if (isNoun && !noun && !onward) break;
