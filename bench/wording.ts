@@ -25,20 +25,3 @@ for (const name of ["key-results", "key-results-own", "key-results-later", "key-
 }
 for (const name of ["objectives", "objectives-own", "objectives-later", "objectives-blind"])
   report(name, (text) => judgeObjective(text).label);
-
-const texts = [...fixture("key-results"), ...fixture("key-results-own")].map((row) => row["text"] ?? "");
-// Trailing spaces make each text new, so that nothing is answered from memory.
-const many = Array.from({ length: 10_000 }, (_, index) => (texts[index % texts.length] ?? "") + " ".repeat(index / texts.length));
-const time = (work: () => void): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-const bare = time(() => many.map((text) => text.toLowerCase().split(/\s+/).length));
-const again = texts.slice(0, 500);
-const judged = time(() => many.map((text) => judgeKeyResult(text).label));
-console.log(
-  `\n10,000 new key results in ${judged.toFixed(0)} ms, ${(judged / bare).toFixed(0)} times a bare split into words (${bare.toFixed(0)} ms)`,
-);
-const repeated = time(() => many.map((_, index) => judgeKeyResult(again[index % again.length] ?? "").label));
-console.log(`10,000 rows that repeat 500 key results in ${repeated.toFixed(0)} ms`);

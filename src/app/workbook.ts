@@ -58,6 +58,9 @@ export interface Tables {
   readFormulas(tab: string, at: Block): string[][];
   readNumberFormats(tab: string, at: Block): string[][];
   writeNumberFormats(tab: string, row: number, column: number, formats: readonly (readonly string[])[]): void;
+  /** Notes, colours, fonts and rules of a block: one text a row, for `writeLooks` alone to read. */
+  readLooks(tab: string, at: Block): string[];
+  writeLooks(tab: string, at: Block, looks: readonly string[]): void;
   /** Writes one block; the tab grows when it has to. It takes one call, and one more for texts that could be read as something else, unless the cells' formats are ours. */
   write(tab: string, row: number, column: number, contents: readonly (readonly Content[])[], isOurs?: boolean): void;
   /** Writes one formula, in the English form whatever the spreadsheet's locale. */

@@ -41,7 +41,10 @@ function rowsOf(value: unknown): readonly (readonly unknown[])[] {
 /** An argument as rows of cells; the empty rows below the last used one are dropped. */
 export function gridFrom(value: unknown): Cell[][] {
   const rows = rowsOf(value);
-  return rows.slice(0, usedRowCount(rows)).map((row) => row.map(cellFrom));
+  const count = usedRowCount(rows);
+  const grid: Cell[][] = [];
+  for (let row = 0; row < count; row += 1) grid.push((rows[row] ?? []).map(cellFrom));
+  return grid;
 }
 
 /** All cells of an argument in reading order; a row, a column and a single value look alike. Empty cells at the end are dropped. */

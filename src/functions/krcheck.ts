@@ -1,5 +1,6 @@
 import { keyResultAnswer } from "../domain/okr/wording/answers";
 import { answerRows, type SheetResult } from "./grid";
+import { askedOnce } from "./repeats";
 
 /**
  * Verdict (ok, warn, rewrite), issue and advice on the wording of a key result, as a coach would judge it. A column gives a row for each.
@@ -18,6 +19,6 @@ export function KRCHECK(text: unknown, start: unknown, target: unknown): SheetRe
       ["target", target],
     ],
     3,
-    keyResultAnswer,
+    askedOnce(keyResultAnswer),
   );
 }

@@ -2,6 +2,7 @@ import { isEmptyCell } from "../domain/cells/empty";
 import { isErrorText, problem } from "../domain/cells/problem";
 import { adviceOf, checkCandidate } from "../domain/north-star/candidate-check";
 import { answerRows, type SheetResult } from "./grid";
+import { askedOnce } from "./repeats";
 import { evidenceFrom } from "./series";
 
 /**
@@ -22,12 +23,12 @@ export function NSMCHECK(name: unknown, definition: unknown, values: unknown, re
       ["definition", definition],
     ],
     3,
-    (cell, meaning) => {
+    askedOnce((cell, meaning) => {
       if (isEmptyCell(cell)) return [];
       const text = String(cell).trim().slice(0, 500);
       if (isErrorText(text)) return problem(`name is the error ${text}: repair the formula in that cell.`);
       const check = checkCandidate(text, isEmptyCell(meaning) ? "" : String(meaning).slice(0, 2000), evidence);
       return [check.verdict, check.antiPattern, adviceOf(check)];
-    },
+    }),
   );
 }

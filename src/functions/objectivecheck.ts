@@ -1,5 +1,6 @@
 import { objectiveAnswer } from "../domain/okr/wording/answers";
 import { answerRows, type SheetResult } from "./grid";
+import { askedOnce } from "./repeats";
 
 /**
  * Verdict (ok, warn, rewrite), issue and advice on the wording of an objective, as a coach would judge it. A column gives a row for each.
@@ -9,5 +10,5 @@ import { answerRows, type SheetResult } from "./grid";
  * @customfunction
  */
 export function OBJECTIVECHECK(text: unknown): SheetResult {
-  return answerRows([["text", text]], 3, objectiveAnswer);
+  return answerRows([["text", text]], 3, askedOnce(objectiveAnswer));
 }

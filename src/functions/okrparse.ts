@@ -1,5 +1,6 @@
 import { parsedAnswer } from "../domain/okr/wording/answers";
 import { answerRows, type SheetResult } from "./grid";
+import { askedOnce } from "./repeats";
 
 /**
  * Start, target, unit, direction, type and relative change read out of a key result's text. A column gives a row for each.
@@ -10,5 +11,5 @@ import { answerRows, type SheetResult } from "./grid";
  * @customfunction
  */
 export function OKRPARSE(text: unknown): SheetResult {
-  return answerRows([["text", text]], 6, parsedAnswer);
+  return answerRows([["text", text]], 6, askedOnce(parsedAnswer));
 }

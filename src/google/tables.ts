@@ -2,6 +2,7 @@
 import type { Content, Tables } from "../app/workbook";
 import { cellsOf, mayBeRead, typedValue } from "./contents";
 import { anyLocale } from "./formula";
+import { looksOf, setLooks } from "./looks";
 import { rangeOf } from "./range";
 import { styleTab } from "./style";
 import type { ZoneCalendar } from "./zone";
@@ -70,6 +71,8 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
         .getRange(row, column, formats.length, formats[0]?.length ?? 1)
         .setNumberFormats(formats.map((line) => [...line]));
     },
+    readLooks: (tab, at) => looksOf(rangeOf(open(tab), at)),
+    writeLooks: (tab, at, looks) => setLooks(rangeOf(open(tab), at), looks),
     write: (tab, row, column, contents, isOurs) => writeBlock(openTab(tab), row, column, contents, isOurs),
     writeFormula: (tab, row, column, formula) => {
       makeRoom(openTab(tab), row, column);

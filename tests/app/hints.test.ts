@@ -33,6 +33,15 @@ describe("a hint on a key result", () => {
     expect(hintOf(addOn, "  ")).toBeNull();
   });
 
+  test("on a text as long as a chapter is that of its first 1,000 characters", () => {
+    const addOn = openAddOn();
+    const opening = `Reduce churn from 5% to 3%${" again".repeat(180)}`.slice(0, 1000);
+    const plain = `Help new nurses${" again".repeat(180)}`.slice(0, 1000);
+
+    expect(hintOf(addOn, `${opening} and launch 3 apps${" and raise NPS from 30 to 40".repeat(1000)}`)).toEqual(hintOf(addOn, opening));
+    expect(addOn.done("previewObjective", { objective: `${plain} to $10M` })).toEqual(addOn.done("previewObjective", { objective: plain }));
+  });
+
   test("comes in the same call as the score, and stops nobody from saving", () => {
     const addOn = openAddOn();
     const plan = addOn.done("saveObjective", { at: null, objective: "Improve the experience", quarter: "2026-Q4", owner: "" });

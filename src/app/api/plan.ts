@@ -188,6 +188,8 @@ export const DeletedRows = z.object({
   cells: z.array(z.array(z.string())),
   /** Number formats of the same cells, so that 35% comes back as 35%. */
   formats: z.optional(z.array(z.array(z.string()))),
+  /** Notes, colours, fonts and rules of the same rows. */
+  looks: z.optional(z.array(z.string())),
 });
 export type DeletedRows = z.infer<typeof DeletedRows>;
 

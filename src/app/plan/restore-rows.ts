@@ -86,6 +86,10 @@ function insertRuns(
     if (deleted.formats) workbook.tables.writeNumberFormats(PLAN.tab, row, 1, formats);
     const lines = indexes.map((index, down) => (contents[index] ?? []).map((content) => movedTo(row + down, from + down, content)));
     workbook.tables.write(PLAN.tab, row, 1, lines);
+    // After the values, which a rule of today might refuse.
+    const looks = indexes.map((index) => deleted.looks?.[index] ?? "");
+    const at = { row, column: 1, rows: lines.length, columns: plan.table.headings.length };
+    if (deleted.looks) workbook.tables.writeLooks(PLAN.tab, at, looks);
     return insertRuns(workbook, roomy, deleted, contents, others, row + lines.length - 1);
   });
 }

@@ -1,4 +1,5 @@
 /** What a coach would say of a text while it is typed, and which of its numbers belong into fields. */
+import { openingOf } from "../../domain/okr/wording/goal-cell";
 import { judgeKeyResult, type KeyResultJudgement } from "../../domain/okr/wording/key-result-check";
 import { judgeObjective } from "../../domain/okr/wording/objective-check";
 import type { GoalReading } from "../../domain/okr/wording/reading";
@@ -76,7 +77,7 @@ export function keyResultHint(
 ): WordingHint | null {
   if (input.text.trim() === "") return null;
   const asTyped = { start: splitTarget(input.start, input.target).start || shown.start, target: shown.target };
-  const judgement = judgeKeyResult(input.text, inPoints(fields.start, asTyped.start), inPoints(fields.target, shown.target));
+  const judgement = judgeKeyResult(openingOf(input.text), inPoints(fields.start, asTyped.start), inPoints(fields.target, shown.target));
   const use = { ...numbersFor(input, judgement), ...rewritten(input, judgement, asTyped) };
   const { issue, verdict, sentence, advice } = judgement;
   const isUseful = Object.keys(use).length > 0;
@@ -87,6 +88,6 @@ export function keyResultHint(
 /** The hint for an objective as typed; null where it is clear, empty, or was put away for this text. */
 export function objectiveHint(workbook: Workbook, text: string): WordingHint | null {
   if (text.trim() === "") return null;
-  const { issue, verdict, sentence, advice } = judgeObjective(text);
+  const { issue, verdict, sentence, advice } = judgeObjective(openingOf(text));
   return verdict === "ok" ? null : unlessDismissed(workbook, text, { issue, verdict, sentence, advice, use: null });
 }

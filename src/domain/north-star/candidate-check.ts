@@ -70,11 +70,15 @@ function overruled(words: Judgement, name: string, definition: string, { finding
  */
 export function checkCandidate(name: string, definition = "", evidence?: SeriesEvidence): CandidateCheck {
   const words = byWords(name, definition);
-  const judgement = (evidence && overruled(words, name, definition, evidence)) ?? words;
+  const { rule, verdict, antiPattern, why, spoke } = (evidence && overruled(words, name, definition, evidence)) ?? words;
   return {
-    ...judgement,
-    ask: judgement.spoke === "wording" ? openQuestion(judgement.rule, name) : "",
-    better: judgement.verdict === "good" ? "" : betterMetric(name, judgement.antiPattern),
+    rule,
+    verdict,
+    antiPattern,
+    why,
+    spoke,
+    ask: spoke === "wording" ? openQuestion(rule, name) : "",
+    better: verdict === "good" ? "" : betterMetric(name, antiPattern),
     counter: counterMetric(name),
   };
 }

@@ -1,6 +1,6 @@
 /** What a candidate's name and definition say, before any verdict: the marks that the rules look at. */
 import { foundRole, isRole, type Role } from "./vocabulary";
-import { type Wording, wordingOf } from "./words";
+import { type Wording, wordingFrom, wordingOf } from "./words";
 
 export interface Reading {
   readonly name: Wording;
@@ -34,10 +34,8 @@ const quantifier =
 const boundary =
   / (?:with|who|that|whose|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
 
-const slice = (wording: Wording, from: number, to: number): Wording => {
-  const stems = wording.stems.slice(from, to);
-  return { raw: wording.raw.slice(from, to), stems, line: ` ${stems.join(" ")} ` };
-};
+const slice = (wording: Wording, from: number, to: number): Wording =>
+  from === 0 && to === wording.stems.length ? wording : wordingFrom(wording.raw.slice(from, to), wording.stems.slice(from, to));
 
 /** The place of the first word of a condition; "teams sending …" ends after "teams". */
 function conditionAt(wording: Wording): number {
@@ -116,15 +114,16 @@ export function readCandidate(name: string, definition: string): Reading {
   const [nameWords, definitionWords] = [wordingOf(name), wordingOf(definition)];
   const split = conditionAt(nameWords);
   const head = slice(nameWords, 0, split);
+  const tail = slice(nameWords, split, nameWords.stems.length);
   const last = head.stems[head.stems.length - 1] ?? "";
   return {
     name: nameWords,
     definition: definitionWords,
     head,
-    tail: slice(nameWords, split, nameWords.stems.length),
+    tail,
     definitionHead: slice(definitionWords, 0, conditionAt(definitionWords)),
     countsPeople: isRole("people", last),
-    acts: isRole("people", last) && actsIn(slice(nameWords, split, nameWords.stems.length)),
+    acts: isRole("people", last) && actsIn(tail),
     timed: foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "",
     qualified: isQualified(nameWords),
     provenByDefinition: isProven(definitionWords),
@@ -136,11 +135,6 @@ export function readCandidate(name: string, definition: string): Reading {
   };
 }
 
-/** The first word of the role in any of the wordings; empty when there is none. */
-export function foundIn(role: Role, ...wordings: readonly Wording[]): string {
-  for (const wording of wordings) {
-    const found = foundRole(role, wording);
-    if (found !== "") return found;
-  }
-  return "";
-}
+/** The first word of the role in one wording, else in the other; empty when there is none. */
+export const foundIn = (role: Role, wording: Wording, other?: Wording): string =>
+  foundRole(role, wording) || (other ? foundRole(role, other) : "");

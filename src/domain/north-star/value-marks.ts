@@ -1,7 +1,7 @@
 /** Marks of value, and of the steps on the way to it. */
 import { isActive, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
-import type { Wording } from "./words";
+import { type Wording, wordingFrom } from "./words";
 
 /** One step of a journey, a gauge, or something that should not happen. */
 export const oneStep: Mark = (reading) =>
@@ -31,10 +31,9 @@ export const plainRate: Mark = (reading) => {
   return when(!isActive(reading) && foundIn("retention", reading.name) === "", rate);
 };
 
-const upTo = (stop: string, { raw, stems }: Wording): Wording => {
-  const at = stems.indexOf(stop);
-  const kept = at < 1 ? stems : stems.slice(0, at);
-  return { raw: raw.slice(0, kept.length), stems: kept, line: ` ${kept.join(" ")} ` };
+const upTo = (stop: string, wording: Wording): Wording => {
+  const at = wording.stems.indexOf(stop);
+  return at < 1 ? wording : wordingFrom(wording.raw.slice(0, at), wording.stems.slice(0, at));
 };
 
 /** A unit of value, time well spent, or a value action for somebody. */

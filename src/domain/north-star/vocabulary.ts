@@ -4,52 +4,88 @@ import { stemOf, type Wording } from "./words";
 
 export type Role = keyof typeof roleWords;
 
-interface RoleWords {
-  readonly stems: ReadonlySet<string>;
-  /** Forms that count only as they are written: "views" is a count of views, "viewed" is not. */
-  readonly written: ReadonlySet<string>;
-  readonly phrases: readonly string[];
+/** A phrase of a role by the words behind its first one; of two phrases in a wording the one that is listed first speaks. */
+interface Phrase {
+  readonly role: Role;
+  readonly rest: readonly string[];
+  readonly place: number;
 }
 
-const known = new Map<Role, RoleWords>();
+/** What a word is, alone and as the first of a phrase. */
+interface Entry {
+  readonly roles: Role[];
+  readonly phrases: Phrase[];
+}
 
-/** "since_launch/start" is " since launch " and " since start ", each word in its one form. */
-const phrasesOf = (entry: string): string[] =>
+interface Vocabulary {
+  readonly stems: ReadonlyMap<string, Entry>;
+  /** Forms that count only as they are written: "views" is a count of views, "viewed" is not. */
+  readonly written: ReadonlyMap<string, Entry>;
+}
+
+/** "since_launch/start" is "since launch" and "since start", each word in its one form. */
+const phrasesOf = (entry: string): string[][] =>
   entry
     .split("_")
     .map((part) => part.split("/").map(stemOf))
-    .reduce((starts, stems) => starts.flatMap((start) => stems.map((stem) => `${start}${stem} `)), [" "]);
+    .reduce<string[][]>((starts, stems) => starts.flatMap((start) => stems.map((stem) => [...start, stem])), [[]]);
 
-function wordsOf(role: Role): RoleWords {
-  const cached = known.get(role);
-  if (cached) return cached;
-  const entries: readonly string[] = roleWords[role].split(" ");
-  const made: RoleWords = {
-    stems: new Set(entries.filter((entry) => !/[_=]/.test(entry)).map(stemOf)),
-    written: new Set(entries.filter((entry) => entry[0] === "=").map((entry) => entry.slice(1))),
-    phrases: entries.filter((entry) => entry.includes("_")).flatMap(phrasesOf),
-  };
-  known.set(role, made);
-  return made;
+function entryOf(entries: Map<string, Entry>, word: string): Entry {
+  const entry = entries.get(word) ?? { roles: [], phrases: [] };
+  entries.set(word, entry);
+  return entry;
 }
 
-/** The words of a phrase as they stand in the wording, not as stems. */
-function asWritten(phrase: string, { raw, line }: Wording): string {
-  const start = line.slice(0, line.indexOf(phrase) + 1).split(" ").length - 2;
-  return raw.slice(start, start + phrase.trim().split(" ").length).join(" ");
+function readVocabulary(): Vocabulary {
+  const stems = new Map<string, Entry>();
+  const written = new Map<string, Entry>();
+  let place = 0;
+  for (const [role, list] of Object.entries(roleWords) as [Role, string][]) {
+    for (const entry of list.split(" ")) {
+      if (entry[0] === "=") entryOf(written, entry.slice(1)).roles.push(role);
+      else if (!entry.includes("_")) entryOf(stems, stemOf(entry)).roles.push(role);
+      else for (const [first = "", ...rest] of phrasesOf(entry)) entryOf(stems, first).phrases.push({ role, rest, place: place++ });
+    }
+  }
+  return { stems, written };
+}
+
+let known: Vocabulary | undefined;
+const vocabulary = (): Vocabulary => {
+  known ??= readVocabulary();
+  return known;
+};
+
+/** Each role's first phrase in the order of its list, else its first word. */
+function rolesIn({ raw, stems }: Wording): ReadonlyMap<string, string> {
+  const known = vocabulary();
+  const found = new Map<string, string>();
+  const places = new Map<Role, number>();
+  const add = ({ roles, phrases }: Entry, at: number): void => {
+    for (const { role, rest, place } of phrases) {
+      if ((places.get(role) ?? Number.POSITIVE_INFINITY) <= place || rest.some((part, index) => stems[at + 1 + index] !== part)) continue;
+      places.set(role, place);
+      found.set(role, raw.slice(at, at + 1 + rest.length).join(" "));
+    }
+    for (const role of roles) if (!found.has(role)) found.set(role, raw[at] as string);
+  };
+  for (let at = 0; at < stems.length; at += 1) {
+    const entry = known.stems.get(stems[at] as string);
+    const form = known.written.get(raw[at] as string);
+    if (entry) add(entry, at);
+    if (form) add(form, at);
+  }
+  return found;
 }
 
 /**
- * The first word or phrase of the role that stands in the wording as whole words; empty when there is none.
+ * The first phrase of the role in the order of its list, else its first word, that stands in the wording; empty when there is none.
  * @example foundRole("money", { raw: ["monthly", "revenue"], stems: ["monthly", "revenu"], line: " monthly revenu " }) //=> "revenue"
  */
 export function foundRole(role: Role, wording: Wording): string {
-  const { stems, written, phrases } = wordsOf(role);
-  const phrase = phrases.find((each) => wording.line.includes(each));
-  if (phrase !== undefined) return asWritten(phrase, wording);
-  const at = wording.stems.findIndex((stem, index) => stems.has(stem) || written.has(wording.raw[index] ?? ""));
-  return at < 0 ? "" : (wording.raw[at] ?? "");
+  wording.roles ??= rolesIn(wording);
+  return wording.roles.get(role) ?? "";
 }
 
 /** True when the one stem is a word of the role. */
-export const isRole = (role: Role, stem: string): boolean => wordsOf(role).stems.has(stem);
+export const isRole = (role: Role, stem: string): boolean => vocabulary().stems.get(stem)?.roles.includes(role) === true;

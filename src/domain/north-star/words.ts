@@ -1,4 +1,5 @@
 /** A metric's wording as comparable words: lower case, one form per word, common slips of the pen put right. */
+import { remembering } from "../recent";
 
 export interface Wording {
   /** The words as written, in lower case. */
@@ -7,6 +8,8 @@ export interface Wording {
   readonly stems: readonly string[];
   /** The stems between single spaces, with a space at both ends, so that a phrase can be looked up whole. */
   readonly line: string;
+  /** The word or phrase that plays each role, once it was asked for. */
+  roles: ReadonlyMap<string, string> | undefined;
 }
 
 /** Words whose ending is part of the word. */
@@ -19,7 +22,7 @@ const whole = new Set(
   ).split(" "),
 );
 
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+const irregular: ReadonlyMap<string, string> = new Map(
   (
     "won:win paid:pay sold:sell sent:send held:hold built:build met:meet taught:teach given:give gave:give kept:keep made:make " +
     "written:write wrote:write spent:spend taken:take took:take grown:grow driven:drive drove:drive seen:see saw:see found:find lent:lend " +
@@ -52,10 +55,10 @@ const singular = (word: string): string => {
  */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase();
-  const known = irregular[lower];
+  const known = irregular.get(lower);
   if (known !== undefined) return known;
   const one = singular(lower);
-  const again = irregular[one];
+  const again = irregular.get(one);
   if (again !== undefined) return again;
   if (whole.has(one) || one.length <= 3) return one;
   if (/ied$/.test(one)) return `${one.slice(0, -3)}y`;
@@ -110,15 +113,37 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\$|€|£/g, " money "],
 ];
 
+interface Word {
+  readonly raw: string;
+  readonly stem: string;
+}
+
+const wordOf = remembering((written: string): Word => {
+  const raw = mend(written);
+  return { raw, stem: stemOf(raw) };
+});
+
+/** Words of a text, in their order, in both forms. */
+export const wordingFrom = (raw: readonly string[], stems: readonly string[]): Wording => ({
+  raw,
+  stems,
+  line: ` ${stems.join(" ")} `,
+  roles: undefined,
+});
+
+function readWords(text: string): Wording {
+  let plain = text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
+  for (const [pattern, word] of joined) plain = plain.replace(pattern, word);
+  const words = (plain.match(/\d+(?:[.,]\d+)*%?\+?|[a-z\u00c0-\u024f]+|[&+≥]/g) ?? []).map(wordOf);
+  return wordingFrom(
+    words.map(({ raw }) => raw),
+    words.map(({ stem }) => stem),
+  );
+}
+
 /**
  * The words of a text, mended and reduced to stems.
  * @example wordingOf("Daily sign-ups").line //=> " daily signup "
  * @example wordingOf("Monthy active users").line //=> " monthly activ user "
  */
-export function wordingOf(text: string): Wording {
-  let plain = text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
-  for (const [pattern, word] of joined) plain = plain.replace(pattern, word);
-  const raw = (plain.match(/\d+(?:[.,]\d+)*%?\+?|[a-z\u00c0-\u024f]+|[&+≥]/g) ?? []).map(mend);
-  const stems = raw.map(stemOf);
-  return { raw, stems, line: ` ${stems.join(" ")} ` };
-}
+export const wordingOf = remembering(readWords, 1000);

@@ -13,12 +13,13 @@ interface Entry {
   readonly cells: readonly Cell[];
 }
 
-/** The weeks of a history in order; of two rows for one week the lower one counts. Rows without a week are notes. */
+/** The weeks of a history below its header, in order; of two rows for one week the lower one counts. Rows without a week are notes. */
 function entriesOf(rows: readonly (readonly Cell[])[]): Entry[] {
   const entries: Entry[] = [];
   let isSorted = true;
   let before = Number.NEGATIVE_INFINITY;
-  for (const cells of rows) {
+  for (let row = 1; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
     const day = readDay("week", cells[0] ?? null);
     if (typeof day !== "number") continue;
     const week = mondayOf(day);
@@ -77,24 +78,28 @@ function lastUpTo({ weeks, values }: Series, week: number): Cell {
  */
 export function recordLookup(history: readonly (readonly Cell[])[]): RecordLookup {
   const header = history[0] ?? [];
-  const entries = entriesOf(history.slice(1));
+  const entries = entriesOf(history);
   const series = new Map<Cell, Series | Problem>();
-  const find = (keyResult: Cell): Series | Problem => {
-    if (isEmptyCell(keyResult)) return problem("key_result is empty: give the name in the header of its column.");
-    const same = header.indexOf(keyResult, 1);
-    if (same > 0) return seriesOf(entries, same);
-    const key = nameKey(keyResult);
-    const column = header.findIndex((name, index) => index > 0 && nameKey(name) === key);
-    return column > 0 ? seriesOf(entries, column) : unknownName(keyResult, header);
-  };
   return (keyResult, date) => {
     if (date === null || date === "" || isEmptyCell(date)) return null;
     const day = readDay("date", date);
     if (typeof day !== "number") return day;
-    const known = series.get(keyResult) ?? find(keyResult);
-    series.set(keyResult, known);
+    let known = series.get(keyResult);
+    if (known === undefined) {
+      known = namedSeries(header, entries, keyResult);
+      series.set(keyResult, known);
+    }
     return isProblem(known) ? known : lastUpTo(known, mondayOf(day));
   };
+}
+
+function namedSeries(header: readonly Cell[], entries: readonly Entry[], keyResult: Cell): Series | Problem {
+  if (isEmptyCell(keyResult)) return problem("key_result is empty: give the name in the header of its column.");
+  const same = header.indexOf(keyResult, 1);
+  if (same > 0) return seriesOf(entries, same);
+  const key = nameKey(keyResult);
+  const column = header.findIndex((name, index) => index > 0 && nameKey(name) === key);
+  return column > 0 ? seriesOf(entries, column) : unknownName(keyResult, header);
 }
 
 function unknownName(keyResult: Cell, header: readonly Cell[]): Problem {

@@ -3,7 +3,7 @@
 import { isMarked, type Marked } from "./marks";
 import type { Quantity } from "./quantities";
 import { subjectOf } from "./subject";
-import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
+import { hasAny, hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
   ACTIVITY,
@@ -41,13 +41,13 @@ export type Direction = "" | "increase" | "decrease" | "maintain";
 /** Things that should not happen: a share of them is better low. */
 const BAD =
   /^(?:late|fines?|bills?|sickness|default|noise|(?:overdue|miss|fail|lost|un\w{3,}ed|unpaid|unsold|unread|wast|damag|broken|reject|fault|disput|abandon|penalt|duplic|cancel|spoil)\w*)$/;
-const UP: readonly Role[] = [RAISE, MORE];
-const DOWN: readonly Role[] = [LOWER, FEWER];
+const UP: readonly Role[] = [RAISE, MORE, OVER];
+const DOWN: readonly Role[] = [LOWER, FEWER, UNDER];
 
 function wordDirection(tokens: readonly Token[]): Direction {
   for (const token of tokens) {
-    if (hasRole(token, ...DOWN, UNDER) && !hasRole(token, METRIC)) return "decrease";
-    if (hasRole(token, ...UP, OVER) && !hasRole(token, FEWER)) return "increase";
+    if (hasAny(token, DOWN) && !hasRole(token, METRIC)) return "decrease";
+    if (hasAny(token, UP) && !hasRole(token, FEWER)) return "increase";
   }
   const falling = tokens.find((token, index) => (hasRole(token, FALLING) && !hasRole(tokens[index + 1], ARTEFACT)) || BAD.test(token.word));
   const rising = tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
@@ -111,10 +111,11 @@ const side = { "at least": "increase", "at most": "decrease" } as const;
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
   const counts = target?.quantity.kind === "count" && target.quantity.noun !== undefined;
-  const holds = tokens.some(
-    (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokenAt(tokens, index + 1).kind === "number"),
-  );
-  if (target && holds && target.change === 0 && (start === null || start === value)) return "maintain";
+  const holds = () =>
+    tokens.some(
+      (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokenAt(tokens, index + 1).kind === "number"),
+    );
+  if (target && target.change === 0 && (start === null || start === value) && holds()) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
   if (target && target.change !== 0) {
     if (target.quantity.kind === "times")

@@ -1,7 +1,7 @@
 /** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
 
+import { remembering } from "../../recent";
 import { type KeyResultLabel, labelOf } from "./key-result-rules";
-import { remember } from "./lexicon";
 import { type GoalReading, readGoal } from "./reading";
 import { rewriteWith } from "./rewrite";
 import { readSentence } from "./sentence";
@@ -87,6 +87,7 @@ function isTooEasy(start: number, target: number, reading: GoalReading): boolean
 
 /** Two results in one: a number, "and", a verb of change, another number. */
 function isCompound({ tokens, reading }: Signs): boolean {
+  if (reading.quantities.length < 2) return false;
   return tokens.some((token, index) => {
     if (!hasRole(token, AND) && token.text !== ";") return false;
     const numberBefore = reading.quantities.some((quantity) => quantity.last < index && !quantity.window);
@@ -101,15 +102,21 @@ const startsAtZero = (signs: Signs): boolean => hasRole(signs.verb, SHIP) && sig
 /** "Zero incidents" is reached or not, whatever was before; "reduce to zero" is a way to go. */
 const isAbsolute = ({ reading, verb }: Signs): boolean => reading.target === 0 && reading.start === null && !hasRole(verb, LOWER);
 
-function issueOf(label: KeyResultLabel, signs: Signs, start: number | null, target: number | null): KeyResultIssue {
+/** What a text says before its numbers in other cells are known. */
+interface Study {
+  read: GoalReading;
+  kind: KeyResultLabel;
+  isCompound: boolean;
+  needsBaseline: boolean;
+}
+
+function issueOf(label: KeyResultLabel, study: Study, start: number | null, target: number | null): KeyResultIssue {
   if (label === "input-activity") return "activity";
   if (label === "milestone-ok") return "milestone";
   if (label !== "outcome") return label;
-  const { reading } = signs;
-  if (start !== null && target !== null && isTooEasy(start, target, reading)) return "sandbagged";
-  if (isCompound(signs)) return "compound";
-  const needsNone = start !== null || reading.direction === "maintain" || startsAtZero(signs) || isAbsolute(signs);
-  return needsNone ? "outcome" : "no-baseline";
+  if (start !== null && target !== null && isTooEasy(start, target, study.read)) return "sandbagged";
+  if (study.isCompound) return "compound";
+  return start === null && study.needsBaseline ? "no-baseline" : "outcome";
 }
 
 /** Direction counts only where a result moves: things made and effort have none unless the words say so. */
@@ -122,23 +129,19 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
   return moves ? reading : { ...reading, direction: "" };
 }
 
-interface Study {
-  read: GoalReading;
-  signs: Signs;
-  kind: KeyResultLabel;
-}
-
-const MOST_STUDIED = 1000;
-
-/** Texts judged lately: roll-ups repeat the same key results in many rows. */
-const studied = new Map<string, Study>();
-
-function study(text: string): Study {
+/** Remembered, since roll-ups repeat the same key results in many rows. */
+const studyOf = remembering((text): Study => {
   const sentence = readSentence(text);
-  const read = readGoal(sentence);
-  const signs = readSigns(sentence, read);
-  return { read, signs, kind: labelOf(signs) };
-}
+  const reading = readGoal(sentence);
+  const signs = readSigns(sentence, reading);
+  const kind = labelOf(signs);
+  return {
+    read: settled(reading, kind, signs),
+    kind,
+    isCompound: isCompound(signs),
+    needsBaseline: reading.direction !== "maintain" && !startsAtZero(signs) && !isAbsolute(signs),
+  };
+}, 1000);
 
 /**
  * A coach's verdict on a key result's text. Start and target, where given, outrank what the text says: with a target a bare measure is an
@@ -149,11 +152,12 @@ function study(text: string): Study {
  * @example judgeKeyResult("Reduce churn", 0.05, 0.03).issue //=> "outcome"
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
-  const { read, signs, kind } = studied.get(text) || remember(studied, text, study(text), MOST_STUDIED);
+  const study = studyOf(text);
+  const { read, kind } = study;
   const label = kind === "no-metric" && target !== null ? "outcome" : kind;
-  const issue = issueOf(label, signs, start ?? read.start, target ?? read.target);
+  const issue = issueOf(label, study, start ?? read.start, target ?? read.target);
   const [verdict, why, advice] = SAYS[issue];
   const rewrite = label === "outcome" ? rewriteWith(text, read, start, target) : undefined;
-  const judgement = { label, verdict, issue, sentence: why, advice, reading: settled(read, label, signs) };
+  const judgement = { label, verdict, issue, sentence: why, advice, reading: read };
   return rewrite === undefined ? judgement : { ...judgement, rewrite };
 }

@@ -51,20 +51,14 @@ export function plays(token: Token, role: string): boolean {
   return role === "countable" ? isMetric(token) : hasRole(token, role as Role);
 }
 
-const only = (token: Token | undefined): readonly Token[] => (token ? [token] : []);
-
-/** The words that a rule may look at. */
-export const places: Record<string, (signs: Signs) => readonly Token[]> = {
-  any: ({ tokens }) => tokens,
-  first: ({ tokens }) => only(tokens[0]),
-  rest: ({ rest }) => rest,
-  phrase: ({ phrase }) => phrase,
-  lead: ({ phrase }) => only(phrase[0]),
-  verb: ({ verb }) => only(verb),
-  noun: ({ noun }) => only(noun),
-  counted: ({ counted }) => only(counted),
-  whole: ({ whole }) => only(whole),
-};
+/** The words that a rule may look at: any, the first, the lead of the first phrase, or what the signs name so. */
+export function wordsAt(place: string, signs: Signs): readonly Token[] {
+  if (place === "any") return signs.tokens;
+  if (place === "first") return signs.tokens.slice(0, 1);
+  if (place === "lead") return signs.phrase.slice(0, 1);
+  const found = signs[place as "rest" | "phrase" | "verb" | "noun" | "counted" | "whole"];
+  return found === undefined ? [] : "length" in found ? found : [found];
+}
 
 /** A clause that says what people do with what was made, with a number of its own: "used by 40%", "and reduce calls by 30%". */
 function hasEffect(signs: Signs): boolean {
@@ -75,7 +69,7 @@ function hasEffect(signs: Signs): boolean {
   const effect = before.some(
     (token, index) =>
       index > 0 &&
-      hasRole(token, ADOPT, GAIN, ...MOVES) &&
+      hasRole(token, ADOPT, GAIN, RAISE, LOWER) &&
       (hasRole(before[index - 1], CLAUSE, AND) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
       !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
   );
@@ -233,7 +227,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   drifts: isDrift,
   /** The first words are wide and hold no measure. */
   hazy: ({ phrase }) =>
-    (hasRole(phrase[0], VAGUE) && !hasRole(phrase[0], SOFT) && !only(phrase[0]).some(isMetric)) ||
+    (hasRole(phrase[0], VAGUE) && !hasRole(phrase[0], SOFT) && !phrase.slice(0, 1).some(isMetric)) ||
     (some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE))),
   /** "Expand the warehouse": a thing made larger. */
   extends: ({ verb }) => verb !== undefined && /^(?:expand|extend|enlarge)/.test(verb.word),

@@ -1,5 +1,5 @@
 /** The rules that name a key result's kind, in order of precedence: the first that fits speaks. */
-import { facts, places, plays } from "./key-result-facts";
+import { facts, plays, wordsAt } from "./key-result-facts";
 import type { Signs } from "./signs";
 
 /** Kind of a key result, as a coach would sort it. */
@@ -98,10 +98,9 @@ function testOf(condition: string): Test {
   }
   const [name = "", roles] = condition.split(":");
   if (roles === undefined) return facts[name] as Test;
-  const place = places[name] as (typeof places)[string];
   const wanted = roles.split("|");
   return (signs) => {
-    for (const token of place(signs)) for (const role of wanted) if (plays(token, role)) return true;
+    for (const token of wordsAt(name, signs)) for (const role of wanted) if (plays(token, role)) return true;
     return false;
   };
 }

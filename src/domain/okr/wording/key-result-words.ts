@@ -24,7 +24,7 @@ export const isCount = (signs: Signs): boolean => kindOf(signs) === "count" || k
 /** True when the amount is a share. */
 export const isShare = (signs: Signs): boolean => kindOf(signs) === "percent" || kindOf(signs) === "share";
 /** True when the goal opens with a verb of that role, and of no change. */
-export const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, ...MOVES, GAIN);
+export const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, RAISE, LOWER, GAIN);
 /** True for a thing that a team makes. */
 export const isMade = (token: Token | undefined): boolean => isWork(token, ARTEFACT);
 /** True for a thing that a team does. */

@@ -1,4 +1,5 @@
 /** Vocabularies made searchable: word to roles, phrase to roles, number word to value, unit word to unit. */
+import { remembering } from "../../recent";
 import type { Role, Vocabulary } from "./vocabulary/vocabulary";
 
 interface Phrase {
@@ -7,8 +8,17 @@ interface Phrase {
   roles: readonly Role[];
 }
 
+/** What a lexicon says of a folded word; the phrases are those that it opens. */
+export interface Known {
+  roles: readonly Role[];
+  stem: string;
+  phrases: readonly Phrase[];
+}
+
 /** A language ready for look-ups. */
 export interface Lexicon {
+  /** Its place among the languages. */
+  place: number;
   vocabulary: Vocabulary;
   endings: readonly string[];
   exact: Map<string, Role[]>;
@@ -16,14 +26,13 @@ export interface Lexicon {
   phrases: Map<string, Phrase[]>;
   numbers: Map<string, string>;
   units: Map<string, string>;
-  /** Words looked up lately: the same words come again and again in a column of goals. */
-  recent: Map<string, readonly Role[]>;
-  recentStems: Map<string, string>;
+  knownOf: (word: string) => Known;
 }
 
-const MOST_RECENT = 3000;
-const NO_ROLES: readonly Role[] = [];
+/** Of words that no vocabulary knows. */
+export const NO_ROLES: readonly Role[] = [];
 const VAGUE_ROLES: readonly Role[] = ["vague"];
+const NO_PHRASES: readonly Phrase[] = [];
 
 /**
  * A word as it is compared: lower case, without accents, -ise spelt -ize.
@@ -87,8 +96,9 @@ function pairsOf(list: string): Map<string, string> {
 }
 
 /** A vocabulary made searchable; built once per language. */
-export function makeLexicon(vocabulary: Vocabulary): Lexicon {
+export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   const lexicon: Lexicon = {
+    place,
     vocabulary,
     endings: vocabulary.endings.split(" "),
     exact: new Map(),
@@ -96,8 +106,10 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     phrases: new Map(),
     numbers: pairsOf(vocabulary.numbers),
     units: pairsOf(vocabulary.units),
-    recent: new Map(),
-    recentStems: new Map(),
+    knownOf: remembering((word) => {
+      const stem = stemOf(word, lexicon.endings);
+      return { roles: findRoles(lexicon, word, stem), stem, phrases: lexicon.phrases.get(stem) || NO_PHRASES };
+    }),
   };
   for (const [roles, list] of Object.entries(vocabulary.words)) {
     for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
@@ -105,37 +117,20 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   return lexicon;
 }
 
-/** Keeps an answer for the next time; forgets all when there are too many. */
-export function remember<T>(recent: Map<string, T>, word: string, answer: T, most = MOST_RECENT): T {
-  if (recent.size >= most) recent.clear();
-  recent.set(word, answer);
-  return answer;
-}
-
-/** The stem of a folded word in the lexicon's language. */
-export function stemIn(lexicon: Lexicon, word: string): string {
-  return lexicon.recentStems.get(word) || remember(lexicon.recentStems, word, stemOf(word, lexicon.endings));
-}
-
-/** Roles of a folded word: as written, without its hyphen, by its stem, else by the last part of a compound. */
-export function rolesOf(lexicon: Lexicon, word: string): readonly Role[] {
-  return lexicon.recent.get(word) || remember(lexicon.recent, word, findRoles(lexicon, word));
-}
-
-function findRoles(lexicon: Lexicon, word: string): readonly Role[] {
-  const exact = lexicon.exact.get(word);
-  if (exact) return exact;
-  const stem = lexicon.stems.get(stemOf(word, lexicon.endings));
-  if (stem) return stem;
+/** Roles of a folded word: as written, by its stem, without its hyphen, else by the last part of a compound. */
+function findRoles(lexicon: Lexicon, word: string, stem: string): readonly Role[] {
+  const listed = lexicon.exact.get(word) || lexicon.stems.get(stem);
+  if (listed) return listed;
   const hyphen = word.lastIndexOf("-");
   // "Agility", "togetherness": qualities that nobody can check.
   if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity|ful|[st]ive)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
-  const joined = rolesOf(lexicon, word.replace(/-/g, ""));
+  const rolesOf = (part: string) => lexicon.knownOf(part).roles;
+  const joined = rolesOf(word.replace(/-/g, ""));
   if (joined.length > 0) return joined;
   const parts = word.split("-");
   // "How-to" and "walk-in" are nouns, whatever "to" and "in" say.
-  if (parts.length === 2) return /-(?:to|in|up|off|out|on|by|down)s?$/.test(word) ? NO_ROLES : rolesOf(lexicon, parts[1] as string);
-  return rolesOf(lexicon, parts[0] as string).filter((role) => role !== "vague");
+  if (parts.length === 2) return /-(?:to|in|up|off|out|on|by|down)s?$/.test(word) ? NO_ROLES : rolesOf(parts[1] as string);
+  return rolesOf(parts[0] as string).filter((role) => role !== "vague");
 }
 
 /** No known word is longer. */

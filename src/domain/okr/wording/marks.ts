@@ -97,11 +97,15 @@ const comparedIn = (tokens: readonly Token[]): number => (some(tokens, FEWER) ? 
 function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[], sign: string): number {
   const { first, last, kind } = quantity;
   const word = tokens[before];
-  const verbs = tokens.slice(0, first);
-  const verbSign = signIn(verbs);
-  if (marks.includes(BY))
-    return verbSign === 0 ? signIn(tokens.slice(last + 1)) || (some(verbs, SOFT) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verbSign;
-  if (kind === "share" && marks.includes(WITHIN) && verbSign !== 0 && !hasRole(tokens[last + 1], OF)) return verbSign;
+  const verbs = () => tokens.slice(0, first);
+  if (marks.includes(BY)) {
+    const verb = signIn(verbs());
+    return verb === 0 ? signIn(tokens.slice(last + 1)) || (some(verbs(), SOFT) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verb;
+  }
+  if (kind === "share" && marks.includes(WITHIN) && !hasRole(tokens[last + 1], OF)) {
+    const verb = signIn(verbs());
+    if (verb !== 0) return verb;
+  }
   if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
   if (kind !== "times") {
     const after = tokens.slice(last + 1, last + 2);

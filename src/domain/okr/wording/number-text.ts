@@ -1,5 +1,11 @@
 /** Digits as people type them, read as numbers. */
 
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["⅓", 1 / 3],
+  ["¼", 0.25],
+]);
+
 /**
  * The number that a run of digits stands for. Two kinds of marks: the last is the decimal mark. One mark before exactly three digits
  * separates thousands when it is the language's own mark, or when what follows is counted in whole things; otherwise it is the decimal mark.
@@ -8,7 +14,8 @@
  * @example numberFromText("12,5", ",", false) //=> 12.5
  */
 export function numberFromText(text: string, groups: "," | "." | " ", whole: boolean): number {
-  const fraction = { "½": 0.5, "⅓": 1 / 3, "¼": 0.25 }[text];
+  if (/^\d+$/.test(text)) return Number(text);
+  const fraction = FRACTIONS.get(text);
   if (fraction !== undefined) return fraction;
   const digits = text.replace(/[\s'’]/g, "");
   const comma = digits.lastIndexOf(",");

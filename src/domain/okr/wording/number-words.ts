@@ -35,7 +35,8 @@ const reading = (value: number, last: number, kind: NumberReading["kind"] = "cou
 
 /** What the lexicons say of a number word: "5", "*1000" a magnitude, "/3" a part, "x2" a factor, "!0" none; empty for other words. */
 function entryOf(word: string, lexicons: readonly Lexicon[]): string {
-  for (const { numbers } of lexicons) {
+  for (let index = 0; index < lexicons.length; index += 1) {
+    const { numbers } = lexicons[index] as Lexicon;
     const found = numbers.get(word);
     if (found) return found;
     // "Halves", "two fifths".
@@ -52,6 +53,7 @@ export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
 /** Value of "five" and "twenty-five"; not a number for other words. */
 function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: readonly Lexicon[]): number {
   if (kind !== "word") return Number.NaN;
+  if (word.indexOf("-") < 0) return Number(entryOf(word, lexicons) || Number.NaN);
   let sum = 0;
   for (const part of word.split("-")) {
     const entry = entryOf(part, lexicons);

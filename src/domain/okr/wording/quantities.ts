@@ -43,7 +43,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { kind, word } = tokenAt(tokens, index);
   // "In less than a day".
   if ((word === "a" || word === "an") && hasRole(tokens[index - 1], UNDER, OVER, MOST) && unitAfter(tokens, index + 1, lexicons))
-    return withUnit(sentence, amount(1, "", "count", index, index));
+    return withUnit(sentence, 1, "", index, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
   const factor = /^x|fold$/.test(word) && foldOf(word, lexicons);
   if (factor) return timesOf(sentence, factor, index, index);
@@ -74,7 +74,9 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
     value *= more;
     more = magnitudeAt(tokens, last + 1, lexicons, currency !== "");
   }
-  return withUnit(sentence, { ...amount(value, currency, "count", index, last), scale: value / read.value || 1 });
+  const found = withUnit(sentence, value, currency, index, last);
+  if (found) found.scale = value / read.value || 1;
+  return found;
 }
 
 /** "2x weekly active teams": a factor, and what it multiplies. */
@@ -87,7 +89,7 @@ function timesOf(sentence: Sentence, value: number, first: number, last: number)
     if (hasRole(tokens[at], LOWER)) factor = 1 / value;
   }
   const noun = nounAfter(sentence, at);
-  return amount(factor, noun ? noun.unit : "", "times", first, last, noun?.index);
+  return amount(factor, noun.unit, "times", first, last, noun.index);
 }
 
 /** "4.5/5" is points, "8/10" a share unless points are spoken of. */
@@ -99,10 +101,12 @@ function scaleOf(tokens: readonly Token[], index: number): Quantity {
   return isShare ? share((100 * above) / below, index, index) : amount(above, "points", "points", index, index);
 }
 
-function withUnit(sentence: Sentence, quantity: Quantity): Quantity | undefined {
+function withUnit(sentence: Sentence, value: number, currency: string, first: number, last: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
-  const { unit, last } = quantity;
-  if (unit) return { ...quantity, ...perTime(tokens, last, unit, lexicons), kind: "money" };
+  if (currency) {
+    const paid = perTime(tokens, last, currency, lexicons);
+    return amount(value, paid.unit, "money", first, paid.last);
+  }
   const next = tokenAt(tokens, last + 1);
   const skipped = hasRole(next, MORE, FEWER) || /^(?:working|business)$/.test(next.word);
   const after = unitAfter(tokens, last + (skipped ? 2 : 1), lexicons);
@@ -114,16 +118,17 @@ function withUnit(sentence: Sentence, quantity: Quantity): Quantity | undefined 
         ? tokens.findIndex((token, at) => at > after.last && hasRole(token, PER))
         : 0;
     const pace = perTime(tokens, per > 0 ? per - 1 : after.last, after.unit, lexicons);
-    return { ...quantity, ...(paced && pace.unit !== after.unit ? pace : after), kind: after.kind };
+    const { unit, last } = paced && pace.unit !== after.unit ? pace : after;
+    return amount(value, unit, after.kind, first, last);
   }
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
   const digits = tokenAt(tokens, last);
   if (next.kind === "word" && next.start === digits.end && digits.kind === "number") return undefined;
-  const noun = nounAfter(sentence, last + 1);
-  if (!noun) return { ...quantity, ...perTime(tokens, last, "", lexicons) };
-  if (hasRole(tokens[noun.index], POINTS)) return { ...quantity, unit: "points", kind: "points", noun: noun.index };
-  const counted = quantity.value === 1 ? pluralOf(noun.unit) : noun.unit;
-  return { ...quantity, ...perTime(tokens, noun.index, counted, lexicons), noun: noun.index };
+  const { unit, index = last } = nounAfter(sentence, last + 1);
+  const noun = unit ? index : undefined;
+  if (unit && hasRole(tokens[index], POINTS)) return amount(value, "points", "points", first, last, noun);
+  const paced = perTime(tokens, index, value === 1 && unit ? pluralOf(unit) : unit, lexicons);
+  return amount(value, paced.unit, "count", first, paced.last, noun);
 }
 
 /** "$295 a month": the unit with its period; "per customer" is left out. */

@@ -97,8 +97,8 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
   if (chosen) {
     const { kind, unit, last } = chosen.quantity;
     if (chosen.change !== 0 && (kind === "percent" || kind === "share")) {
-      const noun = hasRole(tokens[last + 1], MORE, FEWER) ? nounAfter(sentence, last + 2) : undefined;
-      return noun ? noun.unit : subjectUnit(sentence, first, true);
+      const { unit: noun } = nounAfter(sentence, last + 2);
+      return (hasRole(tokens[last + 1], MORE, FEWER) && noun) || subjectUnit(sentence, first, true);
     }
     // Both numbers count the same: the first one says it best, unless it only counts.
     if (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `)) written = unit || written;
@@ -135,11 +135,13 @@ function rangeIn(marked: readonly Marked[], tokens: readonly Token[]): [low: num
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
   const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
-  const all = quantitiesOf(sentence).map((quantity) => mark(tokens, quantity));
-  const marked = all.filter((one) => {
+  const quantities = quantitiesOf(sentence);
+  const all = quantities.map((quantity) => mark(tokens, quantity));
+  for (const one of all) {
     const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
-    return !isWindow(tokens, one, others, makes) && (makes || !isScope(tokens, one));
-  });
+    one.quantity.window = isWindow(tokens, one, others, makes) || (!makes && isScope(tokens, one));
+  }
+  const marked = all.filter((one) => !one.quantity.window);
   const pair = pairOf(marked, tokens);
   const starts = pair ? pair[0] : marked.find((one) => marked.length > 1 && one.change === 0 && isMarked(one, NOW, FROM));
   const rest = marked.filter((one) => one !== starts);
@@ -164,7 +166,7 @@ export function readGoal(sentence: Sentence): GoalReading {
     change,
     type: range ? "between" : (typeOf(start, target, direction, change) ?? sideOf(tokens, chosen, direction)),
     main: chosen?.quantity,
-    quantities: all.map((one) => ({ ...one.quantity, window: !marked.includes(one) })),
+    quantities,
   };
 }
 

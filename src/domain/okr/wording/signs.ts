@@ -4,7 +4,7 @@ import type { Quantity } from "./quantities";
 import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
-import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { isPlural } from "./units";
 import {
   ABOUT,
@@ -75,11 +75,13 @@ export interface Signs {
 
 const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
 const SKIPPED: readonly Role[] = [FILLER, ABOUT, LEAST, MOST, AND];
+const PASSED: readonly Role[] = [...SKIPPED, ALL, FREQUENCY];
 const BOUNDARIES: readonly Role[] = [...ENDS, AND, STATE, FILLER];
 const MEASURES: readonly Role[] = [MEASURE, ...METRICS];
+const HEADS: readonly Role[] = [...THINGS, VAGUE, GENERIC];
 
 /** True for a word that names something countable by its effect. */
-export const isMeasure = (token: Token | undefined): boolean => hasRole(token, ...MEASURES);
+export const isMeasure = (token: Token | undefined): boolean => hasAny(token, MEASURES);
 
 const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && token.roles.length === 0;
 
@@ -87,11 +89,11 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
     (token) =>
       token.kind !== "mark" &&
-      (!hasRole(token, ...SKIPPED) || hasRole(token, MEASURE) || (token === tokens[0] && hasRole(token, ACTIVITY))) &&
+      (!hasAny(token, SKIPPED) || hasRole(token, MEASURE) || (token === tokens[0] && hasRole(token, ACTIVITY))) &&
       !isAdverb(token),
   );
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || !hasRole(token, ...VERBS)) return -1;
+  if (token === undefined || token.kind !== "word" || !hasAny(token, VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
   // "Calls", "Tests" at the start are nouns.
   if (isPlural(token) && !token.word.includes("_") && !hasRole(token, KEEP)) return -1;
@@ -114,25 +116,24 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   if (hasRole(next, TO) && reading.quantities.length === 0) return false;
   if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
     return true;
-  if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasRole(token, ...THINGS)) && reading.quantities.length === 0)
+  if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasAny(token, THINGS)) && reading.quantities.length === 0)
     return true;
   if (hasRole(next, DECIDE) && /ed$/.test(next.word)) return true;
   if (hasRole(next, DECISION)) return true;
   const following = tokens.slice(at + 1, at + 4);
   const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE));
-  if (plainNouns && following.some((token) => hasRole(token, ...MEASURES))) return true;
-  return hasRole(next, ...MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
+  if (plainNouns && following.some((token) => hasAny(token, MEASURES))) return true;
+  return hasAny(next, MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
 }
 
 /** The words of the first noun phrase from this place on. */
 export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
-  for (const token of tokens.slice(from)) {
-    const thing = hasRole(token, ...THINGS);
-    if (phrase.length > 0 && (token.kind === "mark" || (hasRole(token, ...BOUNDARIES) && !thing))) break;
-    if (phrase.length > 0 && token.kind === "number") break;
-    if (token.kind === "word" && !hasRole(token, ...SKIPPED, ALL, FREQUENCY) && !(phrase.length === 0 && hasRole(token, MORE, FEWER)))
-      phrase.push(token);
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (phrase.length > 0 && (token.kind === "mark" || token.kind === "number")) break;
+    if (phrase.length > 0 && hasAny(token, BOUNDARIES) && !hasAny(token, THINGS)) break;
+    if (token.kind === "word" && !hasAny(token, PASSED) && !(phrase.length === 0 && hasRole(token, MORE, FEWER))) phrase.push(token);
   }
   return phrase;
 }
@@ -141,7 +142,7 @@ export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
 export function headOf(phrase: readonly Token[]): Token | undefined {
   for (let index = phrase.length - 1; index >= 0; index -= 1) {
     const token = phrase[index] as Token;
-    if (hasRole(token, ...THINGS, VAGUE, GENERIC) && !isAdverb(token)) return token;
+    if (hasAny(token, HEADS) && !isAdverb(token)) return token;
   }
   return phrase[phrase.length - 1];
 }

@@ -2,8 +2,8 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasRole, some, type Token, textAt, wordAt } from "./tokens";
-import { pluralOf, unitAfter } from "./units";
+import { hasAny, hasRole, some, type Token, textAt, wordAt } from "./tokens";
+import { pluralOf, secondsIn, unitOfWord } from "./units";
 import {
   ABOUT,
   ALL,
@@ -33,13 +33,16 @@ import {
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY];
+const STOPS: readonly Role[] = [...ENDS, NOW, RAISE, LOWER];
+const NOUNS: readonly Role[] = [...METRICS, PEOPLE, ARTEFACT, EVENT];
+const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY, OF];
 
 /** The words of the measured thing, in front of the first number. */
 export function subjectOf(tokens: readonly Token[], before: number): Token[] {
   const words: Token[] = [];
   let started = false;
-  for (const token of tokens.slice(0, before)) {
+  for (let index = 0; index < before && index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     if (token.kind === "number" || token.kind === "scale") continue;
     if (token.kind === "mark" && started) break;
     // "Complaints older than 14 days" are complaints.
@@ -47,9 +50,8 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
       words.pop();
       break;
     }
-    const noun = hasRole(token, ...METRICS, PEOPLE, ARTEFACT, EVENT);
-    if (!started && hasRole(token, ...LEADS, OF) && !(noun && !hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
-    if (started && hasRole(token, ...ENDS, NOW, RAISE, LOWER) && !noun) break;
+    if (!started && hasAny(token, LEADS) && (!hasAny(token, NOUNS) || hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
+    if (started && hasAny(token, STOPS) && !hasAny(token, NOUNS)) break;
     if (token.kind !== "word" && token.kind !== "name") continue;
     started = true;
     words.push(token);
@@ -83,22 +85,20 @@ function paceIn(lead: readonly Token[]): string {
 
 /** Unit of a goal whose number has none: percent for rates, points for scores, the language's currency for money, else the counted noun. */
 export function subjectUnit({ tokens, lexicons }: Sentence, before: number, counted: boolean): string {
+  if (some(tokens, POINTS)) return "points";
   const lead = tokens.slice(0, before);
+  if (lead.some((token) => token.word === "ratio")) return "";
+  const share = lead.find((token) => hasRole(token, MEASURE));
+  if (hasRole(share, PERCENT)) return "%";
   // "Introduce chat and reduce calls by 30%" speaks of calls.
   const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) && !hasRole(token, FALLING) ? index : found), 0);
   const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
   const subject = near.length > 0 ? near : subjectOf(tokens, before);
   const head = subject[subject.length - 1];
-  const share = lead.find((token) => hasRole(token, MEASURE));
-  if (some(tokens, POINTS)) return "points";
   const pace = paceIn(lead);
-  const timed = subject
-    .filter((token) => /s$/.test(token.word))
-    .map((token) => unitAfter([token], 0, lexicons))
-    .find((unit) => unit?.kind === "time");
-  if (timed) return timed.unit + pace;
-  if (lead.some((token) => token.word === "ratio")) return "";
-  if (hasRole(share, PERCENT) || hasRole(head, PERCENT)) return "%";
+  const timed = subject.map(({ word }) => (/s$/.test(word) ? unitOfWord(word, lexicons) : "")).find(secondsIn);
+  if (timed) return timed + pace;
+  if (hasRole(head, PERCENT)) return "%";
   if (hasRole(head, MONEY)) return (lexicons[0] as Lexicon).vocabulary.currency;
   const unit = counted || share ? headUnit(subject) : "";
   return unit && unit + pace;

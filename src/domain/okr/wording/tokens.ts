@@ -1,5 +1,6 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
-import { foldWord, type Lexicon, remember, rolesOf, rolesOfTail, stemIn } from "./lexicon";
+import { remembering } from "../../recent";
+import { foldWord, type Known, type Lexicon, NO_ROLES, rolesOfTail } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -36,6 +37,8 @@ function patternFor(text: string): RegExp {
   return allPieces;
 }
 
+/** Most words, with nothing beside them that could make them more than a word. */
+const PLAIN_WORD = /[A-Za-z]+(?=[\s,.;:()]|$)/y;
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
 /** Arrows of all kinds are one. */
 const ARROW = /^(?:[-=~]+>|>>|[▶▸►\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f])$/;
@@ -48,33 +51,69 @@ const kindOf = (match: RegExpExecArray): Token["kind"] => {
   return match[4] ? "word" : "mark";
 };
 
-const recentWords = new Map<string, string>();
-
-/** The word as it is looked up: folded, without "l'" in front and "'s" behind. */
-const wordOf = (text: string): string =>
-  recentWords.get(text) || remember(recentWords, text, foldWord(text.replace(ELISION, "").replace(/['’]s?$/, "")));
-
-/** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
-export function cutText(text: string): Token[] {
-  const pieces = patternFor(text);
-  pieces.lastIndex = (LIST_MARK.exec(text) || [""])[0].length;
-  const tokens: Token[] = [];
-  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-    const piece = match[0];
-    const kind = kindOf(match);
-    const word = kind === "word" ? wordOf(piece) : kind === "mark" && ARROW.test(piece) ? "->" : foldWord(piece);
-    tokens.push({ kind, text: piece, word, roles: [], start: match.index, end: match.index + piece.length });
-  }
-  return tokens;
+/** A piece as it is written, with what the lexicons said of it by their places. */
+export interface Form {
+  word: string;
+  known: (Known | undefined)[];
+  /** How well it fits each language, once it was asked. */
+  fits: readonly number[] | undefined;
 }
 
-function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Token | undefined {
+/** A text cut into tokens, the form of each, and those of the words alone. */
+interface Cut {
+  tokens: Token[];
+  forms: Form[];
+  words: Form[];
+}
+
+const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined], fits: undefined });
+/** A word is looked up folded, without "l'" in front and "'s" behind. */
+const wordForm = remembering((text) => formOf(foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""))));
+const otherForm = remembering((text) => formOf(ARROW.test(text) ? "->" : foldWord(text)));
+
+/** What a lexicon says of a form. */
+export function knownIn({ place, knownOf }: Lexicon, form: Form): Known {
+  const known = form.known[place] || knownOf(form.word);
+  form.known[place] = known;
+  return known;
+}
+
+function add({ tokens, forms, words }: Cut, kind: Token["kind"], text: string, start: number): void {
+  const isWord = kind === "word";
+  const form = isWord ? wordForm(text) : otherForm(text);
+  if (isWord) words.push(form);
+  tokens.push({ kind, text, word: form.word, roles: NO_ROLES, start, end: start + text.length });
+  forms.push(form);
+}
+
+/** The pieces of a text, not yet looked up; a leading list mark ("KR1:", "1.", "•") is dropped. */
+export function cutText(text: string): Cut {
+  const pieces = patternFor(text);
+  const cut: Cut = { tokens: [], forms: [], words: [] };
+  let at = (LIST_MARK.exec(text) || [""])[0].length;
+  while (at < text.length) {
+    if (text[at] === " ") at += 1;
+    PLAIN_WORD.lastIndex = at;
+    pieces.lastIndex = at;
+    if (PLAIN_WORD.test(text)) {
+      add(cut, "word", text.slice(at, PLAIN_WORD.lastIndex), at);
+      at = PLAIN_WORD.lastIndex;
+      continue;
+    }
+    const match = pieces.exec(text);
+    if (!match) break;
+    add(cut, kindOf(match), match[0], match.index);
+    at = pieces.lastIndex;
+  }
+  return cut;
+}
+
+function phraseAt({ tokens, forms }: Cut, index: number, { phrases }: Known, lexicon: Lexicon): Token | undefined {
   const first = tokens[index] as Token;
-  const phrases = lexicon.phrases.get(stemIn(lexicon, first.word));
-  const found = phrases?.find((phrase) =>
+  const found = phrases.find((phrase) =>
     phrase.parts.every((part, offset) => {
       const token = tokens[index + offset];
-      return token !== undefined && token.kind !== "number" && stemIn(lexicon, token.word) === part;
+      return token !== undefined && token.kind !== "number" && knownIn(lexicon, forms[index + offset] as Form).stem === part;
     }),
   );
   if (!found) return undefined;
@@ -91,7 +130,8 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): To
 }
 
 /** Tokens with their roles, phrases ("at least", "roll out") joined into one; the first lexicon that knows a word speaks. */
-export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): Token[] {
+export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
+  const { tokens, forms } = cut;
   const found: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -100,11 +140,13 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
       continue;
     }
     let phrase: Token | undefined;
-    let roles: readonly Role[] = [];
-    for (const lexicon of lexicons) {
-      phrase = phraseAt(tokens, index, lexicon);
+    let roles = NO_ROLES;
+    for (let place = 0; place < lexicons.length; place += 1) {
+      const lexicon = lexicons[place] as Lexicon;
+      const known = knownIn(lexicon, forms[index] as Form);
+      if (known.phrases.length > 0) phrase = phraseAt(cut, index, known, lexicon);
       if (phrase) break;
-      roles = rolesOf(lexicon, token.word);
+      roles = known.roles;
       if (roles.length > 0) break;
     }
     if (!phrase && roles.length === 0) roles = rolesOfTail(lexicons[0] as Lexicon, token.word);
@@ -119,18 +161,22 @@ export function lookUp(tokens: readonly Token[], lexicons: readonly Lexicon[]): 
   return found;
 }
 
+/** True when the token plays one of these roles. */
+export function hasAny(token: Token | undefined, roles: readonly Role[]): boolean {
+  if (token === undefined) return false;
+  const own = token.roles;
+  for (let index = 0; index < own.length; index += 1) if (roles.indexOf(own[index] as Role) >= 0) return true;
+  return false;
+}
+
 /**
  * True when the token plays one of the roles.
  * @example hasRole({ kind: "word", text: "by", word: "by", roles: ["by"], start: 0, end: 2 }, "by") //=> true
  */
-export function hasRole(token: Token | undefined, ...roles: readonly Role[]): boolean {
-  if (token === undefined || token.roles.length === 0) return false;
-  for (let index = 0; index < roles.length; index += 1) if (token.roles.indexOf(roles[index] as Role) >= 0) return true;
-  return false;
-}
+export const hasRole = (token: Token | undefined, ...roles: readonly Role[]): boolean => hasAny(token, roles);
 
 /** True when one of the tokens plays one of the roles. */
-export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasRole(token, ...roles));
+export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasAny(token, roles));
 
 const NOTHING: Token = { kind: "mark", text: "", word: "", roles: [], start: -1, end: -1 };
 

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, STATE, THINGS } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
@@ -29,7 +29,8 @@ export interface Unit {
   last: number;
 }
 
-function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
+/** The unit that a word names; empty for other words. */
+export function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
   for (const { units } of lexicons) {
     const unit = units.get(word) || (/...s$/.test(word) && units.get(word.slice(0, -1)));
     if (unit) return unit;
@@ -70,8 +71,9 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
 export function unitBefore(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): string {
   const { kind, text, word } = tokenAt(tokens, index - 1);
   if (text === "$" && textAt(tokens, index - 2) === "R") return "BRL";
+  if (kind !== "mark" && !CURRENCY.test(text)) return "";
   const unit = unitOfWord(word, lexicons);
-  return CURRENCY.test(unit) && (kind === "mark" || CURRENCY.test(text)) ? unit : "";
+  return CURRENCY.test(unit) ? unit : "";
 }
 
 const STOPS: readonly Role[] = [...ENDS, BETWEEN, NOW, AND, MONTH, STATE, FILLER];
@@ -91,38 +93,31 @@ export const isPlural = ({ word }: Token): boolean =>
 const written = ({ text }: Token): string => (/[a-z][A-Z]|[A-Z]{2}/.test(text) ? text : text.toLowerCase());
 
 /** The words of a noun phrase from this token on. */
-function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean): number[] {
-  const places: number[] = [];
+function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean): Token[] {
+  const words: Token[] = [];
   for (let at = from; at < tokens.length && at < from + 6; at += 1) {
     const token = tokens[at] as Token;
-    const first = places.length === 0;
-    if (
-      token.kind === "name" ||
-      (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM))))
-    )
-      continue;
-    const noun = hasRole(token, ...NOUNS) && !hasRole(token, FILLER, OF);
-    if (token.kind !== "word" || (hasRole(token, ...STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
-    places.push(at);
+    const first = words.length === 0;
+    if (token.kind === "name") continue;
+    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM)))) continue;
+    const noun = hasAny(token, NOUNS) && !hasRole(token, FILLER, OF);
+    if (token.kind !== "word" || (hasAny(token, STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
+    words.push(token);
   }
-  return places;
+  return words;
 }
 
 /**
- * The noun that is counted from this token on: the first plural of its phrase ("weekly active projects", "clinics ordering online"),
- * else the first noun with those that follow; German writes it with a capital, and Romance languages put it first.
+ * The noun that is counted from this token on, and its place: the first plural of its phrase ("weekly active projects", "clinics ordering
+ * online"), else the first noun with those that follow; German writes it with a capital, and Romance languages put it first.
  */
-export function nounAfter({ tokens, lexicons }: Sentence, index: number): { unit: string; index: number } | undefined {
+export function nounAfter({ tokens, lexicons }: Sentence, index: number): { unit: string; index: number | undefined } {
   const language = (lexicons[0] as Lexicon).vocabulary.language;
-  const places = nounPhrase(tokens, index, language === "en");
-  const token = (place: number): Token => tokenAt(tokens, places[place] as number);
-  let last = places.findIndex((_, place) =>
-    language === "en"
-      ? isPlural(token(place)) && !(places[place + 1] && isPlural(token(place + 1)))
-      : language !== "de" || /^\p{Lu}/u.test(token(place).text),
+  const words = nounPhrase(tokens, index, language === "en");
+  let last = words.findIndex((word, at) =>
+    language === "en" ? isPlural(word) && !isPlural(tokenAt(words, at + 1)) : language !== "de" || /^\p{Lu}/u.test(word.text),
   );
-  if (last < 0)
-    last = places.findIndex((_, place) => hasRole(token(place), ...NOUNS) && !hasRole(tokens[places[place + 1] as number], ...NOUNS));
-  if (last < 0) last = places.length - 1;
-  return last < 0 ? undefined : { unit: written(token(last)), index: places[last] as number };
+  if (last < 0) last = words.findIndex((word, at) => hasAny(word, NOUNS) && !hasAny(words[at + 1], NOUNS));
+  const noun = words[last < 0 ? words.length - 1 : last];
+  return noun ? { unit: written(noun), index: tokens.indexOf(noun) } : { unit: "", index: undefined };
 }
