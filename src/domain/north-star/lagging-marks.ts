@@ -14,8 +14,21 @@ export const survey: Mark = ({ name, definition, countsPeople }) =>
 /** GMV and its like: whose money it is decides. */
 export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
 
-/** Customers counted when they go or are due to go. */
-export const leaving: Mark = (reading) => when(!reading.countsPeople, foundIn("leaving", reading.name));
+const contract = /^(?:contract|subscription|policy|membership|licenc|licens|plan|agreement)$/;
+
+/** Customers counted when they go or are due to go: "members who left", "cancelled contracts". */
+export const leaving: Mark = (reading) => {
+  const { name, countsPeople } = reading;
+  const { raw, stems } = name;
+  const goes = stems.findIndex((stem, at) => {
+    const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] ?? "") ? stems[at - 2] : ""];
+    return isRole("leave", stem) && around.some((each = "") => contract.test(each) || isRole("people", each));
+  });
+  return when(!countsPeople, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
+};
+
+/** Overdue loans, deaths, relapses. */
+export const harm: Mark = (reading) => when(!reading.firm || !/ without | no /.test(reading.name.line), foundIn("harm", reading.name));
 
 const long =
   / (?:6|9|12|18|24|six|nine|twelv|eighteen|two|three|3|2|several) (?:month|year) | (?:60|90|180|365|ninety|sixty) day | (?:year|annual) /;
@@ -32,13 +45,17 @@ export const yearRetention: Mark = (reading) => retained(reading);
 export const weekRetention: Mark = (reading) =>
   when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.definition.line}`), foundIn("retention", reading.name));
 
+/** "Value of deals signed". */
+const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|worth|sum|money|euro|dollar) of /;
+
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
-  const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|ticket|deal) (?:sell|win) /;
+  const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
   const inHead = foundIn("money", reading.head) || when(sold.test(reading.head.line), "sold");
   if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";
   if (/ (?:tim|minut|hour) spend /.test(reading.name.line)) return "";
   if (inHead !== "" || reading.qualified) return inHead;
+  if (amount.test(reading.definition.line) && !reading.countsPeople) return "money";
   const first = reading.definition.stems[0] ?? "";
   if (isRole("moneyInDefinition", first) && !reading.countsPeople) return reading.definition.raw[0] ?? "";
   if (foundIn("money", reading.name) !== "") return foundIn("money", reading.name);

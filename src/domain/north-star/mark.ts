@@ -1,6 +1,6 @@
 /** What a mark is, and the questions that several marks ask of a candidate. */
 import { foundIn, type Reading } from "./reading";
-import { isRole, type Role } from "./vocabulary";
+import { type Role } from "./vocabulary";
 
 /** The word that carries the mark; empty when the candidate does not have it. */
 export type Mark = (reading: Reading) => string;
@@ -19,12 +19,6 @@ export const lifted = (reading: Reading): boolean =>
   reading.name.raw.some((word) => /^(?:successful|successfully)$/.test(word)) ||
   (reading.qualified && reading.countsPeople && reading.tail.stems.length > 0) ||
   (reading.qualified && (["value", "active", "unit"] as const).some((role) => foundIn(role, reading.name) !== ""));
-
-/** "Solved by customers themselves": the name says that customers do it. */
-export const doneByCustomers = ({ name, staffInName }: Reading): boolean => {
-  const found = / by (\S+)(?: (\S+))?(?: (\S+))? /.exec(name.line);
-  return !staffInName && [found?.[1], found?.[2], found?.[3]].some((stem) => stem !== undefined && isRole("people", stem));
-};
 
 /** A single mark: a word of the role in the name. */
 export const named =

@@ -37,7 +37,7 @@ export const roleWords = {
     "reorder rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve heat " +
     "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense " +
     "collect pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync " +
-    "win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing",
+    "win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =used =worn =scanned =validated =heard",
   /** Units of value that are exchanged or enjoyed. */
   unit:
     "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document " +
@@ -47,6 +47,12 @@ export const roleWords = {
     "kilowatt hectare litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show " +
     "track playlist board routine automation sample decision moment memory photo letter skill goal habit mile saving bill " +
     "placement vacancy meeting",
+  /** Units that may lie in a drawer: only what is done with them is value. */
+  thing:
+    "project document report invoice chapter article episode song question answer prescription loan homework incident room table gift " +
+    "class workflow recipe essay quote contract offer lecture proposal dataset dashboard backup build pipeline podcast film movie show " +
+    "track playlist board routine automation sample decision memory photo letter skill goal habit bill vacancy job task request problem " +
+    "claim meeting visit",
   /** Amounts of use that stand for value once the verb says so. */
   time: "minute hour time second",
   enjoyed:
@@ -54,14 +60,16 @@ export const roleWords = {
     "work use focus teach tutor dance sing save heat fly",
   money:
     "revenue turnover income earning profit margin ebitda ebit mrr arr acv tcv arpu arppu arpa ltv clv cltv cac roi roas roe roce " +
-    "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale premium donation grant budget cost expense dividend " +
+    "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale =premiums donation grant budget cost expense dividend " +
     "capital cogs cpa cpc cpm cpl payback commission fee valuation surplus deficit ad/money/marketing_spend spend/price_per " +
     "market_share share/stock/average_price contract/order/basket/deal/lifetime/pipeline/booking_value contract_length " +
     "basket/ticket/deal_size take/win/default_rate monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio " +
     "overhead return_on asset_under deal_closed/won unit/licence/license/subscriptions_sold billings debt equity quota " +
     "gross_written tax/rent_collected credit_loss rental_yield ad_load =billed =billable =invoiced raised_by/so " +
     "contract_signed_value quarterly/annual/total/new/net_booking dollar/net_retention fundraising aov asp portfolio yield " +
-    "share_of_wallet",
+    "share_of_wallet average/written/earned/gross/net_premium premium_income receivable payable takings receipts underwriting royalties " +
+    "mortgage loan_book/portfolio/loss order_intake/book sales_outstanding solvency subsidy endowment deposits_held/per money_lent " +
+    "interest_income box_office spend_per wage payroll_cost value_of_deal deal_sign signed_deal",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise/booking gross_transaction_value payment/trading/transaction/transfer/loan_volume " +
@@ -70,6 +78,12 @@ export const roleWords = {
     "money income earning revenue fees profit worth billed cost price cash premium money_value/spend value_of_contract/deal/order " +
     "=sales spend_on/over/per",
   leaving: "churn attrition renewal cancellation lapse turnover/unsubscribe_rate contract/subscription/policy/licence_renewed",
+  /** How customers and contracts go. */
+  leave: "leave lose cancel lapse terminate unsubscribe defect resign expire",
+  /** What is only known when the harm is done. */
+  harm:
+    "mortality death reoffend relapse recidivism suicide bankruptcy insolvency arrears delinquency delinquent non_perform npl " +
+    "bad_debt written/write_off loan/payment_default overdue_loan/receivable bankrupt foreclosure unemployment",
   survey:
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score/rate/rating/index " +
     "effort_score satisfied_in would_recommend likelihood_to_recommend =survey sus",
@@ -93,7 +107,8 @@ export const roleWords = {
     "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push_sent " +
     "messages_broadcast outreach meeting_held patients_per_doctor output papers publication videos_uploaded_by dashboards_built " +
     "source_code store/shop/branch/location/office_open to_management delivered_internally home_visit " +
-    "dashboard/report/study/document_deliver presentation",
+    "dashboard/report/study/document_deliver presentation merge_request refactor microservice endpoint machine_learning " +
+    "model_in/train/deploy data_model script brochure poster drill_carried",
   /** Work that stays inside however well it is done. */
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
@@ -101,11 +116,22 @@ export const roleWords = {
     "ship launch publish release distribute issue plant install process inspect conduct perform make move handle produce " +
     "manufacture draft file organise train drill build run write code develop migrate refactor dispatch load drive teach treat " +
     "test assemble stock broadcast send commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
-    "fill_in audit review open deploy automate configure print",
+    "fill_in audit review open deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
+    "sample analyse examine calibrate patrol lecture administer erect mount renovate refurbish resurface digitise archive catalogue " +
+    "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew =done",
   /** The vendor's own people: what they finish is their work. */
   staff:
-    "we our us staff clerk officer inspector sdr salesperson recruiter newsroom crew caseworker engineer agent rep the/sales_team " +
-    "marketing by_sales/support salespeople nurse trainer consultant",
+    "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse " +
+    "trainer consultant personnel adviser advisor mechanic technician fitter painter guard gardener warden auditor translator lecturer " +
+    "librarian curator studio kitchen laboratory lab factory ministry department council authority museum parish institute " +
+    "secretariat dispatcher surveyor midwife counselor counsellor",
+  /** Whom "our" makes no staff: "our users", "our app". */
+  customer:
+    "user customer client member subscriber buyer shopper seller merchant host guest patient reader listener viewer player learner " +
+    "student pupil tenant resident citizen passenger rider traveler visitor community creator developer platform app site product " +
+    "tool page sdk api hashtag brand profile network service part share cut competitor supplier supplier partner own",
+  /** Persons without a noun. */
+  other: "someone somebody anyone other another else colleague peer everyone party both two three they human",
   vanity:
     "signup register registrant download follower pageview impression traffic footfall hit visitor mention fan membership " +
     "enrollment enroll waitlist logo award headcount hashtag petition signature backlink catalogue catalog sku press valuation " +
@@ -116,15 +142,28 @@ export const roleWords = {
     "email_address mailing/product/item_list total_stream plays_started number_of_visit/stores/branch/session/play/account " +
     "home_page social_media media/press_coverage search_ranking page_rank beta_tester github_star docker_pull package_download " +
     "customer_logo countries_served countries stores_opened cards_activated sim/library_card device_connected registered_device " +
-    "total/search_session book_in_the_collection titles share_of_voice rank_in domain_authority alumni token_generate size_of " +
-    "database/list/community/audience_size contacts user/installed/customer_base =installs subscriber =listings " +
-    "on_the_register/list on_file size_of_the_product product_catalog ranking uv pv =sessions =trials",
+    "total/search_session book_in_the_collection titles rank_in domain_authority alumni token_generate size_of " +
+    "database/list/community/audience_size contacts user/installed/customer_base =installs subscriber =listings pledge before_launch share_of_voice recall " +
+    "on_file size_of_the_product product_catalog ranking uv pv =sessions =trials",
+  /** Interest shown: somebody came, looked or asked. */
+  interest: "=viewed =visited =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
+  plays: "=views =plays =streams =starts",
+  /** What is done with a thing that somebody only fetched. */
+  deed: "use read hear wear eat finish complete watch play keep attend redeem buy",
+  /** Where things and people lie on file. */
+  place:
+    "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
+    "collection repertoire production file programme program scheme platform site store app marketplace",
+  /** What makes a thing available, and nobody has used it yet. */
+  supplied: "list support available offer stock host exhibit store",
+  /** First steps that cost nothing. */
+  arrive: "create add open start begin post upload enter put list generate submit write save compare request",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login daily/weekly_login number_of_login login/arrest_per open_rate clickthrough time_on_site/page " +
-    "time_spent_in_app time_in_the_app screen/dwell/handling/waiting_time ticket_closed/issued/resolve/solve cases_closed/cleared " +
-    "calls_per_agent calls_answered/handled length_of_stay beds_occupied occupancy ads_watched ad_view discount_code coupon " +
-    "voucher fines_issued streak badge points_earned reactions swipe tweets friend_request attendance_marked keystroke " +
+    "screen/dwell/handling/waiting_time ticket_closed/issued/resolve/solve cases_closed/cleared " +
+    "calls_per_agent calls_answered/handled length_of_stay ads_watched ad_view discount_code coupon " +
+    "voucher fines_issued badge points_earned reactions swipe tweets friend_request attendance_marked keystroke " +
     "hours_logged/online hours_in_app autoplay email/mail_open call_resolve star_review average_stay",
   gameableSoft:
     "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request " +
@@ -132,13 +171,13 @@ export const roleWords = {
     "session_length/duration/per response/reply_time bounce scroll_depth videos/photos/files_uploaded reviews_written " +
     "minutes/hours_a_day redeem average_session emails_received features_adopted/used/per items_saved bookmarks time_spent_per " +
     "answers_posted tickets_resolved_per_agent share_of_wins visit/search_per view/time/minute_per_session time_in_app =generated " +
-    "time/minute/hour_spend_in time/minute/hour_spend_on time/minute_per_visit",
+    "streak duration reply/response/answer_rate favorite favourite time/minute/hour_spend_in time/minute/hour_spend_on time/minute_per_visit",
   abstract:
     "happiness satisfaction value innovation quality engagement growth success loyalty trust impact awareness experience " +
     "productivity delight usage adoption activity performance efficiency excellence culture transformation liquidity wellbeing " +
     "reputation brand love relevance sustainability agility collaboration communication health safety effectiveness motivation " +
     "stickiness fun progress virality leadership simplicity strategy vision mission competitiveness convenience empowerment " +
-    "inclusion equity people thing stuff kpi result outcome retention momentum morale alignment user customer traction welfare " +
+    "inclusion equity people thing stuff kpi result outcome momentum morale alignment user customer traction welfare " +
     "resilience knowledge education creativity transparency freedom =learning world_class best_in_class focus strength ease " +
     "maturity commitment ambition ownership attitude openness flexibility professionalism competence satisfied happy speed " +
     "=provided",
@@ -163,9 +202,9 @@ export const roleWords = {
     "assigned mttr ttv ttfv fcr sla oee mtbf pql",
   onboarding: "onboarding setup activation activated first_week/session finish_tutorial new_user_complete new_team_that",
   stock:
-    "in_force paid_plan/user/customer/member/subscriber/account/subscription/seat/programme premium_user/subscriber/member " +
+    "occupancy beds_occupied load_factor season_ticket in_force paid_plan/user/customer/member/subscriber/account/subscription/seat/programme premium_user/subscriber/member " +
     "prime_subscriber/member active_subscription/contract/policy/licence seat_add/fly loan_disburse tonne_harvest " +
-    "energy/subscription/contract_sell load_factor exam_pass pass/graduation/placement_rate trial_convert/conversion",
+    "energy/subscription/contract_sell exam_pass pass/graduation/placement_rate trial_convert/conversion",
   retention:
     "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within recidivism " +
     "reoffend survival graduation exam dropout after_placement/graduation",
@@ -179,6 +218,6 @@ export const roleWords = {
     "successful successfully correctly undamaged fully error_free repeatedly verified without both on_time/schedule " +
     "in_full/range/time to_the_end first_attempt/try/time/contact/inspection under_control within/above/below/under/before_the " +
     "or_more at_least/first more_than no_error with_no come_back twice two/three_or in_a_row consecutive kept not_reopen " +
-    "end_to_end past_90 all_parties through/lead_to ended/result_in followed_by second_order again every/each_month accepted " +
-    "up_to_standard from_start_to_finish",
+    "endtoend past_90 all_parties through/lead_to ended/result_in followed_by second_order again every/each_month accepted " +
+    "up_to_standard from_start_to_finish someone/somebody_else by_another/all/both/two colleague with_friend/other together",
 } as const;

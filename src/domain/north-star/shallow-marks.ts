@@ -1,7 +1,8 @@
 /** Marks of a shallow metric: totals, showing up, counts that a push lifts, breadth, slogans. */
-import { doneByCustomers, isActive, lastOf, lifted, type Mark, when } from "./mark";
-import { foundIn, type Reading } from "./reading";
+import { isActive, lastOf, lifted, type Mark, when } from "./mark";
+import { eventIn, foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
+import type { Wording } from "./words";
 
 /** A running total by the name or by the definition. */
 export const cumulative: Mark = (reading) => {
@@ -15,10 +16,9 @@ export const cumulative: Mark = (reading) => {
 
 /** Counts that are raised by closing, clicking or keeping people waiting. */
 export const pushedHard: Mark = (reading) => {
-  if (lifted(reading) || doneByCustomers(reading)) return "";
-  return (
-    foundIn("gameableHard", reading.name) || when(/^(?:closed|cleared|handled)$/.test(lastOf(reading.head.raw)), lastOf(reading.head.raw))
-  );
+  const last = lastOf(reading.head.raw);
+  if (lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
+  return foundIn("gameableHard", reading.name) || when(/^(?:closed|cleared|handled)$/.test(last), last);
 };
 
 /** Counts that volume alone raises: messages, uploads, searches. */
@@ -38,14 +38,38 @@ export const pushable: Mark = (reading) => {
 /** People who show up: sign-ups, downloads, views, followers. */
 export const vanity: Mark = (reading) => {
   if (lifted(reading) || isActive(reading) || reading.provenByDefinition) return "";
+  // "Downloaded maps used on a hike": what is done with it counts.
+  if (isRole("deed", lastOf(reading.head.stems)) && reading.head.stems.length > 2) return "";
   return (
     foundIn("vanity", reading.head) || when(reading.countsPeople && reading.tail.stems.length === 0, foundIn("vanity", reading.definition))
   );
 };
 
-/** Somebody looked: "epics viewed per month by stage users". */
+/** Somebody came, looked or asked; "three-second plays" are no more than a look. */
 export const looked: Mark = (reading) =>
-  when(!reading.qualified && reading.name.raw.some((word) => /^(?:viewed|visited|seen)$/.test(word)), "viewed");
+  when(!reading.qualified, foundIn("interest", reading.name)) ||
+  when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
+
+/** A place where things lie: "in the catalogue", "on the platform". */
+const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:\S+ )?(\S+) $/;
+const isShelved = ({ line }: Wording): boolean => isRole("place", shelf.exec(line)?.[1] ?? "");
+const isSupplied = ({ raw, stems }: Wording): boolean => /(?:ed|ble)$/.test(lastOf(raw)) && isRole("supplied", lastOf(stems));
+
+/** Things and people on file, with nobody who uses them: "articles in the catalogue", "languages supported". */
+export const onFile: Mark = (reading) => {
+  const { name, definition } = reading;
+  if (reading.qualified || reading.acts || isActive(reading) || reading.byCustomers || reading.timed || foundIn("value", name) !== "") return "";
+  if (eventIn(name) !== "") return "";
+  return when([name, definition].some((each) => isShelved(each) || isSupplied(each)), "on file");
+};
+
+/** A step that costs nothing, done to a thing: "playlists created". */
+export const firstStep: Mark = (reading) => {
+  const { name } = reading;
+  if (lifted(reading) || reading.provenByDefinition || reading.countsPeople) return "";
+  const at = name.raw.findIndex((word, index) => index > 0 && /(?:ed|en|put|begun)$/.test(word) && isRole("arrive", name.stems[index] ?? ""));
+  return when(at > 0, name.raw[at] ?? "");
+};
 
 /** "Share of signed-in visits": a share of something shallow is a gauge, not a star. */
 export const shallowShare: Mark = (reading) =>
@@ -71,17 +95,20 @@ export const breadth: Mark = (reading) => {
 };
 
 /** A group without a period, an action or a quality. */
+const isBareGroup = (reading: Reading): boolean =>
+  reading.countsPeople &&
+  !reading.provenByDefinition &&
+  reading.tail.stems.length === 0 &&
+  !isActive(reading) &&
+  !reading.timed &&
+  foundIn("value", reading.head) === "" &&
+  !reading.head.raw.some((word) => /.{3}ed$/.test(word));
+
+/** "Customers". */
 export const barePeople: Mark = (reading) =>
-  when(
-    reading.countsPeople &&
-      !reading.provenByDefinition &&
-      reading.tail.stems.length === 0 &&
-      !isActive(reading) &&
-      !reading.timed &&
-      foundIn("value", reading.head) === "" &&
-      !reading.head.raw.some((word) => /.{3}ed$/.test(word)),
-    lastOf(reading.head.raw),
-  );
+  when(isBareGroup(reading) && isRole("breadthUser", lastOf(reading.head.stems)) && reading.head.stems.length < 2, lastOf(reading.head.raw));
+/** "Partners", "forum members": a list with names on it. */
+export const namedGroup: Mark = (reading) => when(isBareGroup(reading), lastOf(reading.head.raw));
 
 /** "Total watch hours": time well spent is not a running total because of one word. */
 const isTimeEnjoyed = ({ name }: Reading): boolean => foundIn("time", name) !== "" && foundIn("enjoyed", name) !== "";

@@ -1,6 +1,6 @@
 /** Marks of value, and of the steps on the way to it. */
 import { isActive, type Mark, when } from "./mark";
-import { foundIn } from "./reading";
+import { eventIn, foundIn } from "./reading";
 import type { Wording } from "./words";
 
 /** One step of a journey, a gauge, or something that should not happen. */
@@ -16,7 +16,7 @@ export const timeTo: Mark = ({ name }) =>
 
 /** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
-  when(reading.qualified || reading.acts, (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
+  when(reading.qualified || reading.acts || (reading.provenByDefinition && reading.countsPeople), (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
 
 /** People who are active in the period and of whom that says enough. */
 export const activeActors: Mark = (reading) =>
@@ -24,11 +24,13 @@ export const activeActors: Mark = (reading) =>
   when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
   when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head));
 
-/** A plain rate or share without a condition is a gauge of one step. */
+/** A rate, or a share without a firm condition, is a gauge of one step. */
 export const plainRate: Mark = (reading) => {
-  if (/^ (?:shar|percentag|percent|proportion) of /.test(reading.name.line) && !reading.provenByDefinition) return "share";
-  const rate = reading.name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
-  return when(!isActive(reading) && foundIn("retention", reading.name) === "", rate);
+  const { name } = reading;
+  const isGood = reading.firm || reading.provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "");
+  if (/^ (?:shar|percentag|percent|proportion) of /.test(name.line) && !isGood) return "share";
+  const rate = name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
+  return when(!isActive(reading) && foundIn("retention", name) === "", rate);
 };
 
 const upTo = (stop: string, { raw, stems }: Wording): Wording => {
@@ -37,14 +39,14 @@ const upTo = (stop: string, { raw, stems }: Wording): Wording => {
   return { raw: raw.slice(0, kept.length), stems: kept, line: ` ${kept.join(" ")} ` };
 };
 
-/** A unit of value, time well spent, or a value action for somebody. */
+/** A unit of value that happens, time well spent, or a value action for somebody. */
 export const valueUnit: Mark = (reading) => {
-  const { definition, timed } = reading;
+  const { definition, timed, byCustomers } = reading;
   // "Minutes per visit" counts minutes: what stands behind "per" is only the measure.
   const name = upTo("per", reading.name);
-  const unit = foundIn("unit", name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
-  const forSomebody = timed || foundIn("people", name, definition) !== "";
-  return unit || when(forSomebody, foundIn("value", name));
+  const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
+  const people = foundIn("people", reading.name, definition) !== "";
+  return event || when(timed || people, foundIn("value", name)) || when(byCustomers || (timed && people), foundIn("unit", name));
 };
 
 /** Something done in a period that the name itself gives: "sermons heard per week". */

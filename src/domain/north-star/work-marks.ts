@@ -1,5 +1,5 @@
 /** Marks of output: the company's own work. */
-import { doneByCustomers, isActive, lastOf, type Mark, when } from "./mark";
+import { isActive, lastOf, type Mark, when } from "./mark";
 import { foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
 
@@ -7,15 +7,15 @@ const endsInAnother = (reading: Reading): boolean =>
   (["money", "vanity", "step"] as const).some((role) => isRole(role, lastOf(reading.head.stems)));
 
 /** The name says that the vendor's own people do it: "meetings scheduled by sales". */
-export const namedStaff: Mark = (reading) => when(reading.staffInName && !reading.countsPeople && !reading.qualified, "own staff");
+export const namedStaff: Mark = (reading) => when(reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading), "own staff");
 
 /** The team's own work by its noun: features, story points, campaigns. */
 export const workNoun: Mark = (reading) => {
   if (
-    / (?:adopt|adoption|use|merg|accept|view) /.test(reading.name.line) ||
+    / (?:adopt|adoption|use|accept|view) /.test(reading.name.line) ||
     reading.countsPeople ||
     endsInAnother(reading) ||
-    doneByCustomers(reading)
+    reading.customersInName
   )
     return "";
   if (reading.qualified) return foundIn("internal", reading.head);
@@ -25,23 +25,26 @@ export const workNoun: Mark = (reading) => {
 
 const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug)$/;
 
-/** The team's own work by its verb, unless the definition says that customers do it. */
+/** The team's own work by its verb, unless somebody else does it; people to whom it is done do not do it. */
 export const workVerb: Mark = (reading) => {
-  if (reading.qualified || reading.countsPeople || isActive(reading) || doneByCustomers(reading)) return "";
-  if (/ per (?:activ|customer|user|project|member|household) /.test(reading.name.line)) return "";
-  const at = reading.name.stems.findIndex((stem, index) => isRole("workVerb", stem) && participle.test(reading.name.raw[index] ?? ""));
-  const byCustomers = !reading.byStaff && foundIn("people", reading.definition) !== "" && foundIn("unit", reading.head) !== "";
-  return when(at >= 0 && !byCustomers, reading.name.raw[at] ?? "");
+  const { name } = reading;
+  if (reading.qualified || reading.countsPeople || isActive(reading)) return "";
+  if (/ per (?:activ|customer|user|project|member|household) /.test(name.line)) return "";
+  const at = name.stems.findIndex((stem, index) => isRole("workVerb", stem) && participle.test(name.raw[index] ?? ""));
+  return when(at >= 0 && (!reading.byCustomers || isRole("people", name.stems[at - 1] ?? "")), name.raw[at] ?? "");
 };
 
 /** Done by the vendor's people, says the definition, and nothing in the name says that a customer gains. */
 export const doneByStaff: Mark = (reading) => when(reading.byStaff && !reading.qualified && !reading.countsPeople, "own staff");
 
 /** Work divided by the vendor's own people. */
-export const perStaff: Mark = (reading) =>
-  when(
-    / per (?:agent|rep|sdr|clerk|officer|engineer|salesperson|recruiter|inspector|advis\S*|doctor|nurse|teacher|trainer|consultant) /.test(
-      reading.name.line,
-    ),
-    "per head of staff",
-  );
+export const perStaff: Mark = ({ name }) => {
+  const by = / per (\S+) /.exec(name.line)?.[1] ?? "";
+  return when(isRole("staff", by) || /^(?:doctor|teacher)$/.test(by), "per head of staff");
+};
+
+/** "Courses added to the catalogue": a longer shelf. */
+export const shelved: Mark = (reading) => {
+  const place = / (?:add|put|upload|publish|list) (?:to|on|onto|in) (?:the |our )?(?:\S+ )?(\S+) /.exec(reading.name.line)?.[1] ?? "";
+  return when(!reading.byCustomers && isRole("place", place), "added");
+};

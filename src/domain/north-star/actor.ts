@@ -1,0 +1,67 @@
+/** Who acts, says a wording: the vendor's own people, or those whom it serves. */
+import { isRole } from "./vocabulary";
+import type { Wording } from "./words";
+
+export interface Actor {
+  /** "By our crews", "calls agents take", "we ran". */
+  readonly staff: boolean;
+  /** "That guests reserve", "by two colleagues", "customers who …", "booked in the app". */
+  readonly customers: boolean;
+}
+
+/** A noun behind one of these is no subject, and neither is one in front of them. */
+const link = /^(?:of|for|per|with|without|by|to|between|from|in|on|at|over|than|and|or|as|after|against|about|into|through|via|divid|&)$/;
+const article = /^(?:the|a|an|every|each|no)$/;
+const counting = /^ (?:(?:the|total|number|shar|percentag|percent|proportion|averag|mean|median|of|all|most|our|new|active?) )*/;
+
+/** Somebody acts in the vendor's product: "settled with the tool", "found through us". */
+const inProduct =
+  /(?:\b(?:through|via) |(?:ed|ing|found|work|sold|paid) (?:in|with) )(?:the |our |a user )?(?:us|app|tool|platform|site|portal|product|software|assistant|tracker|page)\b/;
+
+/** Units of the vendor, and "the team" where it does something. */
+const ownUnit = /^(?:sal|support|marketing|hous)$/;
+const ownTeam = / by the (?:\S+ ){0,2}team | the team \S/;
+
+const isServed = (stem: string): boolean => !isRole("staff", stem) && (isRole("people", stem) || isRole("other", stem));
+
+/** The word opens the wording and nothing is done to it, or it stands between a noun and a verb: "nights that guests reserve". */
+function isSubject({ raw, stems, line }: Wording, at: number): boolean {
+  const isDone = /.{3}ed$/.test(raw[at + 1] ?? "");
+  if (at === (counting.exec(line)?.[0].split(" ").length ?? 2) - 2) return !isDone;
+  const behind = article.test(stems[at - 1] ?? "") ? at - 2 : at - 1;
+  const [before, next] = [stems[behind], stems[at + 1]];
+  if (before === undefined || next === undefined || link.test(before) || link.test(next)) return false;
+  return !isDone || /s$|^(?:that|which|wh)/.test(raw[behind] ?? "");
+}
+
+/** "By the two colleagues": one of the words after "by" has the role. */
+const isAgent = ({ stems }: Wording, at: number, test: (stem: string) => boolean): boolean => {
+  const end = stems.findIndex((stem, index) => index > at && link.test(stem));
+  return stems[at] === "by" && stems.slice(at + 1, end < 0 ? at + 5 : Math.min(end, at + 5)).some(test);
+};
+
+function isStaffAt(wording: Wording, at: number): boolean {
+  const { stems } = wording;
+  const [before, stem, next] = [stems[at - 1] ?? "", stems[at] ?? "", stems[at + 1] ?? ""];
+  if (stem === "we") return true;
+  if (stem === "our") return isRole("staff", next) || !(isRole("customer", next) || (before !== "by" && link.test(before)));
+  if (isAgent(wording, at, (each) => isRole("staff", each) || ownUnit.test(each))) return true;
+  return isRole("staff", stem) && isSubject(wording, at) && !/^(?:who|that|with|of)$/.test(next);
+}
+
+/** A person in the plural or with an article: "customer visits" and "user interviews" are no customers who act. */
+const isServedAt = (wording: Wording, at: number): boolean => {
+  const { raw, stems } = wording;
+  if (ownTeam.test(wording.line)) return false;
+  if (isAgent(wording, at, isServed)) return true;
+  const alone = isRole("other", stems[at] ?? "") || /s$|people|men$|children/.test(raw[at] ?? "") || article.test(stems[at - 1] ?? "");
+  return alone && isServed(stems[at] ?? "") && isSubject(wording, at);
+};
+
+/**
+ * Who acts in a wording; both may be false, and both true.
+ */
+export const actorOf = (wording: Wording): Actor => ({
+  staff: ownTeam.test(wording.line) || wording.stems.some((_, at) => isStaffAt(wording, at)),
+  customers: inProduct.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isServedAt(wording, at)),
+});
