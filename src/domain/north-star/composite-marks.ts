@@ -13,7 +13,7 @@ export const weights: Mark = ({ name, definition }) => {
   if (definition.raw.filter((word) => /^\d+%$/.test(word)).length > 1) return "weights";
   const times = /(\S+) times (?!per|at|for|in|of|a|an|each|every)\S/.exec(name.raw.join(" "));
   return when(
-    times !== null && !/^(?:of|how|\d+|two|three|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
+    times !== null && !/^(?:of|how|\d+|two|three|four|five|six|seven|ten|more|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
     "times",
   );
 };
@@ -60,5 +60,6 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
   if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";
-  return when(measuresApart && isMeasure(left) && isMeasure(right), name.raw[at] ?? "");
+  const list = left.length > 1 && right.length === 1;
+  return when(measuresApart && isMeasure(left) && (list || isMeasure(right)), name.raw[at] ?? "");
 };

@@ -18,7 +18,7 @@ export const roleWords = {
     "doctor nurse therapist coach tutor teacher mentor mother baby pet taxpayer voter bidder advertiser brand supplier dealer " +
     "agency office practice pharmacy site crew operator planner manager accountant recruiter engineer captain fleet farm shipper " +
     "carrier sender recipient payee cardholder accountholder expert professional visitor fan follower friend partner backer " +
-    "requester maker buildings apartment flat machine printer meter vehicle bike scooter robot charger dog cat",
+    "requester maker alumni elderly senior pensioner adolescent toddler newborn infant orphan prisoner inmate migrant immigrant pilgrim choir band orchestra ensemble club congregation cooperative coop squad troop buildings apartment flat machine printer meter vehicle bike scooter robot charger dog cat",
   /** People of whom "active" already says what they do. */
   actors:
     "team project workspace subscriber buyer shopper seller merchant host learner student volunteer investor creator contributor " +
@@ -37,7 +37,8 @@ export const roleWords = {
     "reorder rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve heat " +
     "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense " +
     "collect pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync " +
-    "win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =used =worn =scanned =validated =heard",
+    "win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard fix mend rescue rehome reunite resettle refill commute hike climb " +
+    "swim ski sail dance sing compost mentor adopt foster vote decide agree trade wear graze rehearse",
   /** Units of value that are exchanged or enjoyed. */
   unit:
     "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document " +
@@ -61,13 +62,13 @@ export const roleWords = {
   money:
     "revenue turnover income earning profit margin ebitda ebit mrr arr acv tcv arpu arppu arpa ltv clv cltv cac roi roas roe roce " +
     "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale =premiums donation grant budget cost expense dividend " +
-    "capital cogs cpa cpc cpm cpl payback commission fee valuation surplus deficit ad/money/marketing_spend spend/price_per " +
+    "capital cogs cpa cpc cpm cpl payback =commission =commissions fee valuation surplus deficit ad/money/marketing_spend spend/price_per " +
     "market_share share/stock/average_price contract/order/basket/deal/lifetime/pipeline/booking_value contract_length " +
     "basket/ticket/deal_size take/win/default_rate monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio " +
     "overhead return_on asset_under deal_closed/won unit/licence/license/subscriptions_sold billings debt equity quota " +
     "gross_written tax/rent_collected credit_loss rental_yield ad_load =billed =billable =invoiced raised_by/so " +
     "contract_signed_value quarterly/annual/total/new/net_booking dollar/net_retention fundraising aov asp portfolio yield " +
-    "share_of_wallet average/written/earned/gross/net_premium premium_income receivable payable takings receipts underwriting royalties " +
+    "share_of_wallet bad_loan average_rent rent_per average/written/earned/gross/net_premium premium_income receivable payable =takings =receipts underwriting royalties " +
     "mortgage loan_book/portfolio/loss order_intake/book sales_outstanding solvency subsidy endowment deposits_held/per money_lent " +
     "interest_income box_office spend_per wage payroll_cost value_of_deal deal_sign signed_deal",
   /** Money that changes hands between customers. */
@@ -92,7 +93,7 @@ export const roleWords = {
     "combination/mix/composed_of quality/efficiency_factor averaged_over combined several/three_measures two/several/three_numbers " +
     "two_counts added_up points_for magic_number quotient in_one_number/figure one_single_number into_one",
   cumulative:
-    "cumulative cumulated ever all_time lifetime to_date since_launch/inception/start/begin/found/we/2/open/birth/20/19 " +
+    "cumulative cumulated ever all_time lifetime to_date since_launch/inception/start/begin/founding/we/2/open/birth/20/19 " +
     "since_the_start/begin since_day_one so_far running/grand/overall/in/historical_total total/all_ever from_the_start/begin " +
     "until_today till_now up_to_now over_all_years",
   /** What a vendor makes; finishing it is work done. */
@@ -104,21 +105,21 @@ export const roleWords = {
     "sales_call/meeting/demo/visit cold_call calls/visits_made demo_held/given job_post/advert model_trained " +
     "course/articles_published content_piece pieces_of_content power_plant meter_installed smart_meter trees_planted " +
     "wells_drilled/dug design_system user_story okr budget_spent user/customer_interview tests/reports_written documentation " +
-    "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push_sent " +
+    "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push/alerts/reminder/sms_sent " +
     "messages_broadcast outreach meeting_held patients_per_doctor output papers publication videos_uploaded_by dashboards_built " +
     "source_code store/shop/branch/location/office_open to_management delivered_internally home_visit " +
-    "dashboard/report/study/document_deliver presentation merge_request refactor microservice endpoint machine_learning " +
+    "dashboard/report/study/document_deliver presentation merge/change_request unit_test tests_added refactor microservice endpoint machine_learning " +
     "model_in/train/deploy data_model script brochure poster drill_carried",
   /** Work that stays inside however well it is done. */
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
   workVerb:
-    "ship launch publish release distribute issue plant install process inspect conduct perform make move handle produce " +
-    "manufacture draft file organise train drill build run write code develop migrate refactor dispatch load drive teach treat " +
-    "test assemble stock broadcast send commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
+    "ship launch publish release distribute issue plant install process inspect conduct perform move handle produce " +
+    "manufacture draft file organise train drill build run code develop migrate refactor dispatch load drive teach treat " +
+    "test assemble stock broadcast commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
     "fill_in audit review open deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
     "sample analyse examine calibrate patrol lecture administer erect mount renovate refurbish resurface digitise archive catalogue " +
-    "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew =done",
+    "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew give implement introduce evaluate monitor canvass present compile edit weld localise rebrand certify",
   /** The vendor's own people: what they finish is their work. */
   staff:
     "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse " +
@@ -134,7 +135,7 @@ export const roleWords = {
   other: "someone somebody anyone other another else colleague peer everyone party both two three they human",
   vanity:
     "signup register registrant download follower pageview impression traffic footfall hit visitor mention fan membership " +
-    "enrollment enroll waitlist logo award headcount hashtag petition signature backlink catalogue catalog sku press valuation " +
+    "enrollment enroll waitlist logo award headcount hashtag petition signature backlink prize medal trophy =addresses catalogue catalog sku press valuation " +
     "audience =reach eyeball =views =stars =forks =opens =likes =plays =streams =visits =hits app_open/launch/install " +
     "unique/web/website/site/store_visit web_traffic account_open accounts/profiles_created new/trial/total/free_account " +
     "trial/app/session/stream/video_start free_trial/plan/user peak_concurrent concurrent/new_user people_reached/registered " +
@@ -146,18 +147,18 @@ export const roleWords = {
     "database/list/community/audience_size contacts user/installed/customer_base =installs subscriber =listings pledge before_launch share_of_voice recall " +
     "on_file size_of_the_product product_catalog ranking uv pv =sessions =trials",
   /** Interest shown: somebody came, looked or asked. */
-  interest: "=viewed =visited =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
+  interest: "=viewed =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
   plays: "=views =plays =streams =starts",
   /** What is done with a thing that somebody only fetched. */
   deed: "use read hear wear eat finish complete watch play keep attend redeem buy",
   /** Where things and people lie on file. */
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
-    "collection repertoire production file programme program scheme platform site store app marketplace",
+    "collection repertoire production file network programme program scheme platform site store app marketplace",
   /** What makes a thing available, and nobody has used it yet. */
   supplied: "list support available offer stock host exhibit store",
   /** First steps that cost nothing. */
-  arrive: "create add open start begin post upload enter put list generate submit write save compare request",
+  arrive: "create add open start begin post upload enter put list generate submit write compare request send",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login daily/weekly_login number_of_login login/arrest_per open_rate clickthrough time_on_site/page " +
@@ -169,7 +170,7 @@ export const roleWords = {
     "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request " +
     "add_to_cart wish_list wishlist_addition messages_sent api_call suggestions/rides_accepted acceptance/bounce_rate " +
     "session_length/duration/per response/reply_time bounce scroll_depth videos/photos/files_uploaded reviews_written " +
-    "minutes/hours_a_day redeem average_session emails_received features_adopted/used/per items_saved bookmarks time_spent_per " +
+    "minutes/hours_a_day redeem average_session emails_received feature/function/filter/widget/template/shortcut_adopt/use features_per items_saved saved_for/search bookmarks time_spent_per " +
     "answers_posted tickets_resolved_per_agent share_of_wins visit/search_per view/time/minute_per_session time_in_app =generated " +
     "streak duration reply/response/answer_rate favorite favourite time/minute/hour_spend_in time/minute/hour_spend_on time/minute_per_visit",
   abstract:
@@ -215,7 +216,7 @@ export const roleWords = {
     "=wasted",
   /** Conditions that only a customer who got the value can meet. */
   quality:
-    "successful successfully correctly undamaged fully error_free repeatedly verified without both on_time/schedule " +
+    "successful successfully correctly undamaged fully error_free repeatedly verified without as_promised/planned/agreed/scheduled/timetabled/ordered both on_time/schedule " +
     "in_full/range/time to_the_end first_attempt/try/time/contact/inspection under_control within/above/below/under/before_the " +
     "or_more at_least/first more_than no_error with_no come_back twice two/three_or in_a_row consecutive kept not_reopen " +
     "endtoend past_90 all_parties through/lead_to ended/result_in followed_by second_order again every/each_month accepted " +

@@ -30,7 +30,7 @@ export const pushable: Mark = (reading) => {
   return when(
     !answered &&
       !lifted(reading) &&
-      !(reading.countsPeople && reading.tail.stems.length > 0 && !/ minut a day | hour a day /.test(reading.name.line)),
+      !(reading.countsPeople && reading.tail.stems.length > 0 && !/ spend /.test(reading.name.line)),
     found,
   );
 };
@@ -66,7 +66,7 @@ export const onFile: Mark = (reading) => {
 /** A step that costs nothing, done to a thing: "playlists created". */
 export const firstStep: Mark = (reading) => {
   const { name } = reading;
-  if (lifted(reading) || reading.provenByDefinition || reading.countsPeople) return "";
+  if (reading.qualified || lifted(reading) || reading.provenByDefinition || reading.countsPeople) return "";
   const at = name.raw.findIndex((word, index) => index > 0 && /(?:ed|en|put|begun)$/.test(word) && isRole("arrive", name.stems[index] ?? ""));
   return when(at > 0, name.raw[at] ?? "");
 };

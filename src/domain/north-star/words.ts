@@ -32,7 +32,8 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     "analyses:analysis yearly:annual annually:annual quarterly:quarter cleared:clear"
   )
     .split(" ")
-    .map((pair) => pair.split(":") as [string, string]),
+    .map((pair) => pair.split(":") as [string, string])
+    .map(([form, word]) => [form, word.length > 3 ? word.replace(/e$/, "") : word]),
 );
 
 const undoubled = (word: string): string => (/([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
@@ -102,6 +103,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bset[\s-]up\b/g, " setup "],
   [/\bend[\s-]+to[\s-]+end\b/g, " endtoend "],
   [/\be[\s-]mails?\b/g, " email "],
+  [/\bstock[\s-]outs?\b/g, " stockout "],
   [/\bon[\s-]boarding\b/g, " onboarding "],
   [/\bre-(?=[a-z])/g, "re"],
   [/\bco-(?=[a-z])/g, "co"],

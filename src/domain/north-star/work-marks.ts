@@ -15,7 +15,8 @@ export const workNoun: Mark = (reading) => {
     / (?:adopt|adoption|use|accept|view) /.test(reading.name.line) ||
     reading.countsPeople ||
     endsInAnother(reading) ||
-    reading.customersInName
+    reading.customersInName ||
+    (reading.byCustomers && reading.timed)
   )
     return "";
   if (reading.qualified) return foundIn("internal", reading.head);
@@ -23,7 +24,7 @@ export const workNoun: Mark = (reading) => {
   return foundIn("work", reading.head) || when(anywhere.includes(" "), anywhere);
 };
 
-const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug)$/;
+const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast)$/;
 
 /** The team's own work by its verb, unless somebody else does it; people to whom it is done do not do it. */
 export const workVerb: Mark = (reading) => {
