@@ -24,10 +24,10 @@ const ownTeam = / by the (?:\S+ ){0,2}team | the team \S/;
 
 const isServed = (stem: string): boolean => !isRole("staff", stem) && (isRole("people", stem) || isRole("other", stem));
 
-/** The word opens the wording and nothing is done to it, or it stands between a noun and a verb: "nights that guests reserve". */
-function isSubject({ raw, stems, line }: Wording, at: number): boolean {
+/** The word opens a definition and nothing is done to it, or it stands between a noun and a verb: "nights that guests reserve". */
+function isSubject({ raw, stems, line }: Wording, at: number, opens: boolean): boolean {
   const isDone = /.{3}ed$/.test(raw[at + 1] ?? "");
-  if (at === (counting.exec(line)?.[0].split(" ").length ?? 2) - 2) return !isDone;
+  if (at === (counting.exec(line)?.[0].split(" ").length ?? 2) - 2) return opens && !isDone;
   const behind = article.test(stems[at - 1] ?? "") ? at - 2 : at - 1;
   const [before, next] = [stems[behind], stems[at + 1]];
   if (before === undefined || next === undefined || link.test(before) || link.test(next)) return false;
@@ -40,28 +40,26 @@ const isAgent = ({ stems }: Wording, at: number, test: (stem: string) => boolean
   return stems[at] === "by" && stems.slice(at + 1, end < 0 ? at + 5 : Math.min(end, at + 5)).some(test);
 };
 
-function isStaffAt(wording: Wording, at: number): boolean {
+function isStaffAt(wording: Wording, at: number, opens: boolean): boolean {
   const { stems } = wording;
   const [before, stem, next] = [stems[at - 1] ?? "", stems[at] ?? "", stems[at + 1] ?? ""];
   if (stem === "we") return true;
   if (stem === "our") return isRole("staff", next) || !(isRole("customer", next) || (before !== "by" && link.test(before)));
   if (isAgent(wording, at, (each) => isRole("staff", each) || ownUnit.test(each))) return true;
-  return isRole("staff", stem) && isSubject(wording, at) && !/^(?:who|that|with|of)$/.test(next);
+  return isRole("staff", stem) && isSubject(wording, at, opens) && !/^(?:who|that|with|of)$/.test(next);
 }
 
 /** A person in the plural or with an article: "customer visits" and "user interviews" are no customers who act. */
-const isServedAt = (wording: Wording, at: number): boolean => {
+const isServedAt = (wording: Wording, at: number, opens: boolean): boolean => {
   const { raw, stems } = wording;
   if (ownTeam.test(wording.line)) return false;
   if (isAgent(wording, at, isServed)) return true;
   const alone = isRole("other", stems[at] ?? "") || /s$|people|men$|children/.test(raw[at] ?? "") || article.test(stems[at - 1] ?? "");
-  return alone && isServed(stems[at] ?? "") && isSubject(wording, at);
+  return alone && isServed(stems[at] ?? "") && isSubject(wording, at, opens);
 };
 
-/**
- * Who acts in a wording; both may be false, and both true.
- */
-export const actorOf = (wording: Wording): Actor => ({
-  staff: ownTeam.test(wording.line) || wording.stems.some((_, at) => isStaffAt(wording, at)),
-  customers: inProduct.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isServedAt(wording, at)),
+/** Who acts in a wording; both may be false, and both true. In a name the first word is what is counted, in a definition it may act. */
+export const actorOf = (wording: Wording, opens: boolean): Actor => ({
+  staff: ownTeam.test(wording.line) || wording.stems.some((_, at) => isStaffAt(wording, at, opens)),
+  customers: inProduct.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isServedAt(wording, at, opens)),
 });

@@ -104,6 +104,9 @@ const rules: readonly CandidateRule[] = [
   rule("value-in-definition", "good", "none", value.valueInDefinition, "By its definition it counts “%”, value that customers receive."),
   rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
   rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
+  rule("served", "good", "none", value.served, "“%”: those who are served do it, in a period in which it can be steered."),
+  rule("done-to-thing", "bad", "output", work.doneToThing, `“%” by whom, and who gains? It reads as the company's own doing: ${countsWork}`),
+  rule("idea", "bad", "too broad", shallow.idea, "“%” is an idea, not a metric: nobody can say the number."),
 ];
 
 /** The first rule that fires, `without` left out, and the word that fired it. */

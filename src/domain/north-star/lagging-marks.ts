@@ -2,6 +2,7 @@
 import { isActive, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
 import { isRole } from "./vocabulary";
+import type { Wording } from "./words";
 
 /** A promoter score, for customers or for staff. */
 export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.test(name.line), "promoter score");
@@ -45,20 +46,26 @@ export const yearRetention: Mark = (reading) => retained(reading);
 export const weekRetention: Mark = (reading) =>
   when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.definition.line}`), foundIn("retention", reading.name));
 
+/** "Grants" are money, "permits granted" are not. */
+const moneyNoun = (wording: Wording): string => {
+  const found = foundIn("money", wording);
+  return /^(?!billed|invoiced|earning|fundraising)\S+(?:ed|ing)$/.test(found) ? "" : found;
+};
+
 /** "Value of deals signed". */
 const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|worth|sum|money|euro|dollar) of /;
 
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
   const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
-  const inHead = foundIn("money", reading.head) || when(sold.test(reading.head.line), "sold");
+  const inHead = moneyNoun(reading.head) || when(sold.test(reading.head.line), "sold");
   if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";
   if (/ (?:tim|minut|hour) spend /.test(reading.name.line)) return "";
   if (inHead !== "" || reading.qualified) return inHead;
   if (amount.test(reading.definition.line) && !reading.countsPeople) return "money";
   const first = reading.definition.stems[0] ?? "";
   if (isRole("moneyInDefinition", first) && !reading.countsPeople) return reading.definition.raw[0] ?? "";
-  if (foundIn("money", reading.name) !== "") return foundIn("money", reading.name);
+  if (moneyNoun(reading.name) !== "") return moneyNoun(reading.name);
   const unit = foundIn("unit", reading.head) !== "" && !/ money valu /.test(reading.definition.line);
   return when(!reading.countsPeople && !unit, foundIn("moneyInDefinition", reading.definitionHead));
 };

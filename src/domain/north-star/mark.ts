@@ -7,6 +7,8 @@ export type Mark = (reading: Reading) => string;
 
 /** The word where the condition holds, else nothing. */
 export const when = (condition: boolean, found: string): string => (condition ? found : "");
+/** A form in which something has been done. */
+export const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found)$/;
 /** The last word; empty when there is none. */
 export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? "";
 

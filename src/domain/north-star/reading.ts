@@ -45,8 +45,12 @@ const slice = (wording: Wording, from: number, to: number): Wording => {
   return { raw: wording.raw.slice(from, to), stems, line: ` ${stems.join(" ")} ` };
 };
 
-/** People or groups in the plural: "machine learning" is no machine that learns. */
-const isGroup = ({ raw, stems }: Wording, at: number): boolean => isRole("people", stems[at] ?? "") && /s$|people|men$|children/.test(raw[at] ?? "");
+/** People or groups, also such as no list knows: "anglers", "pilots' mentors"; "machine learning" is no machine that learns. */
+const isGroup = ({ raw, stems }: Wording, at: number): boolean => {
+  const [word = "", stem = ""] = [raw[at], stems[at]];
+  if (isRole("people", stem)) return /s$|people|men$|children|alumni|elderly/.test(word);
+  return /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) && !(["unit", "work", "notPeople"] as const).some((role) => isRole(role, stem));
+};
 
 /** The place of the first word of a condition; "teams sending …" ends after "teams". */
 function conditionAt(wording: Wording): number {
@@ -122,8 +126,9 @@ export function readCandidate(name: string, definition: string): Reading {
   const [nameWords, definitionWords] = [wordingOf(name), wordingOf(definition)];
   const split = conditionAt(nameWords);
   const head = slice(nameWords, 0, split);
-  const last = head.stems[head.stems.length - 1] ?? "";
-  const [inName, inDefinition] = [actorOf(nameWords), actorOf(definitionWords)];
+  const end = head.stems.length - 1;
+  const countsPeople = isRole("people", head.stems[end] ?? "") || isGroup(head, end);
+  const [inName, inDefinition] = [actorOf(nameWords, false), actorOf(definitionWords, true)];
   const firm = isFirm(nameWords);
   const staffInName = inName.staff && (inDefinition.staff || !inDefinition.customers);
   const byStaff = staffInName || (inDefinition.staff && !inName.customers);
@@ -133,8 +138,8 @@ export function readCandidate(name: string, definition: string): Reading {
     head,
     tail: slice(nameWords, split, nameWords.stems.length),
     definitionHead: slice(definitionWords, 0, conditionAt(definitionWords)),
-    countsPeople: isRole("people", last),
-    acts: isRole("people", last) && actsIn(slice(nameWords, split, nameWords.stems.length)),
+    countsPeople,
+    acts: countsPeople && actsIn(slice(nameWords, split, nameWords.stems.length)),
     timed: foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "",
     qualified: firm || hasDoingClause(nameWords),
     firm,

@@ -19,6 +19,13 @@ export const roleWords = {
     "agency office practice pharmacy site crew operator planner manager accountant recruiter engineer captain fleet farm shipper " +
     "carrier sender recipient payee cardholder accountholder expert professional visitor fan follower friend partner backer " +
     "requester maker alumni elderly senior pensioner adolescent toddler newborn infant orphan prisoner inmate migrant immigrant pilgrim choir band orchestra ensemble club congregation cooperative coop squad troop buildings apartment flat machine printer meter vehicle bike scooter robot charger dog cat",
+  /** Things that end like people. */
+  notPeople:
+    "number paper letter offer container computer server router sensor tractor elevator transfer trailer banner sticker poster flyer " +
+    "newsletter folder filter layer floor mirror factor indicator locker shower tower border corner quarter theater center reminder " +
+    "voucher drawer counter cover burger winter summer semester corridor motor reactor generator monitor screwdriver helicopter " +
+    "cluster register ladder boiler cooler heater browser parameter cylinder character voter_list barrier water power tender order " +
+    "matter manner wonder weather shelter disorder encounter webinar ers",
   /** People of whom "active" already says what they do. */
   actors:
     "team project workspace subscriber buyer shopper seller merchant host learner student volunteer investor creator contributor " +

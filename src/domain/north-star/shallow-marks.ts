@@ -21,10 +21,13 @@ export const pushedHard: Mark = (reading) => {
   return foundIn("gameableHard", reading.name) || when(/^(?:closed|cleared|handled)$/.test(last), last);
 };
 
+/** "Minutes in the feed", "average listening session". */
+const stay = / (?:tim|minut|hour)(?: spend)? (?:in|on) (?:the |our )?(?:app|feed|game|stor|shop|sit|platform|product|portal|screen) | averag (?:\S+ )?(?:session|visit) /;
+
 /** Counts that volume alone raises: messages, uploads, searches. */
 export const pushable: Mark = (reading) => {
   if (reading.provenByDefinition) return "";
-  const found = foundIn("gameableSoft", reading.name);
+  const found = foundIn("gameableSoft", reading.name) || when(stay.test(reading.name.line), "time in it");
   // "Queries answered": the push is answered by a value action, "suggestions accepted" is one phrase and stays.
   const answered = !found.includes(" ") && foundIn("value", reading.name) !== "";
   return when(
@@ -57,17 +60,24 @@ const isSupplied = ({ raw, stems }: Wording): boolean => /(?:ed|ble)$/.test(last
 
 /** Things and people on file, with nobody who uses them: "articles in the catalogue", "languages supported". */
 export const onFile: Mark = (reading) => {
-  const { name, definition } = reading;
-  if (reading.qualified || reading.acts || isActive(reading) || reading.byCustomers || reading.timed || foundIn("value", name) !== "") return "";
-  if (eventIn(name) !== "") return "";
-  return when([name, definition].some((each) => isShelved(each) || isSupplied(each)), "on file");
+  const { name, head, definition } = reading;
+  if (reading.qualified || reading.acts || isActive(reading) || reading.customersInName || reading.timed) return "";
+  if (foundIn("value", head) !== "" || eventIn(head) !== "") return "";
+  const seen = reading.byCustomers ? [name] : [name, definition];
+  return when(seen.some((each) => isShelved(each) || isSupplied(each)), "on file");
 };
+
+/** "Hours saved" are gained, "drafts saved" are only kept. */
+const amount = / (?:money|hour|minut|tim|kwh|kilowatt|litre|energy|water|carbon|co|tonn|ton|cost|kilo|food|life|meal|trip|fuel|power|electricity) /;
 
 /** A step that costs nothing, done to a thing: "playlists created". */
 export const firstStep: Mark = (reading) => {
   const { name } = reading;
   if (reading.qualified || lifted(reading) || reading.provenByDefinition || reading.countsPeople) return "";
-  const at = name.raw.findIndex((word, index) => index > 0 && /(?:ed|en|put|begun)$/.test(word) && isRole("arrive", name.stems[index] ?? ""));
+  const at = name.raw.findIndex((word, index) => {
+    const stem = name.stems[index] ?? "";
+    return index > 0 && /(?:ed|en|put|begun|sent)$/.test(word) && (isRole("arrive", stem) || (stem === "sav" && !amount.test(name.line)));
+  });
   return when(at > 0, name.raw[at] ?? "");
 };
 
@@ -87,6 +97,8 @@ export const breadth: Mark = (reading) => {
   // "Users active in the last 30 days" says no more than "active users".
   const last = lastOf(reading.head.stems.filter((stem) => stem !== "activ"));
   const distinct = / (?:uniqu|distinct) (\S+) $/.exec(reading.head.line);
+  // "Organisations that are active".
+  if (isActive(reading) && / (?:that|who) (?:are|is) activ /.test(reading.definition.line)) return lastOf(reading.head.stems);
   return (
     foundIn("breadth", reading.head) ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
@@ -126,4 +138,14 @@ export const slogan: Mark = ({ head, tail }) => {
   const countable = head.stems.some((stem) => !isRole("filler", stem) && !isRole("abstract", stem));
   if (foundIn("abstract", head) !== "" && head.raw.length === 1 && tail.stems.length === 0) return head.raw[0] ?? "";
   return when(!countable && tail.stems.length === 0, isRole("abstract", lastOf(head.stems)) ? (head.raw[head.raw.length - 1] ?? "") : "");
+};
+
+/** Words that say how something is measured, so that it is no mere idea. */
+const measured = /^(?:averag|mean|median|peak|rat|ratio|tim|length|speed|siz|volum|count|number|frequency|level|age|shar|per|score|attendanc)$/;
+
+/** "Team spirit", "smart living": one thing in the singular that nobody can count. */
+export const idea: Mark = ({ head, tail, timed, countsPeople, byCustomers }) => {
+  const last = lastOf(head.raw);
+  const isCounted = /\d|s$|(?:ed|en)$/.test(last) || head.stems.some((stem) => measured.test(stem));
+  return when(!isCounted && !timed && !countsPeople && !byCustomers && tail.stems.length === 0 && head.stems.length < 4, last);
 };

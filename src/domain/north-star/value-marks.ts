@@ -1,6 +1,7 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, type Mark, when } from "./mark";
+import { isActive, type Mark, participle, when } from "./mark";
 import { eventIn, foundIn } from "./reading";
+import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
 /** One step of a journey, a gauge, or something that should not happen. */
@@ -46,7 +47,9 @@ export const valueUnit: Mark = (reading) => {
   const name = upTo("per", reading.name);
   const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
   const people = foundIn("people", reading.name, definition) !== "";
-  return event || when(timed || people, foundIn("value", name)) || when(byCustomers || (timed && people), foundIn("unit", name));
+  const isDone = name.raw.some((word, at) => at > 0 && participle.test(word) && isRole("value", name.stems[at] ?? ""));
+  const thing = when(byCustomers || isDone || (timed && people), foundIn("unit", name));
+  return event || when(timed || people, foundIn("value", name)) || thing;
 };
 
 /** Something done in a period that the name itself gives: "sermons heard per week". */
@@ -58,3 +61,15 @@ export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
 
 /** The name says nothing, the definition says a value in a period. */
 export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));
+
+/** Words that nobody listed, and yet two signs that those who are served do it: a period, a person, a measure per person. */
+export const served: Mark = (reading) => {
+  const { name, byCustomers, provenByDefinition, byStaff } = reading;
+  const signs = [
+    foundIn("daily", name) !== "",
+    byCustomers,
+    provenByDefinition || foundIn("value", reading.definition) !== "",
+    / per (\S+) /.test(name.line) && foundIn("people", upTo("per", name)) === "" && foundIn("people", name) !== "",
+  ];
+  return when(!byStaff && signs.filter(Boolean).length > 1, name.raw.join(" "));
+};

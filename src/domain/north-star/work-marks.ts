@@ -1,5 +1,5 @@
 /** Marks of output: the company's own work. */
-import { isActive, lastOf, type Mark, when } from "./mark";
+import { isActive, lastOf, type Mark, participle, when } from "./mark";
 import { foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
 
@@ -12,6 +12,7 @@ export const namedStaff: Mark = (reading) => when(reading.staffInName && !readin
 /** The team's own work by its noun: features, story points, campaigns. */
 export const workNoun: Mark = (reading) => {
   if (
+    (isActive(reading) && reading.timed) ||
     / (?:adopt|adoption|use|accept|view) /.test(reading.name.line) ||
     reading.countsPeople ||
     endsInAnother(reading) ||
@@ -23,8 +24,6 @@ export const workNoun: Mark = (reading) => {
   const anywhere = foundIn("work", reading.name);
   return foundIn("work", reading.head) || when(anywhere.includes(" "), anywhere);
 };
-
-const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast)$/;
 
 /** The team's own work by its verb, unless somebody else does it; people to whom it is done do not do it. */
 export const workVerb: Mark = (reading) => {
@@ -49,3 +48,13 @@ export const shelved: Mark = (reading) => {
   const place = / (?:add|put|upload|publish|list) (?:to|on|onto|in) (?:the |our )?(?:\S+ )?(\S+) /.exec(reading.name.line)?.[1] ?? "";
   return when(!reading.byCustomers && isRole("place", place), "added");
 };
+
+/** Done to a thing by nobody knows whom, and no word of it says that somebody gains: "posters hung". */
+export const doneToThing: Mark = ({ head, tail, timed, byCustomers, countsPeople, qualified }) =>
+  when(
+    participle.test(lastOf(head.raw)) &&
+      tail.stems.length === 0 &&
+      head.stems.length > 1 &&
+      !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== ""),
+    lastOf(head.raw),
+  );
