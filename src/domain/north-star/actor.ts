@@ -16,7 +16,7 @@ const counting = /^ (?:(?:the|total|number|shar|percentag|percent|proportion|ave
 
 /** Somebody acts in the vendor's product: "settled with the tool", "found through us". */
 const inProduct =
-  /(?:\b(?:through|via|with) |(?:ed|ing|found|work|sold|paid) in )(?:the |our |a user )?(?:us|app|tool|platform|site|portal|product|software|assistant|tracker|page)\b/;
+  /(?:\b(?:through|via|with) |(?:ed|ing|found|work|sold|paid) in )(?:the |our |a user )?(?:us|app|tool|platform|site|portal|product|software|assistant|tracker|page)\b|\b(?:took place|turned up|showed up|sat down|came (?:back|through))\b/;
 
 /** Units of the vendor, and "the team" where it does something. */
 const ownUnit = /^(?:sal|support|marketing|hous)$/;

@@ -29,7 +29,7 @@ export const namedComposite: Mark = (reading) =>
 /** A score or index in the name, or a mix in the definition. */
 export const composite: Mark = (reading) => {
   if (reading.countsPeople || reading.qualified) return "";
-  const inDefinition = foundIn("composite", reading.definition);
+  const inDefinition = foundIn("composite", reading.definition) || when(/ (?:scor|rating) /.test(reading.head.line), foundIn("points", reading.definition));
   return foundIn("composite", reading.head) || when(!/^(?:index|score|scores|health|formula|adjusted)$/.test(inDefinition), inDefinition);
 };
 
@@ -45,6 +45,7 @@ const measures: readonly Role[] = [
   "abstract",
   "leaving",
   "gameableSoft",
+  "gameableHard",
 ];
 const isMeasure = (stems: readonly string[]): boolean => stems.some((stem) => measures.some((role) => isRole(role, stem)));
 

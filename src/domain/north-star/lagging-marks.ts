@@ -10,7 +10,7 @@ export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.
 /** A survey in the name, or in the definition of a score. */
 export const survey: Mark = ({ name, definition, countsPeople }) =>
   when(!countsPeople, foundIn("survey", name)) ||
-  when(/ scor | satisf\S* rat /.test(name.line), when(/ (?:survey|rating|promoter|questionnair) /.test(definition.line), "survey"));
+  when(/ scor | satisf\S* rat /.test(name.line), when(/ (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"));
 
 /** GMV and its like: whose money it is decides. */
 export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
@@ -53,7 +53,7 @@ const moneyNoun = (wording: Wording): string => {
 };
 
 /** "Value of deals signed". */
-const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|worth|sum|money|euro|dollar) of /;
+const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|worth|money|euro|dollar|sum of money) (?:of|in|on) /;
 
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {

@@ -7,8 +7,9 @@ export type Mark = (reading: Reading) => string;
 
 /** The word where the condition holds, else nothing. */
 export const when = (condition: boolean, found: string): string => (condition ? found : "");
-/** A form in which something has been done. */
-export const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found)$/;
+const irregular = /(?:sent|held|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|run|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found|made)$/;
+/** The word has the form of something done: "printed", not "speed". */
+export const isParticiple = (raw = "", stem = ""): boolean => (/..ed$/.test(raw) && raw !== stem) || irregular.test(raw);
 /** The last word; empty when there is none. */
 export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? "";
 

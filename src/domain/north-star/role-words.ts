@@ -99,6 +99,7 @@ export const roleWords = {
     "score index =weighted =weighting composite blended scorecard multiplied formula adjusted rule_of_40 product_of_two " +
     "combination/mix/composed_of quality/efficiency_factor averaged_over combined several/three_measures two/several/three_numbers " +
     "two_counts added_up points_for magic_number quotient in_one_number/figure one_single_number into_one",
+  points: "=points =factors =indicators",
   cumulative:
     "cumulative cumulated ever all_time lifetime to_date since_launch/inception/start/begin/founding/we/2/open/birth/20/19 " +
     "since_the_start/begin since_day_one so_far running/grand/overall/in/historical_total total/all_ever from_the_start/begin " +
@@ -114,7 +115,7 @@ export const roleWords = {
     "wells_drilled/dug design_system user_story okr budget_spent user/customer_interview tests/reports_written documentation " +
     "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push/alerts/reminder/sms_sent " +
     "messages_broadcast outreach meeting_held patients_per_doctor output papers publication videos_uploaded_by dashboards_built " +
-    "source_code store/shop/branch/location/office_open to_management delivered_internally home_visit " +
+    "source_code store/shop/branch/location/office/station/exhibition/site/clinic/school/plant/hotel/restaurant/center_open to_management delivered_internally home_visit " +
     "dashboard/report/study/document_deliver presentation merge/change_request unit_test tests_added refactor microservice endpoint machine_learning " +
     "model_in/train/deploy data_model script brochure poster drill_carried",
   /** Work that stays inside however well it is done. */
@@ -124,7 +125,7 @@ export const roleWords = {
     "ship launch publish release distribute issue plant install process inspect conduct perform move handle produce " +
     "manufacture draft file organise train drill build run code develop migrate refactor dispatch load drive teach treat " +
     "test assemble stock broadcast commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
-    "fill_in audit review open deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
+    "fill_in audit review deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
     "sample analyse examine calibrate patrol lecture administer erect mount renovate refurbish resurface digitise archive catalogue " +
     "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew give implement introduce evaluate monitor canvass present compile edit weld localise rebrand certify",
   /** The vendor's own people: what they finish is their work. */
@@ -207,7 +208,7 @@ export const roleWords = {
     "first_response no_show open/support_ticket backlog/team_size complaint login opt_in wait_list file_save files_stored " +
     "storage_used k/two_factor dau_mau/wau mau_dau wau_mau ratio_of_daily mql sql acceptance profile_completeness " +
     "complete_profile/setup cold_start false_alarm per_cent_of_traffic depth/speed_of session/visit_frequency single_sign sso " +
-    "assigned mttr ttv ttfv fcr sla oee mtbf pql",
+    "average_speed assigned mttr ttv ttfv fcr sla oee mtbf pql",
   onboarding: "onboarding setup activation activated first_week/session finish_tutorial new_user_complete new_team_that",
   stock:
     "occupancy beds_occupied load_factor season_ticket in_force paid_plan/user/customer/member/subscriber/account/subscription/seat/programme premium_user/subscriber/member " +

@@ -17,7 +17,7 @@ export const cumulative: Mark = (reading) => {
 /** Counts that are raised by closing, clicking or keeping people waiting. */
 export const pushedHard: Mark = (reading) => {
   const last = lastOf(reading.head.raw);
-  if (lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
+  if (foundIn("negative", reading.name) !== "" || lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
   return foundIn("gameableHard", reading.name) || when(/^(?:closed|cleared|handled)$/.test(last), last);
 };
 
@@ -26,6 +26,9 @@ const stay = / (?:tim|minut|hour)(?: spend)? (?:in|on) (?:the |our )?(?:app|feed
 
 /** Counts that volume alone raises: messages, uploads, searches. */
 export const pushable: Mark = (reading) => {
+  // What a machine settles by itself may be what people gave up on.
+  const machine = / by (?:the |a |an |our )?(?:chat)?(bot|machin|assistant|ai|algorithm|automation|self servic) /.exec(reading.name.line);
+  if (machine) return machine[1] ?? "";
   if (reading.provenByDefinition) return "";
   const found = foundIn("gameableSoft", reading.name) || when(stay.test(reading.name.line), "time in it");
   // "Queries answered": the push is answered by a value action, "suggestions accepted" is one phrase and stays.
@@ -85,20 +88,22 @@ export const firstStep: Mark = (reading) => {
 export const shallowShare: Mark = (reading) =>
   when(
     /^ (?:shar|percentag|percent|proportion) of /.test(reading.name.line) && !lifted(reading),
-    foundIn("vanity", reading.name) || when(/ login /.test(reading.name.line), "login"),
+    when(!/ shar of voic /.test(reading.name.line), foundIn("vanity", reading.name)) || when(/ login /.test(reading.name.line), "login"),
   );
 
 /** "Active users" without what they do. */
 export const breadth: Mark = (reading) => {
   if (reading.provenByDefinition) return "";
+  if (!reading.firm && / us (?:the |our )?(?:app|portal|product|platform|sit|tool|servic|softwar|system) /.test(reading.name.line))
+    return reading.name.raw.join(" ");
   if (reading.acts || foundIn("value", reading.tail) !== "" || foundIn("unit", reading.tail) !== "" || foundIn("time", reading.head) !== "")
     return "";
   if (reading.qualified && reading.tail.stems.length > 1) return "";
   // "Users active in the last 30 days" says no more than "active users".
   const last = lastOf(reading.head.stems.filter((stem) => stem !== "activ"));
   const distinct = / (?:uniqu|distinct) (\S+) $/.exec(reading.head.line);
-  // "Organisations that are active".
-  if (isActive(reading) && / (?:that|who) (?:are|is) activ /.test(reading.definition.line)) return lastOf(reading.head.stems);
+  // "Organisations that are active", "with any log-in": whoever was there once.
+  if (isActive(reading) && / (?:that|who) (?:are|is) activ | any \S+ | login | (?:who|that) (?:open|visit|launch) /.test(reading.definition.line)) return lastOf(reading.head.stems);
   return (
     foundIn("breadth", reading.head) ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
@@ -136,6 +141,8 @@ export const onlyHow: Mark = ({ definition, timed, qualified }) =>
 /** A slogan: no word of the name can be counted, and no condition makes it so. */
 export const slogan: Mark = ({ head, tail }) => {
   const countable = head.stems.some((stem) => !isRole("filler", stem) && !isRole("abstract", stem));
+  const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great) /.exec(head.line);
+  if (better && tail.stems.length === 0) return better[0].trim();
   if (foundIn("abstract", head) !== "" && head.raw.length === 1 && tail.stems.length === 0) return head.raw[0] ?? "";
   return when(!countable && tail.stems.length === 0, isRole("abstract", lastOf(head.stems)) ? (head.raw[head.raw.length - 1] ?? "") : "");
 };

@@ -1,5 +1,5 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, type Mark, participle, when } from "./mark";
+import { isActive, isParticiple, type Mark, when } from "./mark";
 import { eventIn, foundIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
@@ -47,7 +47,7 @@ export const valueUnit: Mark = (reading) => {
   const name = upTo("per", reading.name);
   const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
   const people = foundIn("people", reading.name, definition) !== "";
-  const isDone = name.raw.some((word, at) => at > 0 && participle.test(word) && isRole("value", name.stems[at] ?? ""));
+  const isDone = name.raw.some((word, at) => at > 0 && isParticiple(word, name.stems[at]) && isRole("value", name.stems[at] ?? ""));
   const thing = when(byCustomers || isDone || (timed && people), foundIn("unit", name));
   return event || when(timed || people, foundIn("value", name)) || thing;
 };

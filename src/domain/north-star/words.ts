@@ -36,7 +36,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([form, word]) => [form, word.length > 3 ? word.replace(/e$/, "") : word]),
 );
 
-const undoubled = (word: string): string => (/([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+const undoubled = (word: string): string => (/([bdfgmnprt])\1$|[aeiou].*[^aeiou]ell$/.test(word) ? word.slice(0, -1) : word);
 
 const singular = (word: string): string => {
   if (whole.has(word) || /(ss|us|is)$/.test(word)) return word;

@@ -1,5 +1,5 @@
 /** Marks of output: the company's own work. */
-import { isActive, lastOf, type Mark, participle, when } from "./mark";
+import { isActive, isParticiple, lastOf, type Mark, when } from "./mark";
 import { foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
 
@@ -7,7 +7,12 @@ const endsInAnother = (reading: Reading): boolean =>
   (["money", "vanity", "step"] as const).some((role) => isRole(role, lastOf(reading.head.stems)));
 
 /** The name says that the vendor's own people do it: "meetings scheduled by sales". */
-export const namedStaff: Mark = (reading) => when(reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading), "own staff");
+export const namedStaff: Mark = (reading) => when(
+    (reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading)) ||
+      // "Consultant utilisation", "nurse hours".
+      (isRole("staff", reading.head.stems[0] ?? "") && / (?:utilisation|utilization|hour|visit|call|meet|productivity) $/.test(reading.head.line)),
+    "own staff",
+  );
 
 /** The team's own work by its noun: features, story points, campaigns. */
 export const workNoun: Mark = (reading) => {
@@ -30,12 +35,12 @@ export const workVerb: Mark = (reading) => {
   const { name } = reading;
   if (reading.qualified || reading.countsPeople || isActive(reading)) return "";
   if (/ per (?:activ|customer|user|project|member|household) /.test(name.line)) return "";
-  const at = name.stems.findIndex((stem, index) => isRole("workVerb", stem) && participle.test(name.raw[index] ?? ""));
+  const at = name.stems.findIndex((stem, index) => isRole("workVerb", stem) && isParticiple(name.raw[index], stem));
   return when(at >= 0 && (!reading.byCustomers || isRole("people", name.stems[at - 1] ?? "")), name.raw[at] ?? "");
 };
 
 /** Done by the vendor's people, says the definition, and nothing in the name says that a customer gains. */
-export const doneByStaff: Mark = (reading) => when(reading.byStaff && !reading.qualified && !reading.countsPeople, "own staff");
+export const doneByStaff: Mark = (reading) => when(reading.byStaff && !reading.qualified && !reading.countsPeople && !isActive(reading), "own staff");
 
 /** Work divided by the vendor's own people. */
 export const perStaff: Mark = ({ name }) => {
@@ -52,7 +57,7 @@ export const shelved: Mark = (reading) => {
 /** Done to a thing by nobody knows whom, and no word of it says that somebody gains: "posters hung". */
 export const doneToThing: Mark = ({ head, tail, timed, byCustomers, countsPeople, qualified }) =>
   when(
-    participle.test(lastOf(head.raw)) &&
+    isParticiple(lastOf(head.raw), lastOf(head.stems)) &&
       tail.stems.length === 0 &&
       head.stems.length > 1 &&
       !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== ""),
