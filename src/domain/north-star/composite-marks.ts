@@ -57,6 +57,7 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   const [left, right] = [name.stems.slice(0, at), name.stems.slice(at + 1)];
   const [before = "", after = ""] = [name.raw[at - 1], name.raw[at + 1]];
   // "Shared and watched", "saved and read later" are conditions in two words.
+  if (after === "then" || after === "nobody") return "";
   if (/.{3}(?:ed|ing)$/.test(before) && !isRole("money", stemOf(after))) return "";
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");

@@ -76,7 +76,7 @@ const threshold = new RegExp(
 );
 const deadline = new RegExp(
   `\\b(?:within|under|inside|less than) (?:the |an? |about )?(?:\\d+|half|one|${numberWord}|promised|agreed|same|next|hour|day|week|month)\\b(?! years?| decades?)|` +
-    `\\bby (?:the )?(?:due|deadline|date|promised|agreed|end|next|noon|midday|morning|evening|\\d)|\\bbefore (?:the )?(?:due|deadline|arrival)|` +
+    `\\bby (?:the )?(?:due|deadline|date|promised|agreed|end|next|noon|midday|morning|evening|\\d)|\\bbefore (?:they|it|\\w+ing|(?:the )?(?:due|deadline|arrival))|` +
     `\\bon (?:time|schedule|arrival|the (?:\\S+ )?(?:day|date))\\b|\\b(?:same|agreed|promised|first) (?:day|date|time|window)\\b`,
 );
 /** "On at least five days", "three or more times". */
@@ -131,7 +131,7 @@ export function readCandidate(name: string, definition: string): Reading {
   const [inName, inDefinition] = [actorOf(nameWords, false), actorOf(definitionWords, true)];
   const firm = isFirm(nameWords);
   const staffInName = inName.staff && (inDefinition.staff || !inDefinition.customers);
-  const byStaff = staffInName || (inDefinition.staff && !inName.customers);
+  const byStaff = staffInName || (inDefinition.staff && (!inName.customers || / (?:we|our) /.test(definitionWords.line)));
   return {
     name: nameWords,
     definition: definitionWords,

@@ -72,7 +72,7 @@ export const roleWords = {
     "capital cogs cpa cpc cpm cpl payback =commission =commissions fee valuation surplus deficit ad/money/marketing_spend spend/price_per " +
     "market_share share/stock/average_price contract/order/basket/deal/lifetime/pipeline/booking_value contract_length " +
     "basket/ticket/deal_size take/win/default_rate monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio " +
-    "overhead return_on asset_under deal_closed/won unit/licence/license/subscriptions_sold billings debt equity quota " +
+    "overhead return_on asset_under deal_closed/won =price =prices unit/licence/license/subscriptions_sold billings debt equity quota " +
     "gross_written tax/rent_collected credit_loss rental_yield ad_load =billed =billable =invoiced raised_by/so " +
     "contract_signed_value quarterly/annual/total/new/net_booking dollar/net_retention fundraising aov asp portfolio yield " +
     "share_of_wallet bad_loan average_rent rent_per average/written/earned/gross/net_premium premium_income receivable payable =takings =receipts underwriting royalties " +
@@ -87,11 +87,11 @@ export const roleWords = {
     "=sales spend_on/over/per",
   leaving: "churn attrition renewal cancellation lapse turnover/unsubscribe_rate contract/subscription/policy/licence_renewed",
   /** How customers and contracts go. */
-  leave: "leave lose cancel lapse terminate unsubscribe defect resign expire",
+  leave: "leave lose renew cancel lapse terminate unsubscribe defect resign expire",
   /** What is only known when the harm is done. */
   harm:
     "mortality death reoffend relapse recidivism suicide bankruptcy insolvency arrears delinquency delinquent non_perform npl " +
-    "bad_debt written/write_off loan/payment_default overdue_loan/receivable bankrupt foreclosure unemployment",
+    "bad_debt written/write_off loan/payment_default overdue_loan/receivable/rent/payment/invoice/instalment/installment/tax bankrupt foreclosure unemployment",
   survey:
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score/rate/rating/index " +
     "effort_score satisfied_in would_recommend likelihood_to_recommend =survey sus",
@@ -113,7 +113,7 @@ export const roleWords = {
     "sales_call/meeting/demo/visit cold_call calls/visits_made demo_held/given job_post/advert model_trained " +
     "course/articles_published content_piece pieces_of_content power_plant meter_installed smart_meter trees_planted " +
     "wells_drilled/dug design_system user_story okr budget_spent user/customer_interview tests/reports_written documentation " +
-    "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push/alerts/reminder/sms_sent " +
+    "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push/alerts/reminder/sms/survey/questionnaire/mailing/letters_sent " +
     "messages_broadcast outreach meeting_held patients_per_doctor output papers publication videos_uploaded_by dashboards_built " +
     "source_code store/shop/branch/location/office/station/exhibition/site/clinic/school/plant/hotel/restaurant/center_open to_management delivered_internally home_visit " +
     "dashboard/report/study/document_deliver presentation merge/change_request unit_test tests_added refactor microservice endpoint machine_learning " +
@@ -126,7 +126,7 @@ export const roleWords = {
     "manufacture draft file organise train drill build run code develop migrate refactor dispatch load drive teach treat " +
     "test assemble stock broadcast commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
     "fill_in audit review deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
-    "sample analyse examine calibrate patrol lecture administer erect mount renovate refurbish resurface digitise archive catalogue " +
+    "sample analyse examine calibrate patrol lecture curate sort administer erect mount renovate refurbish resurface digitise archive catalogue " +
     "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew give implement introduce evaluate monitor canvass present compile edit weld localise rebrand certify",
   /** The vendor's own people: what they finish is their work. */
   staff:
@@ -152,7 +152,7 @@ export const roleWords = {
     "home_page social_media media/press_coverage search_ranking page_rank beta_tester github_star docker_pull package_download " +
     "customer_logo countries_served countries stores_opened cards_activated sim/library_card device_connected registered_device " +
     "total/search_session book_in_the_collection titles rank_in domain_authority alumni token_generate size_of " +
-    "database/list/community/audience_size contacts user/installed/customer_base =installs subscriber =listings pledge before_launch share_of_voice recall " +
+    "database/list/community/audience_size contacts user/installed/customer_base =installs subscriber =listings pledge about_us/our naming_us before_launch share_of_voice recall " +
     "on_file size_of_the_product product_catalog ranking uv pv =sessions =trials",
   /** Interest shown: somebody came, looked or asked. */
   interest: "=viewed =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
@@ -162,7 +162,7 @@ export const roleWords = {
   /** Where things and people lie on file. */
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
-    "collection repertoire production file network programme program scheme platform site store app marketplace",
+    "collection repertoire production file network programme program scheme platform site store app marketplace wall list",
   /** What makes a thing available, and nobody has used it yet. */
   supplied: "list support available offer stock host exhibit store",
   /** First steps that cost nothing. */
@@ -170,7 +170,7 @@ export const roleWords = {
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login daily/weekly_login number_of_login login/arrest_per open_rate clickthrough time_on_site/page " +
-    "screen/dwell/handling/waiting_time ticket_closed/issued/resolve/solve cases_closed/cleared " +
+    "screen/dwell/handling/waiting/talk/call_time ticket_closed/issued/resolve/solve cases_closed/cleared " +
     "calls_per_agent calls_answered/handled length_of_stay ads_watched ad_view discount_code coupon " +
     "voucher fines_issued badge points_earned reactions swipe tweets friend_request attendance_marked keystroke " +
     "hours_logged/online hours_in_app autoplay email/mail_open call_resolve star_review average_stay",

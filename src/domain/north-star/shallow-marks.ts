@@ -17,8 +17,10 @@ export const cumulative: Mark = (reading) => {
 /** Counts that are raised by closing, clicking or keeping people waiting. */
 export const pushedHard: Mark = (reading) => {
   const last = lastOf(reading.head.raw);
-  if (foundIn("negative", reading.name) !== "" || lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
-  return foundIn("gameableHard", reading.name) || when(/^(?:closed|cleared|handled)$/.test(last), last);
+  const closed = /^(?:closed|cleared|handled)$/.test(last);
+  const isGauge = foundIn("negative", reading.name) !== "" || / succes /.test(reading.name.line);
+  if ((isGauge && !closed) || lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
+  return foundIn("gameableHard", reading.name) || when(closed, last);
 };
 
 /** "Minutes in the feed", "average listening session". */
@@ -57,7 +59,7 @@ export const looked: Mark = (reading) =>
   when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
 
 /** A place where things lie: "in the catalogue", "on the platform". */
-const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:\S+ )?(\S+) $/;
+const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:(?!wish|watch)\S+ )?(?!wishlist)(\S+) $/;
 const isShelved = ({ line }: Wording): boolean => isRole("place", shelf.exec(line)?.[1] ?? "");
 const isSupplied = ({ raw, stems }: Wording): boolean => /(?:ed|ble)$/.test(lastOf(raw)) && isRole("supplied", lastOf(stems));
 
@@ -103,7 +105,7 @@ export const breadth: Mark = (reading) => {
   const last = lastOf(reading.head.stems.filter((stem) => stem !== "activ"));
   const distinct = / (?:uniqu|distinct) (\S+) $/.exec(reading.head.line);
   // "Organisations that are active", "with any log-in": whoever was there once.
-  if (isActive(reading) && / (?:that|who) (?:are|is) activ | any \S+ | login | (?:who|that) (?:open|visit|launch) /.test(reading.definition.line)) return lastOf(reading.head.stems);
+  if (isActive(reading) && / (?:that|who) (?:are|is) (?:activ|engag|loyal) | any \S+ | login | (?:who|that) (?:open|visit|launch) /.test(reading.definition.line)) return lastOf(reading.head.stems);
   return (
     foundIn("breadth", reading.head) ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
@@ -153,6 +155,6 @@ const measured = /^(?:averag|mean|median|peak|rat|ratio|tim|length|speed|siz|vol
 /** "Team spirit", "smart living": one thing in the singular that nobody can count. */
 export const idea: Mark = ({ head, tail, timed, countsPeople, byCustomers }) => {
   const last = lastOf(head.raw);
-  const isCounted = /\d|s$|(?:ed|en)$/.test(last) || head.stems.some((stem) => measured.test(stem));
+  const isCounted = /\d|[^s]s$|(?:ed|en)$/.test(last) || head.stems.some((stem) => measured.test(stem));
   return when(!isCounted && !timed && !countsPeople && !byCustomers && tail.stems.length === 0 && head.stems.length < 4, last);
 };

@@ -1,5 +1,5 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, isParticiple, type Mark, when } from "./mark";
+import { isActive, isParticiple, lastOf, type Mark, when } from "./mark";
 import { eventIn, foundIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
@@ -23,7 +23,7 @@ export const condition: Mark = (reading) =>
 export const activeActors: Mark = (reading) =>
   // "Weekly cooks": a special person in a short period is as good as an active one.
   when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
-  when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head));
+  when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head) || when(reading.countsPeople, lastOf(reading.head.raw)));
 
 /** A rate, or a share without a firm condition, is a gauge of one step. */
 export const plainRate: Mark = (reading) => {
