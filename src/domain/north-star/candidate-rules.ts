@@ -74,6 +74,7 @@ const rules: readonly CandidateRule[] = [
   rule("money", "bad", "lagging", lagging.money, "“%” is the result: it moves weeks after the value was given or missed."),
   rule("slogan", "bad", "too broad", shallow.slogan, "“%” is an idea, not a metric: nobody can say the number."),
   rule("shallow-share", "weak", "none", shallow.shallowShare, `A share of “%” ${oneGauge}`),
+  rule("plain-share", "weak", "none", value.plainShare, `A plain “%” ${oneGauge}`),
   rule("pushed-hard", "bad", "gameable", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers."),
   rule("looked", "weak", "vanity", shallow.looked, "A look is not yet a use: “%” says that somebody came, not that it helped."),
   rule("stock", "weak", "lagging", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls months after use does."),
@@ -105,7 +106,13 @@ const rules: readonly CandidateRule[] = [
   rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
   rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
   rule("served", "good", "none", value.served, "“%”: those who are served do it, in a period in which it can be steered."),
-  rule("done-to-thing", "bad", "output", work.doneToThing, `“%” by whom, and who gains? It reads as the company's own doing: ${countsWork}`),
+  rule(
+    "done-to-thing",
+    "bad",
+    "output",
+    work.doneToThing,
+    `“%” by whom, and who gains? It reads as the company's own doing: ${countsWork}`,
+  ),
   rule("idea", "bad", "too broad", shallow.idea, "“%” is an idea, not a metric: nobody can say the number."),
 ];
 

@@ -13,7 +13,8 @@ export const weights: Mark = ({ name, definition }) => {
   if (definition.raw.filter((word) => /^\d+%$/.test(word)).length > 1) return "weights";
   const times = /(\S+) times (?!per|at|for|in|of|a|an|each|every)\S/.exec(name.raw.join(" "));
   return when(
-    times !== null && !/^(?:of|how|\d+|two|three|four|five|six|seven|ten|more|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
+    times !== null &&
+      !/^(?:of|how|\d+|two|three|four|five|six|seven|ten|more|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
     "times",
   );
 };
@@ -29,7 +30,8 @@ export const namedComposite: Mark = (reading) =>
 /** A score or index in the name, or a mix in the definition. */
 export const composite: Mark = (reading) => {
   if (reading.countsPeople || reading.qualified) return "";
-  const inDefinition = foundIn("composite", reading.definition) || when(/ (?:scor|rating) /.test(reading.head.line), foundIn("points", reading.definition));
+  const inDefinition =
+    foundIn("composite", reading.definition) || when(/ (?:scor|rating) /.test(reading.head.line), foundIn("points", reading.definition));
   return foundIn("composite", reading.head) || when(!/^(?:index|score|scores|health|formula|adjusted)$/.test(inDefinition), inDefinition);
 };
 
@@ -58,7 +60,8 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   const [before = "", after = ""] = [name.raw[at - 1], name.raw[at + 1]];
   // "Shared and watched", "saved and read later" are conditions in two words.
   if (after === "then" || after === "nobody") return "";
-  if (/.{3}(?:ed|ing)$/.test(before) && !isRole("money", stemOf(after))) return "";
+  const isNoun = (["money", "survey", "retention", "vanity"] as const).some((role) => isRole(role, stemOf(after)));
+  if (/.{3}(?:ed|ing)$/.test(before) && !isNoun) return "";
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
   if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";

@@ -1,6 +1,6 @@
 /** Marks of a lagging metric: money, surveys, leaving, retention over months, stocks of contracts. */
 import { isActive, type Mark, when } from "./mark";
-import { foundIn } from "./reading";
+import { eventIn, foundIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
@@ -10,7 +10,10 @@ export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.
 /** A survey in the name, or in the definition of a score. */
 export const survey: Mark = ({ name, definition, countsPeople }) =>
   when(!countsPeople, foundIn("survey", name)) ||
-  when(/ scor | satisf\S* rat /.test(name.line), when(/ (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"));
+  when(
+    / scor | satisf\S* rat /.test(name.line),
+    when(/ (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"),
+  );
 
 /** GMV and its like: whose money it is decides. */
 export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
@@ -25,7 +28,8 @@ export const leaving: Mark = (reading) => {
     const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] ?? "") ? stems[at - 2] : ""];
     return isRole("leave", stem) && around.some((each = "") => contract.test(each) || isRole("people", each));
   });
-  return when(!countsPeople, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
+  const isVisit = / cancellation /.test(name.line) && (eventIn(name) !== "" || eventIn(reading.definition) !== "");
+  return when(!countsPeople && !isVisit, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
 };
 
 /** Overdue loans, deaths, relapses. */

@@ -1,13 +1,14 @@
 /** What a mark is, and the questions that several marks ask of a candidate. */
 import { foundIn, type Reading } from "./reading";
-import { type Role } from "./vocabulary";
+import type { Role } from "./vocabulary";
 
 /** The word that carries the mark; empty when the candidate does not have it. */
 export type Mark = (reading: Reading) => string;
 
 /** The word where the condition holds, else nothing. */
 export const when = (condition: boolean, found: string): string => (condition ? found : "");
-const irregular = /(?:sent|held|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|run|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found|made)$/;
+const irregular =
+  /(?:sent|held|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|run|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found|made)$/;
 /** The word has the form of something done: "printed", not "speed". */
 export const isParticiple = (raw = "", stem = ""): boolean => (/..ed$/.test(raw) && raw !== stem) || irregular.test(raw);
 /** The last word; empty when there is none. */

@@ -49,7 +49,10 @@ const slice = (wording: Wording, from: number, to: number): Wording => {
 const isGroup = ({ raw, stems }: Wording, at: number): boolean => {
   const [word = "", stem = ""] = [raw[at], stems[at]];
   if (isRole("people", stem)) return /s$|people|men$|children|alumni|elderly/.test(word);
-  return /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) && !(["unit", "work", "notPeople"] as const).some((role) => isRole(role, stem));
+  return (
+    /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) &&
+    !(["unit", "work", "notPeople"] as const).some((role) => isRole(role, stem))
+  );
 };
 
 /** The place of the first word of a condition; "teams sending …" ends after "teams". */
@@ -58,13 +61,7 @@ function conditionAt(wording: Wording): number {
   const start = lead === "" ? 0 : lead.split(" ").length;
   for (let at = start; at < wording.stems.length; at += 1) {
     if (at > start && boundary.test(` ${wording.stems[at]} `)) return at;
-    if (
-      at > start &&
-      at < wording.stems.length - 1 &&
-      /.{3}ing$/.test(wording.raw[at] ?? "") &&
-      isGroup(wording, at - 1)
-    )
-      return at;
+    if (at > start && at < wording.stems.length - 1 && /.{3}ing$/.test(wording.raw[at] ?? "") && isGroup(wording, at - 1)) return at;
   }
   return wording.stems.length;
 }
@@ -80,7 +77,8 @@ const deadline = new RegExp(
     `\\bon (?:time|schedule|arrival|the (?:\\S+ )?(?:day|date))\\b|\\b(?:same|agreed|promised|first) (?:day|date|time|window)\\b`,
 );
 /** "On at least five days", "three or more times". */
-const habit = /\b(?:at least|more than|over) \S+ (?:\S+ )?(?:days|nights|evenings|times)\b|\bor more (?:\S+ )?(?:days|nights|evenings|times)\b/;
+const habit =
+  /\b(?:at least|more than|over) \S+ (?:\S+ )?(?:days|nights|evenings|times)\b|\bor more (?:\S+ )?(?:days|nights|evenings|times)\b/;
 const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
 
 const presence =

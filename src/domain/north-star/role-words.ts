@@ -49,7 +49,7 @@ export const roleWords = {
   /** Units of value that are exchanged or enjoyed. */
   unit:
     "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document " +
-    "report invoice payment transfer claim appointment game chapter article episode song question answer dose prescription parcel " +
+    "report invoice payment transfer claim appointment game chapter article tome episode song question answer dose prescription parcel " +
     "shipment loan exchange exercise homework problem incident consultation reservation rental swap repair gift class practice " +
     "basket dinner journey flight visit job task workflow request essay recipe quote contract offer playthrough lecture proposal " +
     "kilowatt hectare litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show " +
@@ -57,7 +57,7 @@ export const roleWords = {
     "placement vacancy meeting",
   /** Units that may lie in a drawer: only what is done with them is value. */
   thing:
-    "project document report invoice chapter article episode song question answer prescription loan homework incident room table gift " +
+    "project document report tome invoice chapter article episode song question answer prescription loan homework incident room table gift " +
     "class workflow recipe essay quote contract offer lecture proposal dataset dashboard backup build pipeline podcast film movie show " +
     "track playlist board routine automation sample decision memory photo letter skill goal habit bill vacancy job task request problem " +
     "claim meeting visit",
@@ -77,7 +77,8 @@ export const roleWords = {
     "contract_signed_value quarterly/annual/total/new/net_booking dollar/net_retention fundraising aov asp portfolio yield " +
     "share_of_wallet bad_loan average_rent rent_per average/written/earned/gross/net_premium premium_income receivable payable =takings =receipts underwriting royalties " +
     "mortgage loan_book/portfolio/loss order_intake/book sales_outstanding solvency subsidy endowment deposits_held/per money_lent " +
-    "interest_income box_office spend_per wage payroll_cost value_of_deal deal_sign signed_deal",
+    "interest_income box_office spend_per wage payroll capitalisation capitalization penetration eps gdp arpdau inventory/asset/market_value advertising_spend interest_cover " +
+    "average_check/gift/bill/receipt value_of_deal deal_sign signed_deal",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise/booking gross_transaction_value payment/trading/transaction/transfer/loan_volume " +
@@ -98,7 +99,7 @@ export const roleWords = {
   composite:
     "score index =weighted =weighting composite blended scorecard multiplied formula adjusted rule_of_40 product_of_two " +
     "combination/mix/composed_of quality/efficiency_factor averaged_over combined several/three_measures two/several/three_numbers " +
-    "two_counts added_up points_for magic_number quotient in_one_number/figure one_single_number into_one",
+    "two_counts oee equipment_effectiveness added_up points_for magic_number quotient in_one_number/figure one_single_number into_one",
   points: "=points =factors =indicators",
   cumulative:
     "cumulative cumulated ever all_time lifetime to_date since_launch/inception/start/begin/founding/we/2/open/birth/20/19 " +
@@ -116,7 +117,7 @@ export const roleWords = {
     "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push/alerts/reminder/sms/survey/questionnaire/mailing/letters_sent " +
     "messages_broadcast outreach meeting_held patients_per_doctor output papers publication videos_uploaded_by dashboards_built " +
     "source_code store/shop/branch/location/office/station/exhibition/site/clinic/school/plant/hotel/restaurant/center_open to_management delivered_internally home_visit " +
-    "dashboard/report/study/document_deliver presentation merge/change_request unit_test tests_added refactor microservice endpoint machine_learning " +
+    "build_per/day dashboard/report/study/document/design/project_deliver bridge/road/pavement/roof_repair policies_adopted presentation merge/change_request unit_test tests_added refactor microservice endpoint machine_learning " +
     "model_in/train/deploy data_model script brochure poster drill_carried",
   /** Work that stays inside however well it is done. */
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
@@ -127,7 +128,7 @@ export const roleWords = {
     "test assemble stock broadcast commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
     "fill_in audit review deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
     "sample analyse examine calibrate patrol lecture curate sort administer erect mount renovate refurbish resurface digitise archive catalogue " +
-    "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew give implement introduce evaluate monitor canvass present compile edit weld localise rebrand certify",
+    "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew give implement introduce evaluate monitor canvass compile edit weld localise rebrand certify",
   /** The vendor's own people: what they finish is their work. */
   staff:
     "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse " +
@@ -162,7 +163,7 @@ export const roleWords = {
   /** Where things and people lie on file. */
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
-    "collection repertoire production file network programme program scheme platform site store app marketplace wall list",
+    "collection repertoire production file network programme program scheme platform site store app marketplace wall list group shop",
   /** What makes a thing available, and nobody has used it yet. */
   supplied: "list support available offer stock host exhibit store",
   /** First steps that cost nothing. */
@@ -170,7 +171,7 @@ export const roleWords = {
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login daily/weekly_login number_of_login login/arrest_per open_rate clickthrough time_on_site/page " +
-    "screen/dwell/handling/waiting/talk/call_time ticket_closed/issued/resolve/solve cases_closed/cleared " +
+    "screen/dwell/handling/waiting/talk/call_time ticket_closed/issued/resolve/solve/write calls_per cases_closed/cleared " +
     "calls_per_agent calls_answered/handled length_of_stay ads_watched ad_view discount_code coupon " +
     "voucher fines_issued badge points_earned reactions swipe tweets friend_request attendance_marked keystroke " +
     "hours_logged/online hours_in_app autoplay email/mail_open call_resolve star_review average_stay",
@@ -188,7 +189,7 @@ export const roleWords = {
     "stickiness fun progress virality leadership simplicity strategy vision mission competitiveness convenience empowerment " +
     "inclusion equity people thing stuff kpi result outcome momentum morale alignment user customer traction welfare " +
     "resilience knowledge education creativity transparency freedom =learning world_class best_in_class focus strength ease " +
-    "maturity commitment ambition ownership attitude openness flexibility professionalism competence satisfied happy speed " +
+    "maturity commitment ambition ownership attitude openness flexibility professionalism competence satisfied happy speed peace " +
     "=provided",
   /** Words that may stand beside an abstract one without making it a number. */
   filler:
@@ -205,10 +206,10 @@ export const roleWords = {
     "utilisation stockout downtime availability precision recall freshness drop_off trial_to_paid page_load " +
     "load/response/cycle/mean_time time/click/search/view/visit/cart_to " +
     "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate " +
-    "first_response no_show open/support_ticket backlog/team_size complaint login opt_in wait_list file_save files_stored " +
+    "first_response no_show profile/form_completion open/support_ticket backlog/team_size complaint login opt_in wait_list file_save files_stored " +
     "storage_used k/two_factor dau_mau/wau mau_dau wau_mau ratio_of_daily mql sql acceptance profile_completeness " +
     "complete_profile/setup cold_start false_alarm per_cent_of_traffic depth/speed_of session/visit_frequency single_sign sso " +
-    "average_speed assigned mttr ttv ttfv fcr sla oee mtbf pql",
+    "average_speed assigned mttr ttv ttfv fcr sla mtbf pql",
   onboarding: "onboarding setup activation activated first_week/session finish_tutorial new_user_complete new_team_that",
   stock:
     "occupancy beds_occupied load_factor season_ticket in_force paid_plan/user/customer/member/subscriber/account/subscription/seat/programme premium_user/subscriber/member " +
@@ -221,7 +222,7 @@ export const roleWords = {
   negative:
     "=refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid " +
     "=dropped =late unread unanswered complaint =reopened stolen spoiled fraud fraudulent =skipped spam accident injury refund " +
-    "=wasted",
+    "delay outage interruption breakdown shortage absence absenteeism theft damage overtime",
   /** Conditions that only a customer who got the value can meet. */
   quality:
     "successful successfully correctly undamaged fully error_free repeatedly verified without as_promised/planned/agreed/scheduled/timetabled/ordered both on_time/schedule " +

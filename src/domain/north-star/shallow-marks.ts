@@ -6,7 +6,7 @@ import type { Wording } from "./words";
 
 /** A running total by the name or by the definition. */
 export const cumulative: Mark = (reading) => {
-  const inName = foundIn("cumulative", reading.name);
+  const inName = foundIn("cumulative", reading.name) || (/ since (?:19|20)\d\d /.exec(reading.name.line)?.[0].trim() ?? "");
   if (inName !== "" && !/ lifetim valu /.test(reading.name.line)) return inName;
   return when(
     !reading.qualified && !isActive(reading) && !/ lifetim valu /.test(reading.definition.line),
@@ -18,13 +18,14 @@ export const cumulative: Mark = (reading) => {
 export const pushedHard: Mark = (reading) => {
   const last = lastOf(reading.head.raw);
   const closed = /^(?:closed|cleared|handled)$/.test(last);
-  const isGauge = foundIn("negative", reading.name) !== "" || / succes /.test(reading.name.line);
+  const isGauge = foundIn("negative", reading.name) !== "" || / success /.test(reading.name.line);
   if ((isGauge && !closed) || lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
   return foundIn("gameableHard", reading.name) || when(closed, last);
 };
 
 /** "Minutes in the feed", "average listening session". */
-const stay = / (?:tim|minut|hour)(?: spend)? (?:in|on) (?:the |our )?(?:app|feed|game|stor|shop|sit|platform|product|portal|screen) | averag (?:\S+ )?(?:session|visit) /;
+const stay =
+  / (?:tim|minut|hour)(?: spend)? (?:in|on) (?:the |our )?(?:app|feed|game|stor|shop|sit|platform|product|portal|screen) | averag (?:\S+ )?(?:session|visit) /;
 
 /** Counts that volume alone raises: messages, uploads, searches. */
 export const pushable: Mark = (reading) => {
@@ -36,9 +37,7 @@ export const pushable: Mark = (reading) => {
   // "Queries answered": the push is answered by a value action, "suggestions accepted" is one phrase and stays.
   const answered = !found.includes(" ") && foundIn("value", reading.name) !== "";
   return when(
-    !answered &&
-      !lifted(reading) &&
-      !(reading.countsPeople && reading.tail.stems.length > 0 && !/ spend /.test(reading.name.line)),
+    !answered && !lifted(reading) && !(reading.countsPeople && reading.tail.stems.length > 0 && !/ spend /.test(reading.name.line)),
     found,
   );
 };
@@ -55,8 +54,7 @@ export const vanity: Mark = (reading) => {
 
 /** Somebody came, looked or asked; "three-second plays" are no more than a look. */
 export const looked: Mark = (reading) =>
-  when(!reading.qualified, foundIn("interest", reading.name)) ||
-  when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
+  when(!reading.qualified, foundIn("interest", reading.name)) || when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
 
 /** A place where things lie: "in the catalogue", "on the platform". */
 const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:(?!wish|watch)\S+ )?(?!wishlist)(\S+) $/;
@@ -69,11 +67,15 @@ export const onFile: Mark = (reading) => {
   if (reading.qualified || reading.acts || isActive(reading) || reading.customersInName || reading.timed) return "";
   if (foundIn("value", head) !== "" || eventIn(head) !== "") return "";
   const seen = reading.byCustomers ? [name] : [name, definition];
-  return when(seen.some((each) => isShelved(each) || isSupplied(each)), "on file");
+  return when(
+    seen.some((each) => isShelved(each) || isSupplied(each)),
+    "on file",
+  );
 };
 
 /** "Hours saved" are gained, "drafts saved" are only kept. */
-const amount = / (?:money|hour|minut|tim|kwh|kilowatt|litre|energy|water|carbon|co|tonn|ton|cost|kilo|food|life|meal|trip|fuel|power|electricity) /;
+const amount =
+  / (?:money|hour|minut|tim|kwh|kilowatt|litre|energy|water|carbon|co|tonn|ton|cost|kilo|food|life|meal|trip|fuel|power|electricity) /;
 
 /** A step that costs nothing, done to a thing: "playlists created". */
 export const firstStep: Mark = (reading) => {
@@ -105,7 +107,11 @@ export const breadth: Mark = (reading) => {
   const last = lastOf(reading.head.stems.filter((stem) => stem !== "activ"));
   const distinct = / (?:uniqu|distinct) (\S+) $/.exec(reading.head.line);
   // "Organisations that are active", "with any log-in": whoever was there once.
-  if (isActive(reading) && / (?:that|who) (?:are|is) (?:activ|engag|loyal) | any \S+ | login | (?:who|that) (?:open|visit|launch) /.test(reading.definition.line)) return lastOf(reading.head.stems);
+  if (
+    isActive(reading) &&
+    / (?:that|who) (?:are|is) (?:activ|engag|loyal) | any \S+ | login | (?:who|that) (?:open|visit|launch) /.test(reading.definition.line)
+  )
+    return lastOf(reading.head.stems);
   return (
     foundIn("breadth", reading.head) ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
@@ -125,7 +131,10 @@ const isBareGroup = (reading: Reading): boolean =>
 
 /** "Customers". */
 export const barePeople: Mark = (reading) =>
-  when(isBareGroup(reading) && isRole("breadthUser", lastOf(reading.head.stems)) && reading.head.stems.length < 2, lastOf(reading.head.raw));
+  when(
+    isBareGroup(reading) && isRole("breadthUser", lastOf(reading.head.stems)) && reading.head.stems.length < 2,
+    lastOf(reading.head.raw),
+  );
 /** "Partners", "forum members": a list with names on it. */
 export const namedGroup: Mark = (reading) => when(isBareGroup(reading), lastOf(reading.head.raw));
 
@@ -141,16 +150,20 @@ export const onlyHow: Mark = ({ definition, timed, qualified }) =>
   when(/^ (?:how|being|becom) (?!many|often|long|much tim)/.test(definition.line) && !timed && !qualified, "how");
 
 /** A slogan: no word of the name can be counted, and no condition makes it so. */
-export const slogan: Mark = ({ head, tail }) => {
+export const slogan: Mark = ({ head, tail, countsPeople }) => {
   const countable = head.stems.some((stem) => !isRole("filler", stem) && !isRole("abstract", stem));
   const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great) /.exec(head.line);
   if (better && tail.stems.length === 0) return better[0].trim();
-  if (foundIn("abstract", head) !== "" && head.raw.length === 1 && tail.stems.length === 0) return head.raw[0] ?? "";
+  if (/ (?:satisfi|happy|loyal|delight) $/.test(head.line.replace(/\S+ $/, "")) && countsPeople && tail.stems.length === 0)
+    return head.raw[0] ?? "";
+  if (foundIn("abstract", head) !== "" && head.raw.length === 1 && (tail.stems.length === 0 || / of \S+ $/.test(tail.line)))
+    return head.raw[0] ?? "";
   return when(!countable && tail.stems.length === 0, isRole("abstract", lastOf(head.stems)) ? (head.raw[head.raw.length - 1] ?? "") : "");
 };
 
 /** Words that say how something is measured, so that it is no mere idea. */
-const measured = /^(?:averag|mean|median|peak|rat|ratio|tim|length|speed|siz|volum|count|number|frequency|level|age|shar|per|score|attendanc)$/;
+const measured =
+  /^(?:averag|mean|median|peak|rat|ratio|tim|length|speed|siz|volum|count|number|frequency|level|age|shar|per|score|attendanc|completion)$/;
 
 /** "Team spirit", "smart living": one thing in the singular that nobody can count. */
 export const idea: Mark = ({ head, tail, timed, countsPeople, byCustomers }) => {

@@ -17,21 +17,31 @@ export const timeTo: Mark = ({ name }) =>
 
 /** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
-  when(reading.qualified || reading.acts || (reading.provenByDefinition && reading.countsPeople), (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
+  when(
+    reading.qualified || reading.acts || (reading.provenByDefinition && reading.countsPeople),
+    (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "),
+  );
 
 /** People who are active in the period and of whom that says enough. */
 export const activeActors: Mark = (reading) =>
   // "Weekly cooks": a special person in a short period is as good as an active one.
   when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
-  when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head) || when(reading.countsPeople, lastOf(reading.head.raw)));
+  when(
+    isActive(reading) || foundIn("active", reading.name) !== "",
+    foundIn("actors", reading.name) || foundIn("people", reading.head) || when(reading.countsPeople, lastOf(reading.head.raw)),
+  );
 
-/** A rate, or a share without a firm condition, is a gauge of one step. */
+/** A share without a firm condition is a gauge of one step. */
+export const plainShare: Mark = ({ name, firm, provenByDefinition }) =>
+  when(
+    / (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
+      !(firm || provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "")),
+    "share",
+  );
+/** So is a rate. */
 export const plainRate: Mark = (reading) => {
-  const { name } = reading;
-  const isGood = reading.firm || reading.provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "");
-  if (/^ (?:shar|percentag|percent|proportion) of /.test(name.line) && !isGood) return "share";
-  const rate = name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
-  return when(!isActive(reading) && foundIn("retention", name) === "", rate);
+  const rate = reading.name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
+  return when(!isActive(reading) && foundIn("retention", reading.name) === "", rate);
 };
 
 const upTo = (stop: string, { raw, stems }: Wording): Wording => {

@@ -7,10 +7,12 @@ const endsInAnother = (reading: Reading): boolean =>
   (["money", "vanity", "step"] as const).some((role) => isRole(role, lastOf(reading.head.stems)));
 
 /** The name says that the vendor's own people do it: "meetings scheduled by sales". */
-export const namedStaff: Mark = (reading) => when(
+export const namedStaff: Mark = (reading) =>
+  when(
     (reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading)) ||
       // "Consultant utilisation", "nurse hours".
-      (isRole("staff", reading.head.stems[0] ?? "") && / (?:utilisation|utilization|hour|visit|call|meet|productivity) $/.test(reading.head.line)),
+      (isRole("staff", reading.head.stems[0] ?? "") &&
+        / (?:utilisation|utilization|hour|visit|call|meet|productivity) $/.test(reading.head.line)),
     "own staff",
   );
 
@@ -40,7 +42,8 @@ export const workVerb: Mark = (reading) => {
 };
 
 /** Done by the vendor's people, says the definition, and nothing in the name says that a customer gains. */
-export const doneByStaff: Mark = (reading) => when(reading.byStaff && !reading.qualified && !reading.countsPeople && !isActive(reading), "own staff");
+export const doneByStaff: Mark = (reading) =>
+  when(reading.byStaff && !reading.qualified && !reading.countsPeople && !isActive(reading), "own staff");
 
 /** Work divided by the vendor's own people. */
 export const perStaff: Mark = ({ name }) => {
