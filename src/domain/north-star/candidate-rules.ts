@@ -114,6 +114,7 @@ const rules: readonly CandidateRule[] = [
     `“%” by whom, and who gains? It reads as the company's own doing: ${countsWork}`,
   ),
   rule("idea", "bad", "too broad", shallow.idea, "“%” is an idea, not a metric: nobody can say the number."),
+  rule("stocktaking", "bad", "vanity", shallow.stocktaking, "“%”: how many there are says nothing of what anybody gets from them."),
 ];
 
 /** The first rule that fires, `without` left out, and the word that fired it. */

@@ -1,5 +1,5 @@
 /** Marks of a composite: scores, weights, two measures in one. */
-import { type Mark, when } from "./mark";
+import { isParticiple, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
 import { isRole, type Role } from "./vocabulary";
 import { stemOf } from "./words";
@@ -61,7 +61,7 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   // "Shared and watched", "saved and read later" are conditions in two words.
   if (after === "then" || after === "nobody") return "";
   const isNoun = (["money", "survey", "retention", "vanity"] as const).some((role) => isRole(role, stemOf(after)));
-  if (/.{3}(?:ed|ing)$/.test(before) && !isNoun) return "";
+  if ((isParticiple(before, stemOf(before)) || /.{3}ing$/.test(before)) && !isNoun) return "";
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
   if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";

@@ -1,5 +1,5 @@
 /** Marks of a lagging metric: money, surveys, leaving, retention over months, stocks of contracts. */
-import { isActive, type Mark, when } from "./mark";
+import { isActive, isParticiple, type Mark, when } from "./mark";
 import { eventIn, foundIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
@@ -62,6 +62,9 @@ const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
   const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
+  // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.
+  if (reading.customersInName || (reading.firm && reading.head.raw.some((word, at) => isParticiple(word, reading.head.stems[at]))))
+    return "";
   const inHead = moneyNoun(reading.head) || when(sold.test(reading.head.line), "sold");
   if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";
   if (/ (?:tim|minut|hour) spend /.test(reading.name.line)) return "";

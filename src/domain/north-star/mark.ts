@@ -1,6 +1,6 @@
 /** What a mark is, and the questions that several marks ask of a candidate. */
 import { foundIn, type Reading } from "./reading";
-import type { Role } from "./vocabulary";
+import { isRole, type Role } from "./vocabulary";
 
 /** The word that carries the mark; empty when the candidate does not have it. */
 export type Mark = (reading: Reading) => string;
@@ -29,3 +29,17 @@ export const named =
   (role: Role): Mark =>
   ({ name }) =>
     foundIn(role, name);
+
+/** How many things say that somebody is served: a period, who acts, a firm condition, a value, a measure per person. */
+export function signsOf(reading: Reading): number {
+  const { name, definition, byStaff, byCustomers, firm, provenByDefinition, timed } = reading;
+  if (byStaff) return 0;
+  const per = / per (\S+) /.exec(name.line)?.[1] ?? "";
+  return [
+    timed && foundIn("daily", name) !== "",
+    byCustomers,
+    firm || provenByDefinition || foundIn("value", definition) !== "",
+    foundIn("unit", name) !== "" || foundIn("value", name) !== "",
+    isRole("people", per) || per === "activ",
+  ].filter(Boolean).length;
+}

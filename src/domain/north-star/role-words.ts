@@ -45,7 +45,7 @@ export const roleWords = {
     "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense " +
     "collect pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync " +
     "win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard fix mend rescue rehome reunite resettle refill commute hike climb " +
-    "swim ski sail dance sing compost mentor adopt foster vote decide agree trade wear graze rehearse",
+    "swim ski sail dance sing compost mentor adopt foster vote decide agree trade wear graze rehearse fund",
   /** Units of value that are exchanged or enjoyed. */
   unit:
     "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document " +
@@ -54,7 +54,7 @@ export const roleWords = {
     "basket dinner journey flight visit job task workflow request essay recipe quote contract offer playthrough lecture proposal " +
     "kilowatt hectare litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show " +
     "track playlist board routine automation sample decision moment memory photo letter skill goal habit mile saving bill " +
-    "placement vacancy meeting",
+    "placement vacancy meeting interaction chat",
   /** Units that may lie in a drawer: only what is done with them is value. */
   thing:
     "project document report tome invoice chapter article episode song question answer prescription loan homework incident room table gift " +
@@ -75,7 +75,7 @@ export const roleWords = {
     "overhead return_on asset_under deal_closed/won =price =prices unit/licence/license/subscriptions_sold billings debt equity quota " +
     "gross_written tax/rent_collected credit_loss rental_yield ad_load =billed =billable =invoiced raised_by/so " +
     "contract_signed_value quarterly/annual/total/new/net_booking dollar/net_retention fundraising aov asp portfolio yield " +
-    "share_of_wallet bad_loan average_rent rent_per average/written/earned/gross/net_premium premium_income receivable payable =takings =receipts underwriting royalties " +
+    "share_of_wallet bad_loan average_rent rent_per_square average/written/earned/gross/net_premium premium_income receivable payable =takings =receipts underwriting royalties " +
     "mortgage loan_book/portfolio/loss order_intake/book sales_outstanding solvency subsidy endowment deposits_held/per money_lent " +
     "interest_income box_office spend_per wage payroll capitalisation capitalization penetration eps gdp arpdau inventory/asset/market_value advertising_spend interest_cover " +
     "average_check/gift/bill/receipt value_of_deal deal_sign signed_deal",
@@ -123,12 +123,14 @@ export const roleWords = {
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
   workVerb:
-    "ship launch publish release distribute issue plant install process inspect conduct perform move handle produce " +
-    "manufacture draft file organise train drill build run code develop migrate refactor dispatch load drive teach treat " +
-    "test assemble stock broadcast commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
-    "fill_in audit review deploy automate configure print hang paint plough mow sow prune weld film shoot record pack service " +
-    "sample analyse examine calibrate patrol lecture curate sort administer erect mount renovate refurbish resurface digitise archive catalogue " +
-    "stamp assess survey interview counsel compile design draw redesign rewrite pull fit cast sew give implement introduce evaluate monitor canvass compile edit weld localise rebrand certify",
+    "ship launch publish release distribute issue plant install inspect conduct produce manufacture file organise build develop " +
+    "migrate refactor dispatch load assemble stock broadcast commission vaccinate lay pave dig drill audit deploy automate hang paint " +
+    "plough mow sow prune weld film shoot pack service calibrate patrol lecture curate sort administer erect mount renovate refurbish " +
+    "resurface digitise archive catalogue stamp canvass compile introduce implement localise rebrand certify code",
+  /** What vendors do as well as customers: signs of a gain outweigh it. */
+  maybeWork:
+    "process perform move handle draft train run drive teach treat test hold screen host carry review configure print draw redesign " +
+    "rewrite pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit",
   /** The vendor's own people: what they finish is their work. */
   staff:
     "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse " +

@@ -6,7 +6,7 @@ import type { Wording } from "./words";
 
 /** A running total by the name or by the definition. */
 export const cumulative: Mark = (reading) => {
-  const inName = foundIn("cumulative", reading.name) || (/ since (?:19|20)\d\d /.exec(reading.name.line)?.[0].trim() ?? "");
+  const inName = foundIn("cumulative", reading.name) || (/ sinc (?:19|20)\d\d /.exec(reading.name.line)?.[0].trim() ?? "");
   if (inName !== "" && !/ lifetim valu /.test(reading.name.line)) return inName;
   return when(
     !reading.qualified && !isActive(reading) && !/ lifetim valu /.test(reading.definition.line),
@@ -98,7 +98,7 @@ export const shallowShare: Mark = (reading) =>
 /** "Active users" without what they do. */
 export const breadth: Mark = (reading) => {
   if (reading.provenByDefinition) return "";
-  if (!reading.firm && / us (?:the |our )?(?:app|portal|product|platform|sit|tool|servic|softwar|system) /.test(reading.name.line))
+  if (!reading.firm && / use (?:the |our )?(?:app|portal|product|platform|sit|tool|servic|softwar|system) /.test(reading.name.line))
     return reading.name.raw.join(" ");
   if (reading.acts || foundIn("value", reading.tail) !== "" || foundIn("unit", reading.tail) !== "" || foundIn("time", reading.head) !== "")
     return "";
@@ -162,12 +162,23 @@ export const slogan: Mark = ({ head, tail, countsPeople }) => {
 };
 
 /** Words that say how something is measured, so that it is no mere idea. */
-const measured =
-  /^(?:averag|mean|median|peak|rat|ratio|tim|length|speed|siz|volum|count|number|frequency|level|age|shar|per|score|attendanc|completion)$/;
+const measured = /^(?:averag|mean|median|peak|rat|ratio|tim|length|speed|volum|frequency|level|age|shar|per|score|attendanc|completion)$/;
+const isBare = ({ head, tail, timed, countsPeople, byCustomers }: Reading): boolean =>
+  !(
+    timed ||
+    countsPeople ||
+    byCustomers ||
+    tail.stems.length > 0 ||
+    head.stems.length > 3 ||
+    head.stems.some((stem) => measured.test(stem))
+  );
 
 /** "Team spirit", "smart living": one thing in the singular that nobody can count. */
-export const idea: Mark = ({ head, tail, timed, countsPeople, byCustomers }) => {
-  const last = lastOf(head.raw);
-  const isCounted = /\d|[^s]s$|(?:ed|en)$/.test(last) || head.stems.some((stem) => measured.test(stem));
-  return when(!isCounted && !timed && !countsPeople && !byCustomers && tail.stems.length === 0 && head.stems.length < 4, last);
+export const idea: Mark = (reading) => {
+  const last = lastOf(reading.head.raw);
+  return when(isBare(reading) && !/\d|[^s]s$|(?:ed|en)$|^(?:count|size|number)$/.test(last), last);
 };
+
+/** "Vehicles", "number of beds": how many there are. */
+export const stocktaking: Mark = (reading) =>
+  when(isBare(reading) && /[^s]s$|^(?:count|size|number)$/.test(lastOf(reading.head.raw)), lastOf(reading.head.raw));

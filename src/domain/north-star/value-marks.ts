@@ -1,6 +1,6 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, isParticiple, lastOf, type Mark, when } from "./mark";
-import { eventIn, foundIn } from "./reading";
+import { isActive, isParticiple, lastOf, type Mark, signsOf, when } from "./mark";
+import { eventIn, foundIn, type Reading } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
@@ -15,10 +15,16 @@ export const oneStep: Mark = (reading) =>
 export const timeTo: Mark = ({ name }) =>
   when(/^ (?:median |averag |mean )?(?:tim|day|hour|minut|week)(?: from \S+)? (?:to|until) /.test(name.line), "time to");
 
+/** "Merchants with a sale", not "players with a log-in". */
+const withSomething = ({ tail }: Reading): boolean =>
+  tail.stems[0] === "with" && !/ (?:login|account|profil|contract|card|coupon|visit|file|session|app) /.test(tail.line);
+
 /** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
   when(
-    reading.qualified || reading.acts || (reading.provenByDefinition && reading.countsPeople),
+    reading.qualified ||
+      reading.acts ||
+      (reading.countsPeople && (reading.provenByDefinition || (reading.timed && withSomething(reading)))),
     (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "),
   );
 
@@ -72,14 +78,5 @@ export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
 /** The name says nothing, the definition says a value in a period. */
 export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));
 
-/** Words that nobody listed, and yet two signs that those who are served do it: a period, a person, a measure per person. */
-export const served: Mark = (reading) => {
-  const { name, byCustomers, provenByDefinition, byStaff } = reading;
-  const signs = [
-    foundIn("daily", name) !== "",
-    byCustomers,
-    provenByDefinition || foundIn("value", reading.definition) !== "",
-    / per (\S+) /.test(name.line) && foundIn("people", upTo("per", name)) === "" && foundIn("people", name) !== "",
-  ];
-  return when(!byStaff && signs.filter(Boolean).length > 1, name.raw.join(" "));
-};
+/** Words that nobody listed, and yet two signs that somebody is served. */
+export const served: Mark = (reading) => when(signsOf(reading) > 1, reading.name.raw.join(" "));

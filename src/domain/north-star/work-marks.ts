@@ -1,7 +1,7 @@
 /** Marks of output: the company's own work. */
-import { isActive, isParticiple, lastOf, type Mark, when } from "./mark";
+import { isActive, isParticiple, lastOf, type Mark, signsOf, when } from "./mark";
 import { foundIn, type Reading } from "./reading";
-import { isRole } from "./vocabulary";
+import { isRole, type Role } from "./vocabulary";
 
 const endsInAnother = (reading: Reading): boolean =>
   (["money", "vanity", "step"] as const).some((role) => isRole(role, lastOf(reading.head.stems)));
@@ -37,8 +37,12 @@ export const workVerb: Mark = (reading) => {
   const { name } = reading;
   if (reading.qualified || reading.countsPeople || isActive(reading)) return "";
   if (/ per (?:activ|customer|user|project|member|household) /.test(name.line)) return "";
-  const at = name.stems.findIndex((stem, index) => isRole("workVerb", stem) && isParticiple(name.raw[index], stem));
-  return when(at >= 0 && (!reading.byCustomers || isRole("people", name.stems[at - 1] ?? "")), name.raw[at] ?? "");
+  const handed = / (?:hand|roll|put) (?:out|up) /.exec(name.line);
+  const verb = (role: Role): number => name.stems.findIndex((stem, at) => isRole(role, stem) && isParticiple(name.raw[at], stem));
+  const [work, maybe] = [verb("workVerb"), verb("maybeWork")];
+  const at = work >= 0 || signsOf(reading) > 1 ? work : maybe;
+  const isDoer = reading.byCustomers && !isRole("people", name.stems[at - 1] ?? "");
+  return when(!isDoer, name.raw[at] ?? handed?.[0].trim() ?? "");
 };
 
 /** Done by the vendor's people, says the definition, and nothing in the name says that a customer gains. */
@@ -63,6 +67,6 @@ export const doneToThing: Mark = ({ head, tail, timed, byCustomers, countsPeople
     isParticiple(lastOf(head.raw), lastOf(head.stems)) &&
       tail.stems.length === 0 &&
       head.stems.length > 1 &&
-      !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== ""),
+      !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== "" || foundIn("unit", head) !== ""),
     lastOf(head.raw),
   );
