@@ -22,30 +22,52 @@ const inProduct =
 const ownUnit = /^(?:sal|support|marketing|hous)$/;
 const ownTeam = / by the (?:\S+ ){0,2}team | the team \S/;
 
-const isServed = (stem: string): boolean => !isRole("staff", stem) && (isRole("people", stem) || isRole("other", stem));
+/** People or groups, also such as no list knows: "anglers", "pilots' mentors"; "machine learning" is no machine that learns. */
+export const isGroup = ({ raw, stems }: Wording, at: number): boolean => {
+  const [word = "", stem = ""] = [raw[at], stems[at]];
+  if (isRole("people", stem)) return /s$|people|men$|children|alumni|elderly/.test(word);
+  return (
+    /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) &&
+    !(["event", "thing", "work", "notPeople"] as const).some((role) => isRole(role, stem))
+  );
+};
+
+const isServed = (wording: Wording, at: number): boolean => {
+  const stem = wording.stems[at] ?? "";
+  return !isRole("staff", stem) && (isRole("people", stem) || isRole("other", stem) || isGroup(wording, at));
+};
 
 /** The word opens a definition and nothing is done to it, or it stands between a noun and a verb: "nights that guests reserve". */
 function isSubject({ raw, stems, line }: Wording, at: number, opens: boolean): boolean {
   const isDone = /.{3}ed$/.test(raw[at + 1] ?? "");
-  if (at === (counting.exec(line)?.[0].split(" ").length ?? 2) - 2) return opens && !isDone;
+  if (at === (counting.exec(line)?.[0].split(" ").length ?? 2) - 2)
+    return (
+      opens &&
+      !isDone &&
+      !/^(?:with|on|in) (?:an?|the|any) (?:contract|profile|account|card|file|plan|list|logi)/.test(raw.slice(at + 1).join(" "))
+    );
   const behind = article.test(stems[at - 1] ?? "") ? at - 2 : at - 1;
   const [before, next] = [stems[behind], stems[at + 1]];
   if (before === undefined || next === undefined || link.test(before) || link.test(next)) return false;
   return !isDone || /s$|^(?:that|which|wh)/.test(raw[behind] ?? "");
 }
 
-/** "By the two colleagues": one of the words after "by" has the role. */
-const isAgent = ({ stems }: Wording, at: number, test: (stem: string) => boolean): boolean => {
-  const end = stems.findIndex((stem, index) => index > at && link.test(stem));
-  return stems[at] === "by" && stems.slice(at + 1, end < 0 ? at + 5 : Math.min(end, at + 5)).some(test);
+/** "By the two colleagues": one of the words after "by" is of the kind. */
+const isAgent = (wording: Wording, at: number, isKind: (wording: Wording, at: number) => boolean): boolean => {
+  const { stems } = wording;
+  for (let next = at + 1; stems[at] === "by" && next < at + 5 && next < stems.length && !link.test(stems[next] ?? ""); next += 1)
+    if (isKind(wording, next)) return true;
+  return false;
 };
+
+const isStaff = ({ stems }: Wording, at: number): boolean => isRole("staff", stems[at] ?? "");
 
 function isStaffAt(wording: Wording, at: number, opens: boolean): boolean {
   const { stems } = wording;
   const [before, stem, next] = [stems[at - 1] ?? "", stems[at] ?? "", stems[at + 1] ?? ""];
   if (stem === "we") return true;
   if (stem === "our") return isRole("staff", next) || !(isRole("customer", next) || (before !== "by" && link.test(before)));
-  if (isAgent(wording, at, (each) => isRole("staff", each) || ownUnit.test(each))) return true;
+  if (isAgent(wording, at, (each, index) => isStaff(each, index) || ownUnit.test(each.stems[index] ?? ""))) return true;
   return isRole("staff", stem) && isSubject(wording, at, opens) && !/^(?:who|that|with|of)$/.test(next);
 }
 
@@ -55,7 +77,7 @@ const isServedAt = (wording: Wording, at: number, opens: boolean): boolean => {
   if (ownTeam.test(wording.line)) return false;
   if (isAgent(wording, at, isServed)) return true;
   const alone = isRole("other", stems[at] ?? "") || /s$|people|men$|children/.test(raw[at] ?? "") || article.test(stems[at - 1] ?? "");
-  return alone && isServed(stems[at] ?? "") && isSubject(wording, at, opens);
+  return alone && isServed(wording, at) && isSubject(wording, at, opens);
 };
 
 /** Who acts in a wording; both may be false, and both true. In a name the first word is what is counted, in a definition it may act. */

@@ -1,7 +1,7 @@
 /** The rules by which a candidate's wording is judged, in the order in which they are asked, and why each decides as it does. */
 import * as composite from "./composite-marks";
 import * as lagging from "./lagging-marks";
-import { type Mark, named } from "./mark";
+import { type Mark, named, signsOf } from "./mark";
 import type { Reading } from "./reading";
 import * as shallow from "./shallow-marks";
 import * as value from "./value-marks";
@@ -117,10 +117,15 @@ const rules: readonly CandidateRule[] = [
   rule("stocktaking", "bad", "vanity", shallow.stocktaking, "“%”: how many there are says nothing of what anybody gets from them."),
 ];
 
+/** Rules that go by a single word: three signs that somebody is served outweigh it. */
+const byOneWord = /^(?:work-noun|work-verb|vanity|on-file)$/;
+
 /** The first rule that fires, `without` left out, and the word that fired it. */
 export function firstRule(reading: Reading, without: readonly string[] = []): { readonly rule: CandidateRule; readonly found: string } {
+  const isServed = signsOf(reading) > 2;
   for (const candidate of rules) {
-    const found = without.includes(candidate.id) ? "" : candidate.mark(reading);
+    if (without.includes(candidate.id) || (isServed && byOneWord.test(candidate.id))) continue;
+    const found = candidate.mark(reading);
     if (found !== "") return { rule: candidate, found };
   }
   return { rule: unclear, found: "unclear" };

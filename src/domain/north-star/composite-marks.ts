@@ -38,7 +38,8 @@ export const composite: Mark = (reading) => {
 const measures: readonly Role[] = [
   "people",
   "value",
-  "unit",
+  "event",
+  "thing",
   "money",
   "vanity",
   "survey",

@@ -1,6 +1,6 @@
 /** Marks of a lagging metric: money, surveys, leaving, retention over months, stocks of contracts. */
 import { isActive, isParticiple, type Mark, when } from "./mark";
-import { eventIn, foundIn } from "./reading";
+import { eventIn, foundIn, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
@@ -62,6 +62,7 @@ const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
   const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
+  if (/ pric(?:ing)? $/.test(reading.head.line)) return "price";
   // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.
   if (reading.customersInName || (reading.firm && reading.head.raw.some((word, at) => isParticiple(word, reading.head.stems[at]))))
     return "";
@@ -73,7 +74,7 @@ export const money: Mark = (reading) => {
   const first = reading.definition.stems[0] ?? "";
   if (isRole("moneyInDefinition", first) && !reading.countsPeople) return reading.definition.raw[0] ?? "";
   if (moneyNoun(reading.name) !== "") return moneyNoun(reading.name);
-  const unit = foundIn("unit", reading.head) !== "" && !/ money valu /.test(reading.definition.line);
+  const unit = unitIn(reading.head) !== "" && !/ money valu /.test(reading.definition.line);
   return when(!reading.countsPeople && !unit, foundIn("moneyInDefinition", reading.definitionHead));
 };
 

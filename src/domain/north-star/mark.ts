@@ -1,5 +1,5 @@
 /** What a mark is, and the questions that several marks ask of a candidate. */
-import { foundIn, type Reading } from "./reading";
+import { foundIn, type Reading, unitIn } from "./reading";
 import { isRole, type Role } from "./vocabulary";
 
 /** The word that carries the mark; empty when the candidate does not have it. */
@@ -22,7 +22,7 @@ export const lifted = (reading: Reading): boolean =>
   reading.acts ||
   reading.name.raw.some((word) => /^(?:successful|successfully)$/.test(word)) ||
   (reading.qualified && reading.countsPeople && reading.tail.stems.length > 0) ||
-  (reading.qualified && (["value", "active", "unit"] as const).some((role) => foundIn(role, reading.name) !== ""));
+  (reading.qualified && (["value", "active", "event", "thing"] as const).some((role) => foundIn(role, reading.name) !== ""));
 
 /** A single mark: a word of the role in the name. */
 export const named =
@@ -39,7 +39,7 @@ export function signsOf(reading: Reading): number {
     timed && foundIn("daily", name) !== "",
     byCustomers,
     firm || provenByDefinition || foundIn("value", definition) !== "",
-    foundIn("unit", name) !== "" || foundIn("value", name) !== "",
+    unitIn(name) !== "" || foundIn("value", name) !== "",
     isRole("people", per) || per === "activ",
   ].filter(Boolean).length;
 }

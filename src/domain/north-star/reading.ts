@@ -1,5 +1,5 @@
 /** What a candidate's name and definition say, before any verdict: the marks that the rules look at. */
-import { actorOf } from "./actor";
+import { actorOf, isGroup } from "./actor";
 import { foundRole, isRole, type Role } from "./vocabulary";
 import { type Wording, wordingOf } from "./words";
 
@@ -38,21 +38,11 @@ const quantifier =
 
 /** Where a condition begins. */
 const boundary =
-  / (?:with|who|that|whose|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
+  / (?:with|who|that|whos|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
 
 const slice = (wording: Wording, from: number, to: number): Wording => {
   const stems = wording.stems.slice(from, to);
   return { raw: wording.raw.slice(from, to), stems, line: ` ${stems.join(" ")} ` };
-};
-
-/** People or groups, also such as no list knows: "anglers", "pilots' mentors"; "machine learning" is no machine that learns. */
-const isGroup = ({ raw, stems }: Wording, at: number): boolean => {
-  const [word = "", stem = ""] = [raw[at], stems[at]];
-  if (isRole("people", stem)) return /s$|people|men$|children|alumni|elderly/.test(word);
-  return (
-    /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) &&
-    !(["unit", "work", "notPeople"] as const).some((role) => isRole(role, stem))
-  );
 };
 
 /** The place of the first word of a condition; "teams sending …" ends after "teams". */
@@ -73,7 +63,7 @@ const threshold = new RegExp(
 );
 const deadline = new RegExp(
   `\\b(?:within|under|inside|less than) (?:the |an? |about )?(?:\\d+|half|one|${numberWord}|promised|agreed|same|next|hour|day|week|month)\\b(?! years?| decades?)|` +
-    `\\bby (?:the )?(?:due|deadline|date|promised|agreed|end|next|noon|midday|morning|evening|\\d)|\\bbefore (?:they|it|\\w+ing|(?:the )?(?:due|deadline|arrival))|` +
+    `\\bby (?:the )?(?:due|deadline|date|promised|agreed|end|next|noon|midday|morning|evening|\\d)|\\bbefore (?:they|it|midnight|dark|bedtime|\\w+ing|(?:the )?(?:due|deadline|arrival))|` +
     `\\bon (?:time|schedule|arrival|the (?:\\S+ )?(?:day|date))\\b|\\b(?:same|agreed|promised|first) (?:day|date|time|window)\\b`,
 );
 /** "On at least five days", "three or more times". */
@@ -82,7 +72,7 @@ const habit =
 const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
 
 const presence =
-  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could|com|invit|tick|convert|upgrad|subscrib|leav) $/;
+  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could|may|might|com|invit|tick|convert|upgrad|subscrib|leav) $/;
 
 /** A clause whose verb is more than being there: "visits that changed a practice". */
 function hasDoingClause(wording: Wording): boolean {
@@ -159,5 +149,6 @@ export function foundIn(role: Role, ...wordings: readonly Wording[]): string {
 }
 
 /** A unit of value that happens, and is not only there: "trips", not "documents". */
-export const eventIn = ({ raw, stems }: Wording): string =>
-  raw[stems.findIndex((stem) => isRole("unit", stem) && !isRole("thing", stem))] ?? "";
+export const eventIn = (wording: Wording): string => foundIn("event", wording);
+/** A unit of value of either sort. */
+export const unitIn = (wording: Wording): string => eventIn(wording) || foundIn("thing", wording);

@@ -1,6 +1,6 @@
 /** Marks of a shallow metric: totals, showing up, counts that a push lifts, breadth, slogans. */
 import { isActive, lastOf, lifted, type Mark, when } from "./mark";
-import { eventIn, foundIn, type Reading } from "./reading";
+import { eventIn, foundIn, type Reading, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
@@ -25,7 +25,7 @@ export const pushedHard: Mark = (reading) => {
 
 /** "Minutes in the feed", "average listening session". */
 const stay =
-  / (?:tim|minut|hour)(?: spend)? (?:in|on) (?:the |our )?(?:app|feed|game|stor|shop|sit|platform|product|portal|screen) | averag (?:\S+ )?(?:session|visit) /;
+  / (?:tim|minut|hour)(?: spend)? (?:in|on) (?:the |our )?(?:app|feed|game|stor|shop|sit|platform|product|portal|screen) | averag (?:\S+ )?(?:session|visit) | averag (?:tim|minut|second|hour)s? (?:per|on) (?!user|member|customer|learner|pupil|week)/;
 
 /** Counts that volume alone raises: messages, uploads, searches. */
 export const pushable: Mark = (reading) => {
@@ -100,7 +100,7 @@ export const breadth: Mark = (reading) => {
   if (reading.provenByDefinition) return "";
   if (!reading.firm && / use (?:the |our )?(?:app|portal|product|platform|sit|tool|servic|softwar|system) /.test(reading.name.line))
     return reading.name.raw.join(" ");
-  if (reading.acts || foundIn("value", reading.tail) !== "" || foundIn("unit", reading.tail) !== "" || foundIn("time", reading.head) !== "")
+  if (reading.acts || foundIn("value", reading.tail) !== "" || unitIn(reading.tail) !== "" || foundIn("time", reading.head) !== "")
     return "";
   if (reading.qualified && reading.tail.stems.length > 1) return "";
   // "Users active in the last 30 days" says no more than "active users".
@@ -146,7 +146,8 @@ export const runningTotal: Mark = (reading) =>
   when(/ (?:total|overall) /.test(reading.name.line) && !reading.timed && !reading.qualified && !isTimeEnjoyed(reading), "total");
 
 /** A definition that only says "how good" or "being the best" leaves nothing to count. */
-export const onlyHow: Mark = ({ definition, timed, qualified }) =>
+export const onlyHow: Mark = ({ name, definition, timed, qualified }) =>
+  when(/^ (?:be|becom) (?:the|a|an) /.test(name.line), "being") ||
   when(/^ (?:how|being|becom) (?!many|often|long|much tim)/.test(definition.line) && !timed && !qualified, "how");
 
 /** A slogan: no word of the name can be counted, and no condition makes it so. */

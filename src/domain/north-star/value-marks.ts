@@ -1,6 +1,6 @@
 /** Marks of value, and of the steps on the way to it. */
 import { isActive, isParticiple, lastOf, type Mark, signsOf, when } from "./mark";
-import { eventIn, foundIn, type Reading } from "./reading";
+import { eventIn, foundIn, type Reading, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
@@ -64,7 +64,7 @@ export const valueUnit: Mark = (reading) => {
   const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
   const people = foundIn("people", reading.name, definition) !== "";
   const isDone = name.raw.some((word, at) => at > 0 && isParticiple(word, name.stems[at]) && isRole("value", name.stems[at] ?? ""));
-  const thing = when(byCustomers || isDone || (timed && people), foundIn("unit", name));
+  const thing = when(byCustomers || isDone || (timed && people), unitIn(name));
   return event || when(timed || people, foundIn("value", name)) || thing;
 };
 

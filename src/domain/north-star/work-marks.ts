@@ -1,6 +1,6 @@
 /** Marks of output: the company's own work. */
 import { isActive, isParticiple, lastOf, type Mark, signsOf, when } from "./mark";
-import { foundIn, type Reading } from "./reading";
+import { foundIn, type Reading, unitIn } from "./reading";
 import { isRole, type Role } from "./vocabulary";
 
 const endsInAnother = (reading: Reading): boolean =>
@@ -50,9 +50,9 @@ export const doneByStaff: Mark = (reading) =>
   when(reading.byStaff && !reading.qualified && !reading.countsPeople && !isActive(reading), "own staff");
 
 /** Work divided by the vendor's own people. */
-export const perStaff: Mark = ({ name }) => {
+export const perStaff: Mark = ({ name, byCustomers }) => {
   const by = / per (\S+) /.exec(name.line)?.[1] ?? "";
-  return when(isRole("staff", by) || /^(?:doctor|teacher)$/.test(by), "per head of staff");
+  return when((isRole("staff", by) && !byCustomers) || /^(?:doctor|teacher)$/.test(by), "per head of staff");
 };
 
 /** "Courses added to the catalogue": a longer shelf. */
@@ -67,6 +67,6 @@ export const doneToThing: Mark = ({ head, tail, timed, byCustomers, countsPeople
     isParticiple(lastOf(head.raw), lastOf(head.stems)) &&
       tail.stems.length === 0 &&
       head.stems.length > 1 &&
-      !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== "" || foundIn("unit", head) !== ""),
+      !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== "" || unitIn(head) !== ""),
     lastOf(head.raw),
   );
