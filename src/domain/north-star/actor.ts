@@ -20,7 +20,8 @@ const inProduct =
 
 /** Units of the vendor, and "the team" where it does something. */
 const ownUnit = /^(?:sal|support|marketing|hous)$/;
-const ownTeam = / by the (?:\S+ ){0,2}team | the team \S/;
+const ownTeam =
+  / by the (?:(?:\S+ ){0,2}team|editor|journalist|analyst|designer|developer|scientist|researcher|lawyer|teacher|doctor|planner|volunteer|manager) | the team \S/;
 
 /** People or groups, also such as no list knows: "anglers", "pilots' mentors"; "machine learning" is no machine that learns. */
 export const isGroup = ({ raw, stems }: Wording, at: number): boolean => {

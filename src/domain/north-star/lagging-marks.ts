@@ -1,6 +1,6 @@
 /** Marks of a lagging metric: money, surveys, leaving, retention over months, stocks of contracts. */
-import { isActive, isParticiple, type Mark, when } from "./mark";
-import { eventIn, foundIn, unitIn } from "./reading";
+import { isActive, isParticiple, type Mark, when, without } from "./mark";
+import { foundIn, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
@@ -11,8 +11,8 @@ export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.
 export const survey: Mark = ({ name, definition, countsPeople }) =>
   when(!countsPeople, foundIn("survey", name)) ||
   when(
-    / scor | satisf\S* rat /.test(name.line),
-    when(/ (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"),
+    / scor | satisf/.test(name.line),
+    when(foundIn("composite", definition) === "" && / (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"),
   );
 
 /** GMV and its like: whose money it is decides. */
@@ -28,12 +28,12 @@ export const leaving: Mark = (reading) => {
     const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] ?? "") ? stems[at - 2] : ""];
     return isRole("leave", stem) && around.some((each = "") => contract.test(each) || isRole("people", each));
   });
-  const isVisit = / cancellation /.test(name.line) && (eventIn(name) !== "" || eventIn(reading.definition) !== "");
+  const isVisit = / cancellation /.test(name.line) && !stems.some((stem) => contract.test(stem));
   return when(!countsPeople && !isVisit, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
 };
 
 /** Overdue loans, deaths, relapses. */
-export const harm: Mark = (reading) => when(!reading.firm || !/ without | no /.test(reading.name.line), foundIn("harm", reading.name));
+export const harm: Mark = (reading) => when(!without.test(reading.name.line), foundIn("harm", reading.name));
 
 const long =
   / (?:6|9|12|18|24|six|nine|twelv|eighteen|two|three|3|2|several) (?:month|year) | (?:60|90|180|365|ninety|sixty) day | (?:year|annual) /;
@@ -62,7 +62,8 @@ const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
   const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
-  if (/ pric(?:ing)? $/.test(reading.head.line)) return "price";
+  const price = / pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/.exec(reading.head.line);
+  if (price) return price[0].trim();
   // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.
   if (reading.customersInName || (reading.firm && reading.head.raw.some((word, at) => isParticiple(word, reading.head.stems[at]))))
     return "";

@@ -8,9 +8,11 @@ export type Mark = (reading: Reading) => string;
 /** The word where the condition holds, else nothing. */
 export const when = (condition: boolean, found: string): string => (condition ? found : "");
 const irregular =
-  /(?:sent|held|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|run|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found|made)$/;
+  /(?:sent|held|built|put|written|taught|driven|drawn|dug|given|hung|shot|sewn|cut|sown|cast|run|read|won|sold|paid|met|kept|worn|eaten|heard|lent|found|made|laid|led|fed|sung|spoken|ridden|drunk|grown|flown|bought|brought|caught|told|bound|spun|woven)$/;
 /** The word has the form of something done: "printed", not "speed". */
 export const isParticiple = (raw = "", stem = ""): boolean => (/..ed$/.test(raw) && raw !== stem) || irregular.test(raw);
+/** "Without a stop", "out of arrears": what should not happen does not. */
+export const without = / (?:without|with no|zero|out of|fre of|no long) /;
 /** The last word; empty when there is none. */
 export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? "";
 

@@ -27,11 +27,7 @@ export const roleWords = {
     "helicopter cluster register ladder boiler cooler heater browser parameter cylinder character barrier water power tender order " +
     "matter manner wonder weather shelter disorder encounter webinar",
   /** People of whom "active" already says what they do. */
-  actors:
-    "team project workspace subscriber buyer shopper seller merchant host learner student volunteer investor creator contributor " +
-    "reader listener player device developer donor borrower saver trader repository document board channel classroom class school " +
-    "farm farmer driver rider tutor teacher employer organisation company business firm editor designer clinic pair group " +
-    "household site pipeline integration agent",
+  actors: "project workspace document board channel pipeline integration agent repository",
   active: "active engaged returning repeat retained habitual loyal regular recurring came/coming_back in_use",
   daily:
     "daily weekly monthly nightly hourly fortnightly a/each/every/that/given_day " +
@@ -44,7 +40,7 @@ export const roleWords = {
     "reorder rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve heat " +
     "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense " +
     "collect pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync " +
-    "turn_into win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard fix mend rescue rehome reunite resettle refill commute hike climb " +
+    "turn_into win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard =stopped fix mend rescue rehome reunite resettle refill commute hike climb " +
     "swim ski sail dance sing compost mentor adopt foster vote decide agree trade wear graze rehearse fund",
   /** Units of value that are exchanged or enjoyed. */
   event:
@@ -126,7 +122,7 @@ export const roleWords = {
     "resurface digitise archive catalogue stamp canvass compile introduce implement localise rebrand certify code",
   /** What vendors do as well as customers: signs of a gain outweigh it. */
   maybeWork:
-    "process perform move handle draft train run drive teach treat test hold screen host carry review configure print draw redesign " +
+    "process perform move handle draft train teach treat test hold screen host carry review configure print draw redesign " +
     "rewrite pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit",
   /** The vendor's own people: what they finish is their work. */
   staff:
@@ -137,8 +133,7 @@ export const roleWords = {
   /** Whom "our" makes no staff: "our users", "our app". */
   customer:
     "user customer client member subscriber buyer shopper seller merchant host guest patient reader listener viewer player learner " +
-    "student pupil tenant resident citizen passenger rider traveler visitor community creator developer platform app site product " +
-    "tool page sdk api hashtag brand profile network service part share cut competitor supplier supplier partner own",
+    "student pupil tenant resident citizen passenger rider visitor creator app platform site product part share cut own",
   /** Persons without a noun. */
   other: "someone somebody anyone other another else colleague peer everyone party both two three they human",
   vanity:
@@ -159,7 +154,8 @@ export const roleWords = {
   /** Where things and people lie on file. */
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
-    "collection repertoire production file network programme program scheme platform site store app marketplace wall list group shop board forum server tool system",
+    "collection repertoire production file network programme program scheme platform site store app marketplace wall list group " +
+    "shop board forum server tool system tier plan",
   /** What makes a thing available, and nobody has used it yet. */
   supplied: "list support available offer stock host exhibit store",
   /** First steps that cost nothing. */
@@ -168,22 +164,19 @@ export const roleWords = {
   gameableHard:
     "click ctr =login login/arrest_per open_rate clickthrough time_on_site/page screen/dwell/handling/waiting/talk/call_time " +
     "ticket_closed/issued/resolve/solve/write calls_per calls_answered/handled length_of_stay ads_watched ad_view discount_code " +
-    "coupon voucher fines_issued badge points_earned/collect reactions swipe tweets friend_request keystroke autoplay " +
-    "email/mail_open call_resolve star_review average_stay",
+    "coupon voucher fines_issued badge points_earned/collect reactions tweets friend_request keystroke autoplay email/mail_open " +
+    "call_resolve star_review average_stay",
   gameableSoft:
     "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request wish_list " +
     "suggestions/rides_accepted acceptance/bounce_rate session_length/duration/per response/reply_time bounce redeem " +
     "feature/function/filter/widget/template/shortcut_adopt/use bookmarks =generated streak duration favorite favourite " +
-    "time/minute_per_visit",
+    "time/minute_per_visit swipe",
   abstract:
-    "happiness satisfaction value innovation quality engagement growth success loyalty trust impact awareness experience " +
-    "productivity delight usage adoption activity performance efficiency excellence culture transformation liquidity wellbeing " +
-    "reputation brand love relevance sustainability agility collaboration communication health safety effectiveness motivation " +
-    "stickiness fun progress virality leadership simplicity strategy vision mission competitiveness convenience empowerment " +
-    "inclusion equity people thing stuff kpi result outcome momentum morale alignment user customer traction welfare " +
-    "resilience knowledge education creativity transparency freedom =learning world_class best_in_class focus strength ease " +
-    "maturity commitment ambition ownership attitude openness flexibility professionalism competence satisfied happy speed peace " +
-    "=provided",
+    "happiness satisfaction value innovation quality engagement growth success loyalty trust impact experience productivity usage " +
+    "adoption activity performance efficiency excellence culture liquidity wellbeing reputation brand love relevance sustainability " +
+    "health safety stickiness progress equity people thing stuff kpi result outcome momentum user customer traction welfare " +
+    "resilience knowledge education freedom =learning world_class best_in_class focus strength ease commitment ownership attitude " +
+    "satisfied happy speed peace =provided",
   /** Words that may stand beside an abstract one without making it a number. */
   filler:
     "customer user client the our of product overall total number count digital brand employee student patient guest member better " +
@@ -201,7 +194,7 @@ export const roleWords = {
     "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate first_response " +
     "no_show profile/form_completion open/support_ticket backlog/team_size complaint login opt_in wait_list file_save k/two_factor " +
     "dau_mau/wau mql sql acceptance profile_completeness false_alarm depth/speed_of session/visit_frequency single_sign sso " +
-    "average_speed assigned mttr ttv ttfv fcr sla mtbf pql",
+    "average_speed assigned mttr ttv ttfv fcr sla mtbf pql support_contact",
   onboarding: "onboarding setup activation activated first_week/session",
   stock:
     "occupancy beds_occupied load_factor season_ticket in_force " +
@@ -212,9 +205,10 @@ export const roleWords = {
     "reoffend survival graduation exam dropout after_placement/graduation",
   /** What should not happen: a guardrail, not a goal. */
   negative:
-    "wrong duplicate invalid =refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid " +
-    "=dropped =late unread unanswered complaint =reopened stolen spoiled fraud fraudulent =skipped spam accident injury refund " +
-    "delay outage interruption breakdown shortage absence absenteeism theft damage overtime",
+    "wrong duplicate invalid =refused =rejected =cancelled =canceled =failed =missed =lost abandoned =damaged =broken =delayed " +
+    "overdue unpaid =dropped =late unread unanswered complaint =reopened stolen spoiled fraud fraudulent =skipped spam accident " +
+    "injury refund delay outage interruption breakdown shortage absence absenteeism theft damage overtime " +
+    "goods/items/product/parcels/order_returned",
   /** Conditions that only a customer who got the value can meet. */
   quality:
     "successful successfully correctly undamaged fully error_free repeatedly verified without " +

@@ -18,7 +18,7 @@ export const cumulative: Mark = (reading) => {
 export const pushedHard: Mark = (reading) => {
   const last = lastOf(reading.head.raw);
   const closed = /^(?:closed|cleared|handled)$/.test(last);
-  const isGauge = foundIn("negative", reading.name) !== "" || / success /.test(reading.name.line);
+  const isGauge = foundIn("negative", reading.name) !== "" || / (?:success|failur|error) /.test(reading.name.line);
   if ((isGauge && !closed) || lifted(reading) || (reading.byCustomers && /ed$/.test(last))) return "";
   return foundIn("gameableHard", reading.name) || when(closed, last);
 };
@@ -47,6 +47,14 @@ export const vanity: Mark = (reading) => {
   if (lifted(reading) || isActive(reading) || reading.provenByDefinition) return "";
   // "Downloaded maps used on a hike": what is done with it counts.
   if (isRole("deed", lastOf(reading.head.stems)) && reading.head.stems.length > 2) return "";
+  // "Beneficiaries reached", "lives touched".
+  const reached = reading.head.stems.findIndex(
+    (stem, at) => /^(?:reach|touch)$/.test(stem) && at > 0 && isRole("people", reading.head.stems[at - 1] ?? ""),
+  );
+  if (reached > 0 && !reading.firm) return "reached";
+  // "Shops that signed up".
+  if (reading.countsPeople && /^ (?:that|who) (?:signup|register|download|join|enroll|subscrib|follow|install) /.test(reading.tail.line))
+    return "signed up";
   return (
     foundIn("vanity", reading.head) || when(reading.countsPeople && reading.tail.stems.length === 0, foundIn("vanity", reading.definition))
   );
@@ -57,7 +65,7 @@ export const looked: Mark = (reading) =>
   when(!reading.qualified, foundIn("interest", reading.name)) || when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
 
 /** A place where things lie: "in the catalogue", "on the platform". */
-const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:(?!wish|watch)\S+ )?(?!wishlist)(\S+) $/;
+const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:(?!wish|watch|paid|pro)\S+ )?(?!wishlist)(\S+) $/;
 const isShelved = ({ line }: Wording): boolean => isRole("place", shelf.exec(line)?.[1] ?? "");
 const isSupplied = ({ raw, stems }: Wording): boolean => /(?:ed|ble)$/.test(lastOf(raw)) && isRole("supplied", lastOf(stems));
 
@@ -105,6 +113,7 @@ export const breadth: Mark = (reading) => {
   if (reading.qualified && reading.tail.stems.length > 1) return "";
   // "Users active in the last 30 days" says no more than "active users".
   const last = lastOf(reading.head.stems.filter((stem) => stem !== "activ"));
+  if (/ (?:repeat|return) /.test(reading.head.line)) return "";
   const distinct = / (?:uniqu|distinct) (\S+) $/.exec(reading.head.line);
   // "Organisations that are active", "with any log-in": whoever was there once.
   if (
@@ -147,7 +156,7 @@ export const runningTotal: Mark = (reading) =>
 
 /** A definition that only says "how good" or "being the best" leaves nothing to count. */
 export const onlyHow: Mark = ({ name, definition, timed, qualified }) =>
-  when(/^ (?:be|becom) (?:the|a|an) /.test(name.line), "being") ||
+  when(/^ (?:be|being|becom) (?:the|a|an) |^ best /.test(name.line), "being") ||
   when(/^ (?:how|being|becom) (?!many|often|long|much tim)/.test(definition.line) && !timed && !qualified, "how");
 
 /** A slogan: no word of the name can be counted, and no condition makes it so. */

@@ -1,5 +1,5 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, isParticiple, lastOf, type Mark, signsOf, when } from "./mark";
+import { isActive, isParticiple, lastOf, type Mark, signsOf, when, without } from "./mark";
 import { eventIn, foundIn, type Reading, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
@@ -7,7 +7,7 @@ import type { Wording } from "./words";
 /** One step of a journey, a gauge, or something that should not happen. */
 export const oneStep: Mark = (reading) =>
   when(
-    !(reading.qualified && reading.countsPeople) && !/ without | with no /.test(reading.name.line),
+    !(reading.qualified && reading.countsPeople) && !without.test(reading.name.line),
     foundIn("negative", reading.name) || foundIn("onboarding", reading.name) || foundIn("step", reading.name),
   );
 
