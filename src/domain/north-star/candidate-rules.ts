@@ -32,10 +32,12 @@ const onlyReports = "it reports, it cannot steer.";
 const countsWork = "it counts work done, not what customers got from it.";
 const oneGauge = "is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.";
 
+const onlyThere = "“%” says how many there are, not what anybody gets from them.";
+const noNumber = "“%” is an idea, not a metric: nobody can say the number.";
+
 const unclear = rule("unclear", "weak", "none", () => "unclear", "It does not say what customers get: say who does what, in which week.");
 
 const rules: readonly CandidateRule[] = [
-  rule("rule-of-thumb", "bad", "composite", composite.ruleOfThumb, `A sum of two finance results is a composite: ${nobodyMoves}`),
   rule("two-metrics", "bad", "composite", composite.joined, "“%” joins two measures: choose the one that customers would miss."),
   rule("named-composite", "bad", "composite", composite.namedComposite, `“%” mixes several things into one number: ${nobodyMoves}`),
   rule(
@@ -72,8 +74,7 @@ const rules: readonly CandidateRule[] = [
   rule("named-staff", "bad", "output", work.namedStaff, `The company's own people do it: ${countsWork}`),
   rule("work-noun", "bad", "output", work.workNoun, "“%” is the company's own work: more of it may help no customer."),
   rule("money", "bad", "lagging", lagging.money, "“%” is the result: it moves weeks after the value was given or missed."),
-  rule("slogan", "bad", "too broad", shallow.slogan, "“%” is an idea, not a metric: nobody can say the number."),
-  rule("shallow-share", "weak", "none", shallow.shallowShare, `A share of “%” ${oneGauge}`),
+  rule("slogan", "bad", "too broad", shallow.slogan, noNumber),
   rule("plain-share", "weak", "none", value.plainShare, `A plain “%” ${oneGauge}`),
   rule("pushed-hard", "bad", "gameable", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers."),
   rule("looked", "weak", "vanity", shallow.looked, "A look is not yet a use: “%” says that somebody came, not that it helped."),
@@ -86,10 +87,10 @@ const rules: readonly CandidateRule[] = [
   rule("shelved", "bad", "output", work.shelved, "“%” to a list: a longer shelf may help no customer."),
   rule("per-staff", "bad", "output", work.perStaff, `By counting %, ${countsWork}`),
   rule("own-staff", "bad", "output", work.doneByStaff, `By its definition the company's own people do it: ${countsWork}`),
-  rule("on-file", "bad", "vanity", shallow.onFile, "It counts what is “%”, not what anybody gets from it."),
+  rule("on-file", "bad", "vanity", shallow.onFile, onlyThere),
   rule("first-step", "weak", "gameable", shallow.firstStep, "“%” costs nothing: on its own it rewards volume."),
   rule("bare-people", "bad", "too broad", shallow.barePeople, "Which “%”, doing what, in which period? So broad a count guides nobody."),
-  rule("named-group", "bad", "vanity", shallow.namedGroup, "“%” is a list of names: it does not say who does what, in which period."),
+  rule("named-group", "bad", "vanity", shallow.namedGroup, onlyThere),
   rule(
     "running-total",
     "weak",
@@ -113,8 +114,8 @@ const rules: readonly CandidateRule[] = [
     work.doneToThing,
     `“%” by whom, and who gains? It reads as the company's own doing: ${countsWork}`,
   ),
-  rule("idea", "bad", "too broad", shallow.idea, "“%” is an idea, not a metric: nobody can say the number."),
-  rule("stocktaking", "bad", "vanity", shallow.stocktaking, "“%”: how many there are says nothing of what anybody gets from them."),
+  rule("idea", "bad", "too broad", shallow.idea, noNumber),
+  rule("stocktaking", "bad", "vanity", shallow.stocktaking, onlyThere),
 ];
 
 /** Rules that go by a single word: three signs that somebody is served outweigh it. */

@@ -4,9 +4,6 @@ import { foundIn } from "./reading";
 import { isRole, type Role } from "./vocabulary";
 import { stemOf } from "./words";
 
-/** "Rule of 40". */
-export const ruleOfThumb: Mark = ({ name }) => when(/ rul of \d+ /.test(name.line), "rule of");
-
 /** Percentages listed in a definition are weights; "times" in a name multiplies measures. */
 export const weights: Mark = ({ name, definition }) => {
   if (/ \S+ times \S+ times | multiplied by /.test(` ${definition.raw.join(" ")} `)) return "times";

@@ -22,10 +22,8 @@ export const roleWords = {
   /** Things that end like people. */
   notPeople:
     "number paper letter offer container computer server router sensor tractor elevator transfer trailer banner sticker poster " +
-    "flyer newsletter folder filter layer floor mirror factor indicator locker shower tower border corner quarter theater center " +
-    "reminder voucher drawer counter cover burger winter summer semester corridor motor reactor generator monitor screwdriver " +
-    "helicopter cluster register ladder boiler cooler heater browser parameter cylinder character barrier water power tender order " +
-    "matter manner wonder weather shelter disorder encounter webinar",
+    "flyer newsletter folder filter factor indicator locker reminder voucher drawer counter cover semester corridor motor generator " +
+    "monitor register heater browser parameter character matter shelter webinar",
   /** People of whom "active" already says what they do. */
   actors: "project workspace document board channel pipeline integration agent repository",
   active: "active engaged returning repeat retained habitual loyal regular recurring came/coming_back in_use",
@@ -95,9 +93,8 @@ export const roleWords = {
     "quotient in_one_number/figure into_one",
   points: "=points =factors =indicators",
   cumulative:
-    "cumulative cumulated ever all_time lifetime to_date since_launch/inception/start/begin/founding/we/2/open/birth/20/19 " +
-    "since_the_start/begin since_day_one so_far running/grand/overall/in/historical_total total/all_ever from_the_start/begin " +
-    "until_today till_now up_to_now",
+    "cumulative cumulated ever all_time lifetime to_date so_far running/grand/overall/in/historical_total total/all_ever " +
+    "from_the_start/begin until_today till_now up_to_now",
   /** What a vendor makes; finishing it is work done. */
   work:
     "feature release deployment commit velocity sprint campaign experiment prototype roadmap backlog epic milestone leaflet flyer " +

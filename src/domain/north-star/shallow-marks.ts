@@ -4,13 +4,16 @@ import { eventIn, foundIn, type Reading, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import type { Wording } from "./words";
 
+/** "Since launch", "since 2015". */
+const since = / sinc (?!last|yesterday|monday|they|he|she|that)\S+ /;
+
 /** A running total by the name or by the definition. */
 export const cumulative: Mark = (reading) => {
-  const inName = foundIn("cumulative", reading.name) || (/ sinc (?:19|20)\d\d /.exec(reading.name.line)?.[0].trim() ?? "");
+  const inName = foundIn("cumulative", reading.name) || (since.exec(reading.name.line)?.[0].trim() ?? "");
   if (inName !== "" && !/ lifetim valu /.test(reading.name.line)) return inName;
   return when(
     !reading.qualified && !isActive(reading) && !/ lifetim valu /.test(reading.definition.line),
-    foundIn("cumulative", reading.definition),
+    foundIn("cumulative", reading.definition) || (since.exec(reading.definition.line)?.[0].trim() ?? ""),
   );
 };
 
@@ -95,13 +98,6 @@ export const firstStep: Mark = (reading) => {
   });
   return when(at > 0, name.raw[at] ?? "");
 };
-
-/** "Share of signed-in visits": a share of something shallow is a gauge, not a star. */
-export const shallowShare: Mark = (reading) =>
-  when(
-    /^ (?:shar|percentag|percent|proportion) of /.test(reading.name.line) && !lifted(reading),
-    when(!/ shar of voic /.test(reading.name.line), foundIn("vanity", reading.name)) || when(/ login /.test(reading.name.line), "login"),
-  );
 
 /** "Active users" without what they do. */
 export const breadth: Mark = (reading) => {

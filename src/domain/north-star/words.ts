@@ -26,7 +26,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use uses:use people:person children:child " +
     "women:woman men:man lives:life slept:sleep ate:eat eaten:eat left:leave ran:run dug:dig drawn:draw rode:ride ridden:ride " +
     "spoken:speak spoke:speak heard:hear stuck:stick broken:break chosen:choose understood:understand felt:feel lost:lose laid:lay " +
-    "books:tome traveller:traveler enrolment:enrollment enrolled:enroll " +
+    "added:add adding:add books:tome traveller:traveler enrolment:enrollment enrolled:enroll " +
     "installation:install registration:register kilometre:kilometer metre:meter centre:center " +
     "monetization:monetisation organization:organisation utilization:utilisation programme:program " +
     "analyses:analysis yearly:annual annually:annual quarterly:quarter cleared:clear"
