@@ -20,8 +20,8 @@ export const weights: Mark = ({ name, definition }) => {
 export const namedComposite: Mark = (reading) =>
   (reading.name.raw.find((word) => /^(?:weighted|blended|composite)$/.test(word)) ?? "") ||
   when(
-    !reading.countsPeople && / (?:composit|weight|blend|index|scorecard) /.test(reading.head.line),
-    reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard)/.test(word)) ?? "",
+    !reading.countsPeople && / (?:composit|weight|blend|index|scorecard|rul) /.test(reading.head.line),
+    reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard|rule)/.test(word)) ?? "",
   );
 
 /** A score or index in the name, or a mix in the definition. */

@@ -88,7 +88,7 @@ export const roleWords = {
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score/rate/rating/index " +
     "effort_score satisfied_in would_recommend likelihood_to_recommend =survey sus",
   composite:
-    "score index =weighted =weighting composite blended scorecard multiplied formula adjusted rule_of_40 product_of_two " +
+    "score index =weighted =weighting composite blended scorecard multiplied formula adjusted product_of_two " +
     "combination/mix/composed_of quality/efficiency_factor combined oee equipment_effectiveness added_up points_for magic_number " +
     "quotient in_one_number/figure into_one",
   points: "=points =factors =indicators",
@@ -171,15 +171,8 @@ export const roleWords = {
   abstract:
     "happiness satisfaction value innovation quality engagement growth success loyalty trust impact experience productivity usage " +
     "adoption activity performance efficiency excellence culture liquidity wellbeing reputation brand love relevance sustainability " +
-    "health safety stickiness progress equity people thing stuff kpi result outcome momentum user customer traction welfare " +
-    "resilience knowledge education freedom =learning world_class best_in_class focus strength ease commitment ownership attitude " +
-    "satisfied happy speed peace =provided",
-  /** Words that may stand beside an abstract one without making it a number. */
-  filler:
-    "customer user client the our of product overall total number count digital brand employee student patient guest member better " +
-    "high great company service market and level degree general quality team social all business rate people amount citizen " +
-    "visitor content platform partner staff public reader listener player creator operational community mission program =world " +
-    "=delivered =created",
+    "health safety stickiness progress equity momentum traction welfare resilience knowledge education freedom =learning focus " +
+    "strength ease commitment ownership attitude peace",
   breadthUser:
     "user customer people client member account consumer visitor player uniques dau wau mau audience monthly/daily/weekly_active",
   breadth: "dau wau mau",

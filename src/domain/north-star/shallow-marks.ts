@@ -155,16 +155,14 @@ export const onlyHow: Mark = ({ name, definition, timed, qualified }) =>
   when(/^ (?:be|being|becom) (?:the|a|an) |^ best /.test(name.line), "being") ||
   when(/^ (?:how|being|becom) (?!many|often|long|much tim)/.test(definition.line) && !timed && !qualified, "how");
 
-/** A slogan: no word of the name can be counted, and no condition makes it so. */
+const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great|satisfi|happy|loyal|delight) /;
+
+/** A slogan: what it counts is a quality, a wish or a mood. */
 export const slogan: Mark = ({ head, tail, countsPeople }) => {
-  const countable = head.stems.some((stem) => !isRole("filler", stem) && !isRole("abstract", stem));
-  const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great) /.exec(head.line);
-  if (better && tail.stems.length === 0) return better[0].trim();
-  if (/ (?:satisfi|happy|loyal|delight) $/.test(head.line.replace(/\S+ $/, "")) && countsPeople && tail.stems.length === 0)
-    return head.raw[0] ?? "";
-  if (foundIn("abstract", head) !== "" && head.raw.length === 1 && (tail.stems.length === 0 || / of \S+ $/.test(tail.line)))
-    return head.raw[0] ?? "";
-  return when(!countable && tail.stems.length === 0, isRole("abstract", lastOf(head.stems)) ? (head.raw[head.raw.length - 1] ?? "") : "");
+  const isAlone = tail.stems.length === 0 && head.stems.length < 4;
+  if (better.test(head.line) && isAlone && (countsPeople || !/s$/.test(lastOf(head.raw)))) return head.raw[0] ?? "";
+  const isOf = head.stems.length === 1 && / of \S+ $/.test(tail.line);
+  return when(isRole("abstract", lastOf(head.stems)) && (isAlone || isOf), lastOf(head.raw));
 };
 
 /** Words that say how something is measured, so that it is no mere idea. */
