@@ -1,7 +1,7 @@
 /** The rules by which a candidate's wording is judged, in the order in which they are asked, and why each decides as it does. */
 import * as composite from "./composite-marks";
 import * as lagging from "./lagging-marks";
-import { type Mark, named } from "./mark";
+import { type Mark, named, signsOf } from "./mark";
 import type { Reading } from "./reading";
 import * as shallow from "./shallow-marks";
 import * as value from "./value-marks";
@@ -32,10 +32,12 @@ const onlyReports = "it reports, it cannot steer.";
 const countsWork = "it counts work done, not what customers got from it.";
 const oneGauge = "is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.";
 
+const onlyThere = "“%” says how many there are, not what anybody gets from them.";
+const noNumber = "“%” is an idea, not a metric: nobody can say the number.";
+
 const unclear = rule("unclear", "weak", "none", () => "unclear", "It does not say what customers get: say who does what, in which week.");
 
 const rules: readonly CandidateRule[] = [
-  rule("rule-of-thumb", "bad", "composite", composite.ruleOfThumb, `A sum of two finance results is a composite: ${nobodyMoves}`),
   rule("two-metrics", "bad", "composite", composite.joined, "“%” joins two measures: choose the one that customers would miss."),
   rule("named-composite", "bad", "composite", composite.namedComposite, `“%” mixes several things into one number: ${nobodyMoves}`),
   rule(
@@ -53,6 +55,7 @@ const rules: readonly CandidateRule[] = [
   rule("traded", "weak", "lagging", lagging.traded, "“%” is a money total: it follows use, and prices and discounts raise it too."),
   rule("traded-by-customers", "good", "none", named("traded"), "It is money that customers earn here: it grows only when they succeed."),
   rule("leaving", "bad", "lagging", lagging.leaving, `“%” is known when customers are already gone: ${onlyReports}`),
+  rule("harm", "bad", "lagging", lagging.harm, `“%” is known when the harm is done: ${onlyReports}`),
   rule(
     "slow-retention",
     "weak",
@@ -71,8 +74,8 @@ const rules: readonly CandidateRule[] = [
   rule("named-staff", "bad", "output", work.namedStaff, `The company's own people do it: ${countsWork}`),
   rule("work-noun", "bad", "output", work.workNoun, "“%” is the company's own work: more of it may help no customer."),
   rule("money", "bad", "lagging", lagging.money, "“%” is the result: it moves weeks after the value was given or missed."),
-  rule("slogan", "bad", "too broad", shallow.slogan, "“%” is an idea, not a metric: nobody can say the number."),
-  rule("shallow-share", "weak", "none", shallow.shallowShare, `A share of “%” ${oneGauge}`),
+  rule("slogan", "bad", "too broad", shallow.slogan, noNumber),
+  rule("plain-share", "weak", "none", value.plainShare, `A plain “%” ${oneGauge}`),
   rule("pushed-hard", "bad", "gameable", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers."),
   rule("looked", "weak", "vanity", shallow.looked, "A look is not yet a use: “%” says that somebody came, not that it helped."),
   rule("stock", "weak", "lagging", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls months after use does."),
@@ -81,9 +84,13 @@ const rules: readonly CandidateRule[] = [
   rule("vanity", "bad", "vanity", shallow.vanity, "“%” says that people show up, not that they get what they came for."),
   rule("breadth", "weak", "too broad", shallow.breadth, "“%” mixes daily fans with one-time visitors: it does not say what they do."),
   rule("work-verb", "bad", "output", work.workVerb, `“%” is something the company does: ${countsWork}`),
-  rule("per-staff", "weak", "output", work.perStaff, `By counting %, ${countsWork}`),
+  rule("shelved", "bad", "output", work.shelved, "“%” to a list: a longer shelf may help no customer."),
+  rule("per-staff", "bad", "output", work.perStaff, `By counting %, ${countsWork}`),
   rule("own-staff", "bad", "output", work.doneByStaff, `By its definition the company's own people do it: ${countsWork}`),
+  rule("on-file", "bad", "vanity", shallow.onFile, onlyThere),
+  rule("first-step", "weak", "gameable", shallow.firstStep, "“%” costs nothing: on its own it rewards volume."),
   rule("bare-people", "bad", "too broad", shallow.barePeople, "Which “%”, doing what, in which period? So broad a count guides nobody."),
+  rule("named-group", "bad", "vanity", shallow.namedGroup, onlyThere),
   rule(
     "running-total",
     "weak",
@@ -91,20 +98,35 @@ const rules: readonly CandidateRule[] = [
     shallow.runningTotal,
     "“%” without a day, week or month reads as a running total, which only rises.",
   ),
-  rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
   rule("plain-rate", "weak", "none", value.plainRate, `A plain “%” ${oneGauge}`),
+  rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
   rule("active-actors", "good", "none", value.activeActors, "It counts “%” who really use the product: a habit that moves within weeks."),
   rule("value", "good", "none", value.valueUnit, "“%” is value that customers receive, counted when they receive it."),
   rule("done-in-period", "good", "none", value.doneInPeriod, "It counts what is “%” in a short period; let the definition say who gains."),
   rule("value-in-definition", "good", "none", value.valueInDefinition, "By its definition it counts “%”, value that customers receive."),
   rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
   rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
+  rule("served", "good", "none", value.served, "“%”: those who are served do it, in a period in which it can be steered."),
+  rule(
+    "done-to-thing",
+    "bad",
+    "output",
+    work.doneToThing,
+    `“%” by whom, and who gains? It reads as the company's own doing: ${countsWork}`,
+  ),
+  rule("idea", "bad", "too broad", shallow.idea, noNumber),
+  rule("stocktaking", "bad", "vanity", shallow.stocktaking, onlyThere),
 ];
+
+/** Rules that go by a single word: three signs that somebody is served outweigh it. */
+const byOneWord = /^(?:work-noun|work-verb|vanity|on-file)$/;
 
 /** The first rule that fires, `without` left out, and the word that fired it. */
 export function firstRule(reading: Reading, without: readonly string[] = []): { readonly rule: CandidateRule; readonly found: string } {
+  const isServed = signsOf(reading) > 2;
   for (const candidate of rules) {
-    const found = without.includes(candidate.id) ? "" : candidate.mark(reading);
+    if (without.includes(candidate.id) || (isServed && byOneWord.test(candidate.id))) continue;
+    const found = candidate.mark(reading);
     if (found !== "") return { rule: candidate, found };
   }
   return { rule: unclear, found: "unclear" };

@@ -1,12 +1,13 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, type Mark, when } from "./mark";
-import { foundIn } from "./reading";
+import { isActive, isParticiple, lastOf, type Mark, signsOf, when, without } from "./mark";
+import { eventIn, foundIn, type Reading, unitIn } from "./reading";
+import { isRole } from "./vocabulary";
 import { type Wording, wordingFrom } from "./words";
 
 /** One step of a journey, a gauge, or something that should not happen. */
 export const oneStep: Mark = (reading) =>
   when(
-    !(reading.qualified && reading.countsPeople) && !/ without | with no /.test(reading.name.line),
+    !(reading.qualified && reading.countsPeople) && !without.test(reading.name.line),
     foundIn("negative", reading.name) || foundIn("onboarding", reading.name) || foundIn("step", reading.name),
   );
 
@@ -14,19 +15,37 @@ export const oneStep: Mark = (reading) =>
 export const timeTo: Mark = ({ name }) =>
   when(/^ (?:median |averag |mean )?(?:tim|day|hour|minut|week)(?: from \S+)? (?:to|until) /.test(name.line), "time to");
 
+/** "Merchants with a sale", not "players with a log-in". */
+const withSomething = ({ tail }: Reading): boolean =>
+  tail.stems[0] === "with" && !/ (?:login|account|profil|contract|card|coupon|visit|file|session|app) /.test(tail.line);
+
 /** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
-  when(reading.qualified || reading.acts, (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
+  when(
+    reading.qualified ||
+      reading.acts ||
+      (reading.countsPeople && (reading.provenByDefinition || (reading.timed && withSomething(reading)))),
+    (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "),
+  );
 
 /** People who are active in the period and of whom that says enough. */
 export const activeActors: Mark = (reading) =>
   // "Weekly cooks": a special person in a short period is as good as an active one.
   when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
-  when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head));
+  when(
+    isActive(reading) || foundIn("active", reading.name) !== "",
+    foundIn("actors", reading.name) || foundIn("people", reading.head) || when(reading.countsPeople, lastOf(reading.head.raw)),
+  );
 
-/** A plain rate or share without a condition is a gauge of one step. */
+/** A share without a firm condition is a gauge of one step. */
+export const plainShare: Mark = ({ name, firm, provenByDefinition }) =>
+  when(
+    / (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
+      !(firm || provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "")),
+    "share",
+  );
+/** So is a rate. */
 export const plainRate: Mark = (reading) => {
-  if (/^ (?:shar|percentag|percent|proportion) of /.test(reading.name.line) && !reading.provenByDefinition) return "share";
   const rate = reading.name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
   return when(!isActive(reading) && foundIn("retention", reading.name) === "", rate);
 };
@@ -36,14 +55,16 @@ const upTo = (stop: string, wording: Wording): Wording => {
   return at < 1 ? wording : wordingFrom(wording.raw.slice(0, at), wording.stems.slice(0, at));
 };
 
-/** A unit of value, time well spent, or a value action for somebody. */
+/** A unit of value that happens, time well spent, or a value action for somebody. */
 export const valueUnit: Mark = (reading) => {
-  const { definition, timed } = reading;
+  const { definition, timed, byCustomers } = reading;
   // "Minutes per visit" counts minutes: what stands behind "per" is only the measure.
   const name = upTo("per", reading.name);
-  const unit = foundIn("unit", name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
-  const forSomebody = timed || foundIn("people", name, definition) !== "";
-  return unit || when(forSomebody, foundIn("value", name));
+  const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
+  const people = foundIn("people", reading.name, definition) !== "";
+  const isDone = name.raw.some((word, at) => at > 0 && isParticiple(word, name.stems[at]) && isRole("value", name.stems[at] ?? ""));
+  const thing = when(byCustomers || isDone || (timed && people), unitIn(name));
+  return event || when(timed || people, foundIn("value", name)) || thing;
 };
 
 /** Something done in a period that the name itself gives: "sermons heard per week". */
@@ -55,3 +76,6 @@ export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
 
 /** The name says nothing, the definition says a value in a period. */
 export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));
+
+/** Words that nobody listed, and yet two signs that somebody is served. */
+export const served: Mark = (reading) => when(signsOf(reading) > 1, reading.name.raw.join(" "));
