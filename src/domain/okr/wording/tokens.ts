@@ -65,6 +65,8 @@ interface Cut {
 }
 
 const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined], fits: undefined });
+/** Numbers are no words, and few come again. */
+const NO_FORM = formOf("");
 /** A word is looked up folded, without "l'" in front and "'s" behind. */
 const wordForm = remembering((text) => formOf(foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""))));
 const otherForm = remembering((text) => formOf(foldWord(text)));
@@ -77,10 +79,9 @@ export function knownIn({ place, knownOf }: Lexicon, form: Form): Known {
 }
 
 function add({ tokens, forms, words }: Cut, kind: Token["kind"], text: string, start: number): void {
-  const isWord = kind === "word";
-  const form = isWord ? wordForm(text) : otherForm(text);
-  if (isWord) words.push(form);
-  tokens.push({ kind, text, word: form.word, roles: NO_ROLES, start, end: start + text.length });
+  const form = kind === "word" ? wordForm(text) : kind === "number" ? NO_FORM : otherForm(text);
+  if (kind === "word") words.push(form);
+  tokens.push({ kind, text, word: form.word || text, roles: NO_ROLES, start, end: start + text.length });
   forms.push(form);
 }
 
