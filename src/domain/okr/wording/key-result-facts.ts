@@ -2,7 +2,7 @@
 
 import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
-import { contentWords, isMeasure, type Signs } from "./signs";
+import { contentWords, isMeasure, isPlaceholder, type Signs } from "./signs";
 import { hasRole, some, type Token, wordAt } from "./tokens";
 import {
   ACTIVITY,
@@ -77,8 +77,8 @@ function hasEffect(signs: Signs): boolean {
       !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
   );
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
-  const clause = before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
-  return clause && (isShare(signs) || some(tokens.slice(main.last + 1), ADOPT) || isMeasure(counted));
+  const clause = () => before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
+  return (isShare(signs) || isMeasure(counted) || some(tokens.slice(main.last + 1), ADOPT)) && clause();
 }
 
 /** Passive or finished: "is drawn up", "handbook updated", "in place". */
@@ -139,7 +139,7 @@ function opensUnknown({ tokens, hasNumber, phrase }: Signs): boolean {
 /** What can be true of a key result, by the name that the rules use. */
 export const facts: Record<string, (signs: Signs) => boolean> = {
   number: (signs) => signs.hasNumber,
-  placeholder: (signs) => signs.placeholder,
+  placeholder: isPlaceholder,
   verb: (signs) => signs.verb !== undefined,
   effect: hasEffect,
   /** Start and target are both written. */

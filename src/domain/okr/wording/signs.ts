@@ -74,8 +74,6 @@ export interface Signs {
   /** The noun that the target counts. */
   counted: Token | undefined;
   hasNumber: boolean;
-  /** A number that only placeholders stand for: "by X%", "TBD". */
-  placeholder: boolean;
 }
 
 const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
@@ -153,7 +151,8 @@ function countedBefore(tokens: readonly Token[], main: Quantity | undefined): To
   return subject[subject.length - 1];
 }
 
-const isPlaceholder = (tokens: readonly Token[]): boolean =>
+/** A number that only placeholders stand for: "by X%", "TBD". */
+export const isPlaceholder = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
     if (!hasRole(token, MISSING)) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
@@ -186,7 +185,6 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
     whole: main && hasRole(tokens[main.last + 1], OF) ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
     counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
     hasNumber: reading.target !== null || reading.change !== "",
-    placeholder: isPlaceholder(tokens),
   };
 }
 
