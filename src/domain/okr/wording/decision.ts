@@ -55,7 +55,7 @@ export function isDecision(signs: Signs): boolean {
   if (signs.main && (!isCount(signs) || signs.reading.type === "change" || isMeasure(signs.counted))) return false;
   const byVerb = decidedByVerb(signs);
   if (byVerb !== undefined) return byVerb;
-  if (!verb && !hasNumber && hasRole(noun, DECISION) && !isMeasure(noun) && !some(tokens, FREQUENCY, VAGUE)) return true;
+  if (!verb && !hasNumber && hasRole(noun, DECISION) && !isMeasure(noun) && !some(tokens, FREQUENCY, VAGUE, FEWER)) return true;
   const deed = tokens.some(
     (token, index) => /s$/.test(token.word) && hasRole(tokens[index - 1], DECISION) && hasRole(token, SHIP, ACTIVITY, ADOPT, GAIN, DECIDE),
   );

@@ -3,10 +3,14 @@
 import { isMarked, type Marked } from "./marks";
 import type { Quantity } from "./quantities";
 import { subjectOf } from "./subject";
-import { hasAny, hasRole, some, type Token, wordAt } from "./tokens";
+import { hasAny, hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
   ACTIVITY,
+  AND,
+  ARTEFACT,
+  BY,
+  CLAUSE,
   DURATION,
   FALLING,
   FEWER,
@@ -23,7 +27,9 @@ import {
   OVER,
   PEOPLE,
   RAISE,
+  SHIP,
   SOFT,
+  TO,
   UNDER,
   WITHIN,
 } from "./vocabulary/roles";
@@ -32,6 +38,9 @@ import type { Role } from "./vocabulary/vocabulary";
 /** The way a number should go; empty where the words do not say. */
 export type Direction = "" | "increase" | "decrease" | "maintain";
 
+/** Things that should not happen: a share of them is better low. */
+const BAD =
+  /^(?:late|fines?|bills?|sickness|default|noise|(?:overdue|miss|fail|lost|un\w{3,}ed|unpaid|unsold|unread|wast|damag|broken|reject|fault|disput|abandon|penalt|duplic|cancel|spoil)\w*)$/;
 const UP: readonly Role[] = [RAISE, MORE, OVER];
 const DOWN: readonly Role[] = [LOWER, FEWER, UNDER];
 
@@ -40,10 +49,20 @@ function wordDirection(tokens: readonly Token[]): Direction {
     if (hasAny(token, DOWN) && !hasRole(token, METRIC)) return "decrease";
     if (hasAny(token, UP) && !hasRole(token, FEWER)) return "increase";
   }
-  const falling = tokens.find((token) => hasRole(token, FALLING));
+  const falling = tokens.find((token, index) => (hasRole(token, FALLING) && !hasRole(tokens[index + 1], ARTEFACT)) || BAD.test(token.word));
   const rising = () => tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
   if (falling) return tokens.indexOf(falling) <= 4 || !rising() ? "decrease" : "increase";
   return tokens.some((token) => hasRole(token, SOFT, GAIN, GOAL)) ? "increase" : "";
+}
+
+/** The words that lead to the number: after "and have", "with", "so that" what stood before them is another matter. */
+function leadOf(tokens: readonly Token[], target: Marked | undefined): readonly Token[] {
+  const lead = tokens.slice(0, target ? target.quantity.first : tokens.length);
+  const from = lead.reduce(
+    (found, token, index) => (index > 1 && hasRole(token, AND, CLAUSE) && !hasRole(token, TO, BY) ? index + 1 : found),
+    0,
+  );
+  return hasRole(lead[0], SHIP, ACTIVITY) ? lead.slice(from) : lead;
 }
 
 /** "Never below 99%", "keep churn from rising above 2%": the bound says where the number must not be. */
@@ -52,7 +71,7 @@ const isForbidden = (tokens: readonly Token[], before: number): boolean =>
     .slice(0, before)
     .some(
       ({ word }, index) =>
-        /^(?:never|not|prevent|avoid|nie|nicht)$/.test(word) ||
+        /^(?:never|not|no|nobody|prevent|avoid|nie|nicht|.*n't)$/.test(word) ||
         (word === "from" && /ing$/.test(wordAt(tokens, index + 1)) && some(tokens.slice(0, index), KEEP)),
     );
 
@@ -73,7 +92,7 @@ function boundOf(tokens: readonly Token[], target: Marked): "at least" | "at mos
 function isBetterLow(tokens: readonly Token[], { first, last, noun }: Quantity): boolean {
   const words = subjectOf(tokens, first).filter((token) => !hasRole(token, MEASURE, ABOUT, FILLER));
   const head = words.length > 0 ? words[words.length - 1] : tokens[noun ?? last + 1];
-  return hasRole(head, FALLING) || /^(?:response|load|lead|cycle)_time$/.test(head ? head.word : "");
+  return hasRole(head, FALLING);
 }
 
 /**
@@ -86,11 +105,15 @@ export function sideOf(tokens: readonly Token[], target: Marked | undefined, dir
   return boundOf(tokens, target) || (low ? "at most" : "at least");
 }
 
+const side = { "at least": "increase", "at most": "decrease" } as const;
+
 /** From the two numbers, else from the words, else from what is better low (churn, cost, time). */
 export function directionOf(tokens: readonly Token[], target: Marked | undefined, start: number | null, value: number | null): Direction {
   const counts = target?.quantity.kind === "count" && target.quantity.noun !== undefined;
   const holds = () =>
-    tokens.some((token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokens[index + 1]?.kind === "number"));
+    tokens.some(
+      (token, index) => hasRole(token, KEEP) && !(hasRole(token, ACTIVITY) && counts && tokenAt(tokens, index + 1).kind === "number"),
+    );
   if (target && target.change === 0 && (start === null || start === value) && holds()) return "maintain";
   if (start !== null && value !== null && start !== value) return value > start ? "increase" : "decrease";
   if (target && target.change !== 0) {
@@ -100,9 +123,18 @@ export function directionOf(tokens: readonly Token[], target: Marked | undefined
   }
   if (value === 0) return "decrease";
   const bound = target && boundOf(tokens, target);
-  if (bound) return bound === "at least" ? "increase" : "decrease";
-  const said = wordDirection(tokens.slice(0, target ? target.quantity.first : tokens.length));
-  if (target && said === "") return "increase";
+  // "Never drops below 92%" keeps a level; "not above 5" and "nobody waits over an hour" only bound it.
+  const holdsOff = (token: Token, index: number): boolean =>
+    /^(?:never|nie|.*n't)$/.test(token.word) || (token.word === "not" && !hasRole(tokens[index + 1], OVER, UNDER));
+  if (bound && !isMarked(target, LEAST, MOST) && tokens.slice(0, target.quantity.first).some(holdsOff)) return "maintain";
+  if (bound) return side[bound];
+  const said = wordDirection(leadOf(tokens, target));
+  if (target && said === "") {
+    const { kind, last, noun } = target.quantity;
+    return kind === "percent" && noun === undefined && hasRole(tokens[last + 1], FALLING) && tokenAt(tokens, last + 2).kind !== "word"
+      ? "decrease"
+      : "increase";
+  }
   if (
     target &&
     said === "decrease" &&

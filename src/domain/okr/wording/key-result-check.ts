@@ -7,7 +7,7 @@ import { rewriteWith } from "./rewrite";
 import { readSentence } from "./sentence";
 import { readSigns, type Signs } from "./signs";
 import { hasRole } from "./tokens";
-import { ACTIVITY, AND, GAIN, KEEP, LOWER, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
+import { ACTIVITY, AND, GAIN, KEEP, LEAST, LOWER, MOST, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
 
 /** What a key result is, or what its outcome still lacks. */
 export type KeyResultIssue =
@@ -125,7 +125,7 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
     label === "outcome" ||
     label === "no-metric" ||
     hasRole(signs.verb, RAISE, LOWER) ||
-    (label === "input-activity" && hasRole(signs.tokens[0], OVER, UNDER));
+    (label === "input-activity" && hasRole(signs.tokens[0], OVER, UNDER, LEAST, MOST));
   return moves ? reading : { ...reading, direction: "" };
 }
 

@@ -2,16 +2,18 @@
 
 import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
-import { contentWords, isMeasure, isPlaceholder, type Signs } from "./signs";
-import { hasRole, some, type Token, wordAt } from "./tokens";
+import { contentWords, firstPhrase, isMeasure, isPlaceholder, type Signs } from "./signs";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
+  ALL,
   AND,
   ARTEFACT,
   BY,
   CLAUSE,
   DECISION,
+  DURATION,
   EVENT,
   FEWER,
   FILLER,
@@ -26,6 +28,7 @@ import {
   OVER,
   PEOPLE,
   PER,
+  PERCENT,
   PICTURE,
   PROMPT,
   RAISE,
@@ -48,20 +51,14 @@ export function plays(token: Token, role: string): boolean {
   return role === "countable" ? isMetric(token) : hasRole(token, role as Role);
 }
 
-const only = (token: Token | undefined): readonly Token[] => (token ? [token] : []);
-
-/** The words that a rule may look at. */
-export const places: Record<string, (signs: Signs) => readonly Token[]> = {
-  any: ({ tokens }) => tokens,
-  first: ({ tokens }) => only(tokens[0]),
-  rest: ({ rest }) => rest,
-  phrase: ({ phrase }) => phrase,
-  lead: ({ phrase }) => only(phrase[0]),
-  verb: ({ verb }) => only(verb),
-  noun: ({ noun }) => only(noun),
-  counted: ({ counted }) => only(counted),
-  whole: ({ whole }) => only(whole),
-};
+/** The words that a rule may look at: any, the first, the lead of the first phrase, or what the signs name so. */
+export function wordsAt(place: string, signs: Signs): readonly Token[] {
+  if (place === "any") return signs.tokens;
+  if (place === "first") return signs.tokens.slice(0, 1);
+  if (place === "lead") return signs.phrase.slice(0, 1);
+  const found = signs[place as "rest" | "phrase" | "verb" | "noun" | "counted" | "whole"];
+  return found === undefined ? [] : "length" in found ? found : [found];
+}
 
 /** A clause that says what people do with what was made, with a number of its own: "used by 40%", "and reduce calls by 30%". */
 function hasEffect(signs: Signs): boolean {
@@ -77,25 +74,73 @@ function hasEffect(signs: Signs): boolean {
       !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
   );
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
+  const bounds = !isCount(signs) || hasRole(counted, PEOPLE);
+  if (bounds && before.some((token) => /^(?:so_that|so|which|that|where)$/.test(token.word))) return true;
   const clause = () => before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
   return (isShare(signs) || isMeasure(counted) || some(tokens.slice(main.last + 1), ADOPT)) && clause();
 }
 
 /** Passive or finished: "is drawn up", "handbook updated", "in place". */
-const isFinished = ({ tokens }: Signs): boolean =>
+const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
   tokens.some((token, index) => {
     if (index === 0) return false;
     if (hasRole(token, STATE)) return true;
-    if (!hasRole(token, SHIP) || !isParticiple(token)) return false;
-    const next = tokens[index + 1];
+    const unknown =
+      token.roles.length === 0 &&
+      !hasNumber &&
+      /[^e]ed$/.test(token.word) &&
+      !some(tokens.slice(0, index), PEOPLE) &&
+      !hasRole(tokens[index - 1], VAGUE) &&
+      !isMeasure(tokens[index - 1]);
+    if (!unknown && !(hasRole(token, SHIP) && isParticiple(token))) return false;
+    const next = tokenAt(tokens, index + 1);
     return (
-      next?.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
+      next.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
     );
   });
+
+/** "Every ward has the new call system", "there is a style guide". */
+function isEquipped({ tokens, main }: Signs): boolean {
+  const at = tokens.findIndex(
+    (token, index) =>
+      hasRole(token, IS) && index > 0 && (/^(?:ha(?:s|ve)|gets?)$/.test(token.word) || wordAt(tokens, index - 1) === "there"),
+  );
+  if (at < 0) return false;
+  const thing = lastOf(firstPhrase(tokens, at + 1));
+  const known = hasRole(tokens[0], ALL) || /^(?:we|there)$/.test(wordAt(tokens, 0));
+  return (isMade(thing) || (known && thing?.roles.length === 0)) && !(main && main.first > at);
+}
+
+/** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field". */
+const isStaffed = ({ tokens }: Signs): boolean =>
+  tokens.some((token, index) => {
+    const who = tokens[index - 1];
+    if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || !who) return false;
+    return hasRole(who, PEOPLE)
+      ? hasRole(who, ARTEFACT, GENERIC)
+      : who.roles.length === 0 && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
+  });
+
+/** Effort that has been spent: "all members are called", "25 doors knocked". */
+const isActed = ({ tokens, main }: Signs): boolean =>
+  !some(tokens, BY) &&
+  tokens.some((token, index) => {
+    const follows = main ? index === (main.noun || main.last) + 1 : hasRole(tokens[index - 1], IS);
+    return follows && hasRole(token, ACTIVITY) && isParticiple(token);
+  });
+
+/** "Introduction of flexible hours". */
+const isNominal = (tokens: readonly Token[]): boolean =>
+  /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === "of" && !hasRole(tokens[0], LOWER, ADOPT, PERCENT, DURATION);
+
+const lastOf = (phrase: readonly Token[]): Token | undefined => phrase[phrase.length - 1];
 
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {
   const { phrase, noun, verb } = signs;
+  const last = lastOf(phrase);
+  // "The accessibility statement": the quality only says which.
+  if (last?.roles.length === 0 && /(?:ty|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
   if (opens(signs, SHIP) && hasRole(verb, PICTURE) && hasRole(noun, PEOPLE) && !some(signs.rest, ARTEFACT)) return true;
   return some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE, GENERIC, PEOPLE);
 }
@@ -121,19 +166,13 @@ function isDrift({ tokens }: Signs): boolean {
   return !words.some(isMetric) && (some(words, VAGUE) || words.every((token) => hasRole(token, GENERIC)));
 }
 
-/** "Rewire the old wing": a word that no vocabulary knows, before an article, is most likely a verb of work. */
-function opensUnknown({ tokens, hasNumber, phrase }: Signs): boolean {
-  const first = tokens[0];
-  return (
-    !hasNumber &&
-    first !== undefined &&
-    first.kind === "word" &&
-    first.roles.length === 0 &&
-    !/s$/.test(first.word) &&
-    /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
-    !phrase.some(isMeasure) &&
-    !some(tokens, VAGUE)
-  );
+/** "Rewire the old wing", "scan 30,000 records": a word that no vocabulary knows, before an article or a number of things, is most likely a verb of work. */
+function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): boolean {
+  const { kind, roles, word } = tokenAt(tokens, 0);
+  if (!hasNumber && /ed$/.test(word) && roles.indexOf(SHIP) >= 0) return true;
+  if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
+  if (hasNumber) return main?.first === 1 && main.noun !== undefined && !hasRole(counted, PEOPLE) && !isMeasure(counted);
+  return /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) && !phrase.some(isMeasure) && !some(tokens, VAGUE);
 }
 
 /** What can be true of a key result, by the name that the rules use. */
@@ -156,9 +195,11 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   prompt: ({ reading, tokens }) =>
     reading.quantities.some((quantity) => quantity.window && /^(?:ms|s|min|h|d)$/.test(quantity.unit)) || some(tokens, PROMPT),
   decision: isDecision,
+  equipped: isEquipped,
+  staffed: isStaffed,
   measured: isMeasured,
   /** Opens with making something, or with effort. */
-  makes: (signs) => opens(signs, SHIP),
+  makes: (signs) => opens(signs, SHIP) || isNominal(signs.tokens),
   /** "Hold churn at 2%" keeps a level, "hold a workshop" is effort. */
   acts: (signs) =>
     opens(signs, ACTIVITY) && !(hasRole(signs.verb, KEEP) && signs.reading.direction === "maintain" && signs.phrase.some(isMeasure)),
@@ -171,22 +212,23 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   short: ({ rest }) => rest.length < 3,
   alone: ({ rest }) => rest.length === 1,
   phrased: ({ phrase }) => phrase.length > 1,
-  acted: ({ tokens }) => tokens.some((token, index) => hasRole(tokens[index - 1], IS) && hasRole(token, ACTIVITY) && isParticiple(token)),
+  acted: isActed,
   finished: isFinished,
   doing: ({ tokens }) => some(tokens.slice(1), ADOPT, GAIN, IS),
-  repeated: (signs) =>
-    /^times per/.test(signs.reading.unit) ||
-    (signs.hasNumber && !signs.verb && isCount(signs) && /^times? per/.test(signs.main ? signs.main.unit : "")),
+  repeated: ({ main, verb }) => !verb && /^times? per/.test(main ? main.unit : ""),
   unknown: opensUnknown,
   /** "500 active projects": used things, not made ones. */
-  used: ({ main, tokens }) => main !== undefined && main.noun !== undefined && some(tokens.slice(main.first, main.noun), ADOPT),
+  used: ({ main, tokens }) =>
+    main !== undefined &&
+    main.noun !== undefined &&
+    (some(tokens.slice(main.first, main.noun), ADOPT) || (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT))),
   /** A word says up or down. */
   moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
   drifts: isDrift,
   /** The first words are wide and hold no measure. */
-  hazy: ({ phrase, tokens }) =>
-    (some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE))) ||
-    /^(?:strong|good|great|healthy|excellent)$/.test(wordAt(tokens, 0)),
+  hazy: ({ phrase }) =>
+    (hasRole(phrase[0], VAGUE) && !hasRole(phrase[0], SOFT) && !phrase.slice(0, 1).some(isMetric)) ||
+    (some(phrase, VAGUE) && !phrase.some((token) => isMetric(token) && !hasRole(token, VAGUE))),
   /** "Expand the warehouse": a thing made larger. */
   extends: ({ verb }) => verb !== undefined && /^(?:expand|extend|enlarge)/.test(verb.word),
 };

@@ -1,5 +1,5 @@
 /** The rules that name a key result's kind, in order of precedence: the first that fits speaks. */
-import { facts, places, plays } from "./key-result-facts";
+import { facts, plays, wordsAt } from "./key-result-facts";
 import type { Signs } from "./signs";
 
 /** Kind of a key result, as a coach would sort it. */
@@ -15,14 +15,19 @@ export const keyResultRules: readonly string[] = [
   // What people do with the thing made counts more than making it.
   "outcome number effect",
   // More of a thing made is still output, more of an effort is still effort.
-  "output number count !falls pair counted:made !ratio",
-  "input-activity number count !falls pair counted:done !ratio",
+  "output count !falls pair counted:made !ratio",
+  "input-activity count !falls pair counted:done !ratio",
   // A measure that goes from one number to another, and a change in a measure, are outcomes; so is a share served within a time.
   "outcome pair",
   "outcome change !makes/!things",
   "outcome share prompt",
-  // Everybody doing a course is effort.
+  // A thing that somebody now has is output.
+  "output equipped !any:vague|more|fewer",
+  "output change things counted:made !verb !falls",
+  // Hours of coaching and a course for everybody are effort, and so is what the team's own people do.
+  "input-activity whole:done !share !count",
   "input-activity !number first:all any:event",
+  "input-activity staffed !moves",
   // A yes from outside is a milestone.
   "milestone-ok decision",
   // A measure without a number is unfinished, and so is a target that stands elsewhere.
@@ -31,7 +36,7 @@ export const keyResultRules: readonly string[] = [
   // A share or an amount of a measure is an outcome.
   "outcome number !count verb:ship|activity measured",
   // More of a team's own people is an output, and so is a share of the plan.
-  "output number count verb:raise|gain counted:artefact counted:people",
+  "output count verb:raise|gain counted:artefact counted:people",
   "output share whole:made verb:ship|gain/!verb verb:ship|gain/shipped",
   // What others give, counted, is an outcome.
   "outcome number verb:earn",
@@ -45,24 +50,25 @@ export const keyResultRules: readonly string[] = [
   "input-activity making noun:done",
   // A thing made, sent live or hired is an output.
   "output makes",
-  "output making !rest:vague|more|fewer noun:made/rest:state",
+  "output making !rest:vague|more|fewer|position noun:made/rest:state",
   "output !number verb:gain/extends noun:made !phrase:vague",
   // Business as usual is effort, and so is a routine done on time.
   "input-activity !number verb:routine|keep verb:routine/short !rest:countable|vague",
   "input-activity !number !verb any:frequency !noun:counts !moves",
   // Effort described as done is effort.
-  "input-activity !number acted",
+  "input-activity acted !counted:counts",
   // A thing in place is an output.
-  "output !first:more|fewer finished !verb:raise|lower|soft !number/!counted:people|counts/noun:made !number/count",
+  "output !first:more|fewer !used finished !verb:raise|lower|soft !number/!counted:people|counts/noun:made !number/count",
   // People doing something, counted, is an outcome.
   "outcome number !verb noun:people doing",
   // So many times a week is effort.
-  "input-activity repeated",
+  "input-activity repeated !noun:people",
+
   // An unknown verb with an object is output.
   "output unknown",
   // Things counted are output, efforts counted are effort.
-  "output number count !used counted:made !verb:lower !falls !holds",
-  "input-activity number count counted:done !verb:lower !falls",
+  "output count !used counted:made !verb:lower !falls !holds",
+  "input-activity count !used counted:done !verb:lower !falls",
   // A number on a measure is an outcome.
   "outcome number",
   // A direction, people gained, active users, users who do something: without a number they are unfinished.
@@ -72,8 +78,9 @@ export const keyResultRules: readonly string[] = [
   "no-metric noun:people first:position/phrased any:adopt !any:vague",
   // All of a kind moved over, and a thing named alone, are outputs; an effort named alone is effort.
   "output first:all !first:people !phrase:people !any:vague",
-  "output !verb noun:made !phrase:vague",
+  "output !verb noun:made !any:vague",
   "input-activity !verb noun:done !phrase:vague",
+  "output !number !verb any:made !phrase:people !any:vague|generic|more|fewer|counts",
   // A measure without a number is unfinished.
   "no-metric noun:counts/any:countable !hazy",
 ];
@@ -91,10 +98,9 @@ function testOf(condition: string): Test {
   }
   const [name = "", roles] = condition.split(":");
   if (roles === undefined) return facts[name] as Test;
-  const place = places[name] as (typeof places)[string];
   const wanted = roles.split("|");
   return (signs) => {
-    for (const token of place(signs)) for (const role of wanted) if (plays(token, role)) return true;
+    for (const token of wordsAt(name, signs)) for (const role of wanted) if (plays(token, role)) return true;
     return false;
   };
 }

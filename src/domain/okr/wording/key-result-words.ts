@@ -1,14 +1,14 @@
 /** Classes of words and amounts that the rules on key results share. */
 import { isMeasure, type Signs } from "./signs";
 import { hasRole, type Token } from "./tokens";
-import { ARTEFACT, DURATION, EVENT, FALLING, GAIN, LOWER, METRIC, MONEY, PEOPLE, PERCENT, POINTS, RAISE } from "./vocabulary/roles";
+import { ARTEFACT, EVENT, GAIN, LOWER, METRICS, PEOPLE, RAISE } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** Verbs of a number that goes up or down. */
 export const MOVES: readonly Role[] = [RAISE, LOWER];
 
 /** True for a countable result. */
-export const isMetric = (token: Token): boolean => hasRole(token, METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING);
+export const isMetric = (token: Token): boolean => hasRole(token, ...METRICS);
 /** True for a thing of that role that is neither measured nor a person. */
 export const isWork = (token: Token | undefined, role: Role): boolean =>
   hasRole(token, role) && !isMeasure(token) && !hasRole(token, PEOPLE);

@@ -31,6 +31,7 @@ export interface Lexicon {
 
 /** Of words that no vocabulary knows. */
 export const NO_ROLES: readonly Role[] = [];
+const VAGUE_ROLES: readonly Role[] = ["vague"];
 const NO_PHRASES: readonly Phrase[] = [];
 
 /**
@@ -67,7 +68,7 @@ function add(map: Map<string, Role[]>, key: string, role: Role): void {
 
 function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
   const parts = entry.split("_").map((part) => stemOf(part, lexicon.endings));
-  const first = parts[0] ?? "";
+  const first = parts[0] as string;
   const known = lexicon.phrases.get(first) || [];
   const same = known.find((phrase) => phrase.word === entry);
   if (same) same.roles = [...same.roles, role];
@@ -78,6 +79,7 @@ function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
 
 function addWord(lexicon: Lexicon, word: string, role: Role): void {
   if (/._+[^_]/.test(word)) addPhrase(lexicon, word, role);
+  else if (/^=./.test(word)) add(lexicon.exact, word.slice(1), role);
   else {
     add(lexicon.exact, word, role);
     add(lexicon.stems, stemOf(word, lexicon.endings), role);
@@ -87,8 +89,8 @@ function addWord(lexicon: Lexicon, word: string, role: Role): void {
 function pairsOf(list: string): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const entry of list.split(" ")) {
-    const colon = entry.indexOf(":");
-    if (colon > 0) pairs.set(foldWord(entry.slice(0, colon)), entry.slice(colon + 1));
+    const [word = "", value = word] = entry.split(":");
+    pairs.set(foldWord(word), value);
   }
   return pairs;
 }
@@ -122,13 +124,15 @@ function findRoles(lexicon: Lexicon, word: string, stem: string): readonly Role[
   const listed = lexicon.exact.get(word) || lexicon.stems.get(stem);
   if (listed) return listed;
   const hyphen = word.lastIndexOf("-");
-  if (hyphen <= 0) return NO_ROLES;
+  // "Agility", "togetherness": qualities that nobody can check.
+  if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity|ful|[st]ive)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
   const rolesOf = (part: string) => knownOf(lexicon, part).roles;
   const joined = rolesOf(word.replace(/-/g, ""));
   if (joined.length > 0) return joined;
   const parts = word.split("-");
-  if (parts.length === 2) return rolesOf(parts[1] ?? "");
-  return rolesOf(parts[0] ?? "").filter((role) => role !== "vague");
+  // "How-to" and "walk-in" are nouns, whatever "to" and "in" say.
+  if (parts.length === 2) return /-(?:to|in|up|off|out|on|by|down)s?$/.test(word) ? NO_ROLES : rolesOf(parts[1] as string);
+  return rolesOf(parts[0] as string).filter((role) => role !== "vague");
 }
 
 /** No known word is longer. */
@@ -140,7 +144,8 @@ export function rolesOfTail(lexicon: Lexicon, word: string): readonly Role[] {
   for (let at = Math.max(3, word.length - LONGEST_TAIL); at <= word.length - 4; at += 1) {
     const tail = word.slice(at);
     const roles = lexicon.exact.get(tail) || lexicon.stems.get(stemOf(tail, lexicon.endings));
-    if (roles) return roles;
+    // "Haushalte" hold nothing.
+    if (roles) return roles.filter((role) => role !== "keep");
   }
   return NO_ROLES;
 }

@@ -1,17 +1,23 @@
 /** What the words around an amount say: from, to, by, at least, now; how much it changes; whether it only says when. */
 
+import { isPeriod } from "./number-names";
 import type { Quantity } from "./quantities";
-import { hasRole, some, type Token, textAt, tokenAt } from "./tokens";
+import { hasRole, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
+  ACTIVITY,
   ADOPT,
   BETWEEN,
+  BOUNDS,
   BY,
   DECIDE,
   EARN,
   FEWER,
+  FILLER,
   FROM,
   GAIN,
+  GENERIC,
+  IS,
   LEAST,
   LOWER,
   METRIC,
@@ -25,8 +31,10 @@ import {
   RAISE,
   SHIP,
   SOFT,
+  STATE,
   TO,
   UNDER,
+  VAGUE,
   WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
@@ -42,21 +50,33 @@ export interface Marked {
   led: boolean;
 }
 
-const BEFORE: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, BETWEEN, NOW, WITHIN];
+const BEFORE: readonly Role[] = [...BOUNDS, BETWEEN, NOW];
 
 /** True when one of these words leads to the amount. */
 export const isMarked = (marked: Marked | undefined, ...roles: readonly Role[]): boolean =>
   marked ? marked.marks.some((role) => roles.indexOf(role) >= 0) : false;
 
-function marksBefore(tokens: readonly Token[], first: number, marks: Role[]): number {
+const isCurrency = ({ kind, text }: Token): boolean => (kind === "mark" ? /[$€£¥₹]/ : /^[A-Z]{1,3}$/).test(text);
+
+/** Place of the sign in "-12", "−€2M", "minus 5%"; -1 where there is none. */
+function signAt(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  while (isCurrency(tokenAt(tokens, at))) at -= 1;
+  const { start, end, text, word } = tokenAt(tokens, at);
+  if (/^(?:minus|plus)$/.test(word)) return at;
+  const before = tokenAt(tokens, at - 1);
+  const apart = before.kind === "mark" || before.end < start;
+  return /^[-−–+]$/.test(text) && end === tokenAt(tokens, at + 1).start && apart && !/[\d%]$/.test(before.text) ? at : -1;
+}
+
+function marksBefore(tokens: readonly Token[], first: number, sign: number, marks: Role[]): number {
   let at = first - 1;
   for (; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
     marks.push(...found);
-    const currency = token.kind === "mark" && /[$€£¥₹]/.test(token.text);
-    const code = /^(?:CHF|EUR|USD|GBP|US|R|AUD|CAD)$/.test(token.text);
-    if (found.length === 0 && !currency && !code && !hasRole(token, ABOUT)) break;
+    const dot = token.text === "." && hasRole(tokens[at - 1], LEAST, MOST, ABOUT);
+    if (found.length === 0 && at !== sign && !dot && !isCurrency(token) && !hasRole(token, ABOUT)) break;
   }
   return at;
 }
@@ -71,39 +91,37 @@ function marksAfter(tokens: readonly Token[], first: number, last: number, marks
 }
 
 const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
+const comparedIn = (tokens: readonly Token[]): number => (some(tokens, FEWER) ? -1 : some(tokens, MORE) ? 1 : 0);
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
-function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[]): number {
+function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[], sign: string): number {
+  const { first, last, kind } = quantity;
   const word = tokens[before];
-  const verbs = () => tokens.slice(0, quantity.first);
+  const verbs = () => tokens.slice(0, first);
   if (marks.includes(BY)) {
-    const sign = signIn(verbs());
-    return sign === 0 ? signOfRest(tokens, quantity) || (some(verbs(), SOFT) ? 1 : 0) : adoptedBy(tokens, quantity.first) ? 0 : sign;
+    const verb = signIn(verbs());
+    return verb === 0 ? signIn(tokens.slice(last + 1)) || (some(verbs(), SOFT) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verb;
   }
-  if (quantity.kind === "share" && marks.includes(WITHIN) && !hasRole(tokens[quantity.last + 1], OF)) {
-    const sign = signIn(verbs());
-    if (sign !== 0) return sign;
+  if (kind === "share" && marks.includes(WITHIN) && !hasRole(tokens[last + 1], OF)) {
+    const verb = signIn(verbs());
+    if (verb !== 0) return verb;
   }
-  const sign = textAt(tokens, quantity.first - 1);
-  if (sign === "+") return 1;
-  if (/^[-−–]$/.test(sign) && !/\d/.test(textAt(tokens, quantity.first - 2)))
-    return quantity.first < 2 || quantity.kind === "percent" || signIn(verbs()) !== 0 ? -1 : 0;
-  if (quantity.kind !== "times" && quantity.kind !== "count") {
-    const inside = tokens.slice(quantity.first + 1, quantity.last);
-    if (some(inside, FEWER)) return -1;
-    if (some(inside, MORE)) return 1;
-    const after = tokens[quantity.last + 1];
-    const absolute = hasRole(after, LEAST, MOST);
-    if (!absolute && hasRole(after, MORE)) return 1;
-    if (!absolute && hasRole(after, FEWER)) return -1;
-    if (hasRole(after, RAISE) && !marks.includes(TO)) return 1;
-    if (hasRole(after, LOWER) && !marks.includes(TO)) return -1;
+  if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
+  if (kind !== "times") {
+    const after = tokens.slice(last + 1, last + 2);
+    const ends = marks.includes(TO) || hasRole(tokens[last + 2], TO, FROM);
+    // "300 fewer hours", "20% less paper", "CSAT up 5".
+    const inside = comparedIn(tokens.slice(first + 1, kind === "count" ? first + 2 : last));
+    const behind = (!some(after, LEAST, MOST) && comparedIn(after)) || (!ends && signIn(after));
+    const change = inside || (kind !== "count" && behind);
+    if (change) return change;
   }
+  // "Shave 20 seconds off", "cut 2 days from the lead time".
+  const next = tokenAt(tokens, Math.max(last, quantity.noun || 0) + 1);
+  if (next.word === "off" || (hasRole(word, LOWER) && kind === "time" && hasRole(next, FROM, OF))) return -1;
   if (marks.length > 0) return 0;
-  const money = quantity.kind === "money" || quantity.kind === "time";
-  if (hasRole(word, RAISE) && !money && quantity.kind !== "count" && !hasRole(word, GAIN)) return 1;
-  if (hasRole(word, LOWER) && quantity.kind !== "time") return -1;
-  return 0;
+  if (hasRole(word, RAISE) && !/^(?:money|time|count)$/.test(kind) && !hasRole(word, GAIN)) return 1;
+  return hasRole(word, LOWER) && kind !== "time" ? -1 : 0;
 }
 
 /** "Used by 40%": by whom, not by how much. */
@@ -112,23 +130,45 @@ function adoptedBy(tokens: readonly Token[], first: number): boolean {
   return by > 0 && hasRole(tokens[by - 1], ADOPT, DECIDE, SHIP) && !hasRole(tokens[by - 1], RAISE, LOWER, METRIC, PERCENT);
 }
 
-function signOfRest(tokens: readonly Token[], quantity: Quantity): number {
-  const rest = tokens.slice(quantity.last + 1);
-  return signIn(rest);
-}
-
 /** An amount with its marks: "from", "at least", "(now 5%)". */
 export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const marks: Role[] = [];
-  const before = marksBefore(tokens, quantity.first, marks);
+  const at = signAt(tokens, quantity.first);
+  const before = marksBefore(tokens, quantity.first, at, marks);
   marksAfter(tokens, quantity.first, quantity.last, marks);
+  let open = before;
+  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], WITHIN, ABOUT, IS, STATE, FILLER, NOW)) open -= 1;
+  const inParentheses = textAt(tokens, open) === "(";
+  const said = tokens.slice(open + 1, before + 1);
+  const isPast = (token: Token): boolean => isPeriod(token) || hasRole(token, IS, STATE, NOW);
+  const isAgo = ({ word }: Token): boolean => /^(?:last|previous|ago)/.test(word);
+  // "(2024: 9%)", "(€2.9M last May)", "today it is 71%", "not 74": what was, or what is to end.
+  if (
+    (inParentheses && (tokens.slice(quantity.last + 1).some(isAgo) || (said.some(isPast) && !some(said, BY)))) ||
+    (wordAt(tokens, before) === "not" && !hasRole(tokens[before - 1], IS)) ||
+    some(said, NOW)
+  )
+    marks.push(NOW);
+  const sign = textAt(tokens, at);
+  const level = sign !== "" && (hasRole(tokens[quantity.last + 1], TO) || marks.some((role) => role !== BY));
   return {
-    quantity,
+    quantity: level && /^[-−–m]/i.test(sign) ? { ...quantity, value: -quantity.value } : quantity,
     marks,
-    inParentheses: textAt(tokens, before) === "(",
-    led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN),
-    change: quantity.kind === "times" ? 1 : changeSign(tokens, quantity, before, marks),
+    inParentheses,
+    led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN) && !(hasRole(tokens[before], ACTIVITY) && hasRole(tokens[0], ACTIVITY)),
+    change: quantity.kind === "times" ? 1 : level ? 0 : changeSign(tokens, quantity, before, marks, sign),
   };
+}
+
+/** "In all four plants" says where, "more clinics order two products" says of whom. */
+export function isScope(tokens: readonly Token[], { quantity: { first, noun, kind, value }, marks }: Marked): boolean {
+  const before = wordAt(tokens, first - 1);
+  const compares = hasRole(tokens[0], MORE, FEWER) && first > 2 && !marks.some((role) => role !== LEAST && role !== OVER);
+  return (
+    (kind === "count" && noun !== undefined && first > 2 && /^(?:all|both|across)$/.test(before)) ||
+    (value === 1 && noun !== undefined && hasRole(tokens[noun], GENERIC, VAGUE)) ||
+    (compares && (noun !== undefined || kind === "time" || kind === "points"))
+  );
 }
 
 /** A time that says when or how often: "within 90 days", "last 30 days", "every 2 weeks". */

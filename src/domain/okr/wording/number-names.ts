@@ -1,31 +1,44 @@
 /** Numbers that are no amounts: dates and names such as "30 August", "2026", "tier 1". */
 
-import { hasRole, type Token, textAt, wordAt } from "./tokens";
-import { AND, BY, FILLER, FROM, IS, MONTH, NAMED, NOW, OF, PER, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { AND, BY, FILLER, FROM, IS, LOWER, MONTH, NAMED, NOW, OF, PER, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
 const YEAR = /^20[0-4]\d$/;
+
+/** True for a year or a quarter: "2024", "Q3". */
+export const isPeriod = ({ text }: Token): boolean => YEAR.test(text) || /^[qh][1-4]$/i.test(text);
 
 /** True for a day beside a month, and for a year. */
 export function isDate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  const previous = tokens[index - 1];
-  const next = tokens[index + 1];
+  const next = tokenAt(tokens, index + 1);
   if (YEAR.test(token.text) && /^(?:the|our|a)$/.test(wordAt(tokens, index - 1))) return true;
   const day = token.kind === "number" && /^\d{1,2}$/.test(token.text);
-  const dot = textAt(tokens, index + 1) === "." && hasRole(tokens[index + 2], MONTH);
-  const isMonth = (at: Token | undefined) => hasRole(at, MONTH) && at?.text !== "may";
-  if (day && (isMonth(previous) || isMonth(next) || dot || (wordAt(tokens, index + 1) === "de" && isMonth(tokens[index + 2])))) return true;
+  const isMonth = (at: number) => hasRole(tokens[at], MONTH) && textAt(tokens, at) !== "may";
+  if (day && (isMonth(index - 1) || isMonth(index + 1) || (/^(?:\.|de)$/.test(next.word) && isMonth(index + 2)))) return true;
   if (!YEAR.test(token.text)) return false;
-  const counted =
-    next !== undefined && (next.kind === "word" || next.text === "%") && !hasRole(next, FILLER, AND, TO, NOW, BY, UNTIL, IS, OF, PER);
+  const counted = (next.kind === "word" || next.text === "%") && !hasRole(next, FILLER, AND, TO, NOW, BY, UNTIL, IS, OF, PER);
   return !counted && !/[$€£¥]/.test(textAt(tokens, index - 1));
 }
 
 /** True for a number that names what stands before it. */
 export function isName(tokens: readonly Token[], index: number): boolean {
-  const previous = tokens[index - 1];
-  if (!hasRole(previous, NAMED) || previous?.kind === "mark") return false;
-  if (textAt(tokens, index + 1) === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
-  // "per week 5" and "a day 20" count; "week 5" and "tier 1" name.
-  return !(hasRole(tokens[index - 2], PER) && wordAt(tokens, index - 1) !== "line");
+  const previous = tokenAt(tokens, index - 1);
+  const next = tokenAt(tokens, index + 1);
+  // "Hall 3": a number that nothing follows, behind a singular that a preposition leads to.
+  if (
+    previous.kind === "word" &&
+    previous.roles.length === 0 &&
+    /[a-z]{3}[^s]$/.test(previous.word) &&
+    /^\d{1,2}$/.test(textAt(tokens, index))
+  )
+    return (
+      /^(?:at|in|on|for|of|from)$/.test(wordAt(tokens, index - 2)) &&
+      (next.kind === "word" ? hasRole(next, FILLER, RAISE, LOWER) : next.text !== "%")
+    );
+  if (!hasRole(previous, NAMED)) return false;
+  if (next.text === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
+  // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
+  const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));
+  return !(paced && wordAt(tokens, index - 1) !== "line");
 }

@@ -3,7 +3,26 @@ import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { secondsIn, unitAfter } from "./units";
-import { ACTIVITY, BY, FEWER, FROM, GAIN, LEAST, MONTH, MORE, MOST, OF, OVER, PER, SHIP, TO, UNDER, WITHIN } from "./vocabulary/roles";
+import {
+  ACTIVITY,
+  BY,
+  FEWER,
+  FROM,
+  GAIN,
+  LEAST,
+  LOWER,
+  MONTH,
+  MORE,
+  MOST,
+  OF,
+  OVER,
+  PER,
+  RAISE,
+  SHIP,
+  TO,
+  UNDER,
+  WITHIN,
+} from "./vocabulary/roles";
 
 /** A number, the last token it takes, and whether it is a factor ("2x") or a share in percent ("two thirds"). */
 export interface NumberReading {
@@ -17,18 +36,22 @@ const reading = (value: number, last: number, kind: NumberReading["kind"] = "cou
 /** What the lexicons say of a number word: "5", "*1000" a magnitude, "/3" a part, "x2" a factor, "!0" none; empty for other words. */
 function entryOf(word: string, lexicons: readonly Lexicon[]): string {
   for (let index = 0; index < lexicons.length; index += 1) {
-    const found = (lexicons[index] as Lexicon).numbers.get(word);
+    const { numbers } = lexicons[index] as Lexicon;
+    const found = numbers.get(word);
     if (found) return found;
+    // "Halves", "two fifths".
+    const one = word.endsWith("s") && numbers.get(word.slice(0, -1));
+    if (one && /^[x/]/.test(one)) return one;
   }
   return "";
 }
 
 /** False for most words, at once: they are no numbers. */
 export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
-  word === "quarter" || word.indexOf("-") > 0 || entryOf(word, lexicons) !== "";
+  word === "quarter" || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
 
 /** Value of "five" and "twenty-five"; not a number for other words. */
-function wordValue({ kind, word }: Token, lexicons: readonly Lexicon[]): number {
+function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: readonly Lexicon[]): number {
   if (kind !== "word") return Number.NaN;
   if (word.indexOf("-") < 0) return Number(entryOf(word, lexicons) || Number.NaN);
   let sum = 0;
@@ -43,9 +66,15 @@ function wordValue({ kind, word }: Token, lexicons: readonly Lexicon[]): number 
 export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[], money: boolean): number {
   const { kind, text, word } = tokenAt(tokens, index);
   if (kind !== "word") return 0;
-  if (text === "M" || text === "B" || (money && /^[mb]$/.test(word))) return word === "m" ? 1e6 : 1e9;
+  if (text === "M" || text === "B" || (money && /^(?:mm?|b)$/.test(word))) return word[0] === "m" ? 1e6 : 1e9;
   const entry = entryOf(word, lexicons);
   return entry.startsWith("*") ? Number(entry.slice(1)) : 0;
+}
+
+/** The factor of "x3", "sixfold" and "5-fold"; not a number for other words. */
+export function foldOf(word: string, lexicons: readonly Lexicon[]): number {
+  const [, digits, words = ""] = /^x(\d+(?:\.\d+)?)$|^(.+?)-?fold$/.exec(word) || [];
+  return Number(digits || words) || wordValue({ kind: "word", word: words }, lexicons);
 }
 
 const partOf = (entry: string): number => (entry.startsWith("/") ? Number(entry.slice(1)) : 0);
@@ -56,28 +85,34 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   const next = tokenAt(tokens, index + 1);
   const previous = tokens[index - 1];
   const entry = entryOf(token.word, lexicons);
-  if (entry.startsWith("x")) return hasRole(next, PER) ? undefined : reading(Number(entry.slice(1)), index, "times");
+  if (entry.startsWith("x"))
+    return hasRole(next, PER) ||
+      hasRole(previous, FROM, OF, PER) ||
+      (token.word === "twice" && !/^(?:as|the|our|its|that)$/.test(next.word))
+      ? undefined
+      : reading(Number(entry.slice(1)), index, "times");
   if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);
   const value = wordValue(token, lexicons);
   const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
   if (value >= 0 && below) return reading((100 * value) / below, index + 1, "share");
-  const part = token.word === "quarter" && hasRole(next, OF) && hasRole(previous, PER) ? 4 : partOf(entry);
+  const quartered = token.word === "quarter" && (hasRole(next, OF, MORE, FEWER) || hasRole(tokens[index - 2], BY, RAISE, LOWER));
+  const part = quartered && hasRole(previous, PER) ? 4 : partOf(entry);
+  if (part === 2 && next.word === "as") return reading(1 / part, index, "times");
   if (part === 2 || (part && hasRole(previous, PER, BY))) return reading(100 / part, index, "share");
   if (Number.isNaN(value)) return undefined;
-  const article = /^(?:one|uno|una|um|uma|un|une|eine?|einen|einem|einer)$/.test(token.word) && (index > 0 || next.text === "");
-  if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index)) return undefined;
+  const article = /^(?:one|un[oae]?|uma?|eine?[nmr]?)$/.test(token.word) && (index > 0 || next.text === "" || token.word !== "one");
+  if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index, lexicons)) return undefined;
   const second = wordValue(next, lexicons);
   return value >= 20 && value < 100 && second > 0 && second < 10 ? reading(value + second, index + 1) : reading(value, index);
 }
 
 /** "One" and its kin count only where a bound or a unit makes them a number. */
-function isCounting(tokens: readonly Token[], index: number): boolean {
+function isCounting(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): boolean {
   if (hasRole(tokens[index - 1], LEAST, MOST, UNDER, OVER, FROM, TO, WITHIN)) return true;
   if (index === 1 && wordAt(tokens, 1) === "one" && hasRole(tokens[0], SHIP, ACTIVITY, GAIN)) return true;
   const after = tokenAt(tokens, index + 2);
-  const counted = after.kind === "number" || /^(?:three|four|five|ten|six|eight|twenty|drei|vier|funf|zehn)$/.test(after.word);
-  return counted && hasRole(tokens[index + 1], OF);
+  return (after.kind === "number" || wordValue(after, lexicons) > 2) && hasRole(tokens[index + 1], OF);
 }
 
 /** "8 out of 10", "one in five", "9 in 10": the whole and its place, or undefined. */
@@ -91,7 +126,7 @@ export function wholeAfter(
   if (!inside && !hasRole(tokens[last + 1], OF)) return undefined;
   const token = tokenAt(tokens, last + 2);
   const whole = /^\d{1,3}$/.test(token.text) ? Number(token.text) : wordValue(token, lexicons);
-  if (!(whole >= 2 && whole > value) || (inside && whole > 20)) return undefined;
+  if (!(whole >= 2 && whole > value) || (inside && whole > 20 && whole % 10 > 0)) return undefined;
   const unit = unitAfter(tokens, last + 3, lexicons);
   const timed = unit !== undefined && secondsIn(unit.unit) > 0;
   return timed || textAt(tokens, last + 3) === "%" || hasRole(tokens[last + 3], MONTH) ? undefined : { whole, last: last + 2 };

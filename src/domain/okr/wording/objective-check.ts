@@ -3,7 +3,7 @@
 import { type GoalReading, readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
-import { hasRole, some, type Token } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -12,6 +12,7 @@ import {
   BETWEEN,
   BY,
   CLAUSE,
+  DECIDE,
   EARN,
   EVENT,
   FEWER,
@@ -53,7 +54,10 @@ export interface ObjectiveJudgement {
 
 const LONGEST = 25;
 
-const isCounted = ({ tokens }: Sentence, { quantities }: GoalReading): boolean =>
+const ARTICLE = /^(?:an?|the|our|all|their|back)$/;
+
+const isCounted = ({ tokens, text }: Sentence, { quantities }: GoalReading): boolean =>
+  /\btop[- ]\d/i.test(text) ||
   quantities.some((quantity) => {
     const before = tokens[quantity.first - 1];
     if (quantity.kind === "time" && hasRole(before, WITHIN, PER)) return false;
@@ -68,17 +72,25 @@ const abstract = (token: Token): boolean =>
 /** Words that say whose, where or what: they make an objective checkable by its key results. */
 function concreteWords(signs: Signs): Token[] {
   // "Offer a great experience": the praise follows, so offering adds nothing to it.
-  const opening = signs.verb || (hasRole(signs.tokens[0], PICTURE) && some(signs.tokens, VAGUE) ? signs.tokens[0] : undefined);
-  return contentWords(signs.tokens).filter((token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER));
+  const [first, second] = signs.tokens;
+  const opens =
+    (hasRole(first, PICTURE) && some(signs.tokens, VAGUE)) || (!hasRole(first, PICTURE) && ARTICLE.test(second ? second.word : ""));
+  const opening = signs.verb || (opens ? first : undefined);
+  return contentWords(signs.tokens).filter(
+    (token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER, WITHIN, PER),
+  );
 }
 
 /** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
 function isTask(signs: Signs): boolean {
   const { verb, phrase, rest } = signs;
-  if (!hasRole(verb, SHIP, ACTIVITY, ROUTINE)) return false;
-  if (!hasRole(verb, SHIP) && rest.length > 0 && rest.every((token) => hasRole(token, VAGUE, FILLER))) return false;
+  if (!hasRole(verb, SHIP, ACTIVITY, ROUTINE)) return isDeed(signs);
+  const hollow = rest.length > 0 && rest.every((token) => hasRole(token, VAGUE, FILLER, MORE, FEWER) && !hasRole(token, ARTEFACT));
+  if (hollow) return false;
   if (!hasRole(verb, PICTURE)) return !hasRole(verb, RAISE, LOWER, GAIN, SOFT, KEEP) || isMadeThing(signs.noun);
-  if (!hasRole(verb, SHIP)) return !rest.some((token) => hasRole(token, PEOPLE, POSITION, CLAUSE));
+  // "Give small growers a fair say": somebody gets it.
+  const given = rest.some((token, index) => index > 0 && ARTICLE.test(token.word) && !hasRole(rest[index - 1], FILLER));
+  if (!hasRole(verb, SHIP)) return !given && !rest.some((token) => hasRole(token, PEOPLE, POSITION, CLAUSE));
   if (rest.some((token) => hasRole(token, POSITION))) return false;
   const thing = phrase.some(isMadeThing);
   const wide = phrase.some((token) => hasRole(token, VAGUE));
@@ -87,12 +99,28 @@ function isTask(signs: Signs): boolean {
   return thing || !rest.some((token) => hasRole(token, VAGUE, PEOPLE, CLAUSE));
 }
 
-const isMadeThing = (token: Token | undefined): boolean => hasRole(token, ARTEFACT, EVENT) && !hasRole(token, PEOPLE);
+/** "Repaint the fleet", "renew the fire certificates": a deed on one thing, whoever it may help. */
+function isDeed({ tokens }: Signs): boolean {
+  const at = tokens.findIndex(({ word }) => ARTICLE.test(word));
+  const first = tokenAt(tokens, 0);
+  const isVerb = first.roles.length === 0 || (hasRole(first, DECIDE) && !hasRole(first, EARN));
+  return (
+    isVerb &&
+    (at === 1 || (at === 2 && /^(?:up|out|down|off)$/.test(wordAt(tokens, 1)))) &&
+    contentWords(tokens).length < 5 &&
+    !some(tokens, VAGUE, PEOPLE, POSITION, GENERIC, OF)
+  );
+}
+
+/** Things made, tools named by what they do among them: "chatbot", "calculator", "planner". */
+const isMadeThing = (token: Token | undefined): boolean =>
+  (hasRole(token, ARTEFACT, EVENT) && !hasRole(token, PEOPLE)) ||
+  (token?.roles.length === 0 && /(?:bot|[ad]tor|ner|der|ker|zer)$/.test(token.word));
 
 /** "Customer satisfaction": the customer only says which satisfaction. */
 function describes(tokens: readonly Token[], token: Token): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  return !/s$/.test(token.word) && next?.kind === "word" && !hasRole(next, FILLER, AND, OF, IS, TO, BY, WITHIN, CLAUSE, PEOPLE);
+  const next = tokenAt(tokens, tokens.indexOf(token) + 1);
+  return !/s$/.test(token.word) && next.kind === "word" && !hasRole(next, FILLER, AND, OF, IS, TO, BY, WITHIN, CLAUSE, PEOPLE);
 }
 
 /** "A remarkable shopping experience", "exceptional service": praise on a noun that fits every company. */
@@ -108,6 +136,9 @@ function isSlogan(signs: Signs): boolean {
   const wide = contentWords(signs.tokens).some((token) => hasRole(token, VAGUE));
   const placed = signs.tokens.some((token) => hasRole(token, POSITION));
   if (placed && (people.length > 0 || things.length > 0)) return false;
+  // "Break new ground": four words that name one thing at most.
+  const [first, second, third] = things;
+  if (signs.tokens.length < 5 && people.length === 0 && !third && (!second || first === signs.tokens[0])) return true;
   if (people.length + things.length >= 2 || signs.tokens.some((token) => hasRole(token, BETWEEN))) return false;
   if (people.length > 0 && hasRole(signs.verb, EARN)) return false;
   if (people.length > 0 && words.some(isMeasure) && !hasRole(signs.verb, SOFT, RAISE, LOWER)) return false;

@@ -1,15 +1,17 @@
 /** What a reader takes from a goal's text: start, target, unit, direction, relative change. */
 
 import { type Direction, directionOf, sideOf } from "./direction";
-import { isMarked, isWindow, type Marked, mark } from "./marks";
+import type { Lexicon } from "./lexicon";
+import { isMarked, isScope, isWindow, type Marked, mark } from "./marks";
 import { isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
-import { hasRole, type Token, wordAt } from "./tokens";
+import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, secondsIn } from "./units";
 import {
   ACTIVITY,
+  ARTEFACT,
   BETWEEN,
   DURATION,
   EITHER,
@@ -65,8 +67,23 @@ function changeText({ change, quantity: { kind, unit, value } }: Marked): string
   return unit ? `${amount} ${unit === "pp" ? "points" : unit}` : amount;
 }
 
-/** Two times in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d. */
+/** "From 1.1 to 1.6 million": the magnitude of the second number counts for the first too, unless "800 to 1.2k" would then go the wrong way. */
+function withMagnitude({ value, scale, noun }: Quantity, other: Quantity, rises: boolean): number {
+  const bare = other.value / other.scale;
+  return scale === 1 && noun === undefined && value <= bare * (rises ? 1 : 4) ? value * other.scale : value;
+}
+
+/** Thousands in a unit's prefix, and what stays: "kWh" is 1 and "Wh". */
+function prefixOf(unit: string): [thousands: number, base: string] {
+  const [, prefix = "", base = ""] = /^([kKMGT]?)(i?B|g|Wh?)$/.exec(unit) || [];
+  return [" kmgt".indexOf(prefix.toLowerCase() || " "), base];
+}
+
+/** Two amounts in one unit: "2.3 days to under 8 hours" is 2.3 d and 0.333 d, "1.4 MB to 600 KB" is 1.4 MB and 0.6 MB. */
 function inUnitOf(first: Quantity, { unit, value }: Quantity): number {
+  const [thousands, base] = prefixOf(unit);
+  const [others, same] = prefixOf(first.unit);
+  if (base && base === same) return round(value * 1000 ** (thousands - others), 1e6);
   const from = secondsIn(unit);
   const to = secondsIn(first.unit);
   return from && to && from !== to ? round((value * from) / to, 1000) : value;
@@ -80,18 +97,25 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
   if (chosen) {
     const { kind, unit, last } = chosen.quantity;
     if (chosen.change !== 0 && (kind === "percent" || kind === "share")) {
-      const noun = hasRole(tokens[last + 1], MORE, FEWER) ? nounAfter(tokens, last + 2) : undefined;
-      return noun ? noun.unit : subjectUnit(sentence, first, true);
+      const { unit: noun } = nounAfter(sentence, last + 2);
+      return (hasRole(tokens[last + 1], MORE, FEWER) && noun) || subjectUnit(sentence, first, true);
     }
     // Both numbers count the same: the first one says it best, unless it only counts.
-    if (!other || !written || other.quantity.kind === "count") written = unit || written;
-    // "Release 4 times per quarter" counts releases.
-    const repeated = /^times/.test(written);
-    if (repeated && first === 1 && hasRole(tokens[0], EITHER)) return written.replace("times", pluralOf(wordAt(tokens, 0)));
+    if (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `)) written = unit || written;
+    // "Release 4 times per quarter" counts releases, "deploy" deployments.
+    const verb = tokenAt(tokens, 0);
+    if (/^times/.test(written) && hasRole(verb, SHIP, ACTIVITY)) {
+      const { exact } = sentence.lexicons[0] as Lexicon;
+      const noun =
+        [`${verb.word}ment`, `${verb.word}ing`].find((form) => exact.has(form)) || (hasRole(verb, EITHER, ARTEFACT) && verb.word);
+      if (noun) return written.replace("times", pluralOf(noun));
+    }
     if (written === "times") written = "";
-    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY)) return `% of ${wordAt(tokens, last + 2)}`;
+    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY) && some(tokens.slice(0, first), MONEY))
+      return `% of ${wordAt(tokens, last + 2)}`;
   }
-  if (written === "pp" || written === "stars") return "points";
+  if (written === "pp") return "%";
+  if (written === "stars") return "points";
   if (written[0] !== " ") return written || subjectUnit(sentence, first, chosen !== undefined);
   const counted = subjectUnit(sentence, first, true);
   return counted && counted + written;
@@ -115,7 +139,7 @@ export function readGoal(sentence: Sentence): GoalReading {
   const all = quantities.map((quantity) => mark(tokens, quantity));
   for (const one of all) {
     const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
-    one.quantity.window = isWindow(tokens, one, others, makes);
+    one.quantity.window = isWindow(tokens, one, others, makes) || (!makes && isScope(tokens, one));
   }
   const marked = all.filter((one) => !one.quantity.window);
   const pair = pairOf(marked, tokens);
@@ -129,7 +153,9 @@ export function readGoal(sentence: Sentence): GoalReading {
   let target: number | null = null;
   if (range) target = range[1];
   else if (absolute && !onlyChange) target = starts ? inUnitOf(starts.quantity, absolute.quantity) : absolute.quantity.value;
-  const start = range ? range[0] : starts ? starts.quantity.value : startBefore(target, relative);
+  const rises = starts !== undefined && some(tokens.slice(0, starts.quantity.first), RAISE);
+  const written = starts && (absolute ? withMagnitude(starts.quantity, absolute.quantity, rises) : starts.quantity.value);
+  const start = range ? range[0] : (written ?? startBefore(absolute, relative));
   const direction = range ? directionOf(tokens, undefined, null, target) : directionOf(tokens, chosen, start, target);
   const change = relative && (onlyChange || relative.quantity.kind === "percent") ? changeText(relative) : "";
   return {
@@ -144,11 +170,11 @@ export function readGoal(sentence: Sentence): GoalReading {
   };
 }
 
-/** "700 a week (40% up)" started at 500. */
-function startBefore(target: number | null, relative: Marked | undefined): number | null {
-  if (target === null || !relative || relative.quantity.kind !== "percent") return null;
+/** "700 a week (40% up)" started at 500; of "60% (5% up)" nobody can tell. */
+function startBefore(target: Marked | undefined, relative: Marked | undefined): number | null {
+  if (!target || !relative?.inParentheses || relative.quantity.kind !== "percent" || target.quantity.kind === "percent") return null;
   const factor = 1 + (relative.change * relative.quantity.value) / 100;
-  return factor > 0 ? round(target / factor, 1e6) : null;
+  return factor > 0 ? round(target.quantity.value / factor, 1e6) : null;
 }
 
 function typeOf(start: number | null, target: number | null, direction: string, change: string): "" | "change" | undefined {

@@ -22,16 +22,17 @@ function lexiconAt(index: number): Lexicon {
   return lexicon;
 }
 
-/** How well a word fits a language: a filler ("der", "las") tells more than a loan word such as "churn". */
-function fitOf({ roles, phrases }: Known): number {
-  if (roles.length > 0) return roles.includes("filler") ? 2 : 1;
-  return phrases.length > 0 ? 1 : 0;
+/** How well a word fits a language: a filler ("der", "las", "von") tells more than a loan word such as "churn". */
+function fitOf({ exact, units }: Lexicon, word: string, { roles, phrases }: Known): number {
+  const own = exact.get(word);
+  if (own && /filler|from|to|now/.test(own.join(" "))) return 2;
+  return roles.length > 0 || phrases.length > 0 || units.has(word) ? 1 : 0;
 }
 
 const LANGUAGES = [0, 1, 2];
 
 function fitsOf(form: Form): readonly number[] {
-  form.fits = form.fits || LANGUAGES.map((index) => fitOf(knownIn(lexiconAt(index), form)));
+  form.fits = form.fits || LANGUAGES.map(lexiconAt).map((lexicon) => fitOf(lexicon, form.word, knownIn(lexicon, form)));
   return form.fits;
 }
 

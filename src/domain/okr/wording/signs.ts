@@ -5,6 +5,7 @@ import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
 import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { isPlural } from "./units";
 import {
   ABOUT,
   ACTIVITY,
@@ -12,14 +13,12 @@ import {
   ALL,
   AND,
   ARTEFACT,
-  BY,
-  CLAUSE,
+  BOUNDS,
   DECIDE,
   DECISION,
-  DURATION,
   EITHER,
+  ENDS,
   EVENT,
-  FALLING,
   FEWER,
   FILLER,
   FREQUENCY,
@@ -31,27 +30,23 @@ import {
   LEAST,
   LOWER,
   MEASURE,
-  METRIC,
+  METRICS,
   MISSING,
-  MONEY,
   MORE,
   MOST,
   OF,
   OVER,
   PEOPLE,
   PER,
-  PERCENT,
-  POINTS,
   RAISE,
   ROUTINE,
   SHIP,
   SOFT,
   STATE,
+  THINGS,
   TO,
   UNDER,
-  UNTIL,
   VAGUE,
-  WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
@@ -79,19 +74,14 @@ export interface Signs {
 const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
 const SKIPPED: readonly Role[] = [FILLER, ABOUT, LEAST, MOST, AND];
 const PASSED: readonly Role[] = [...SKIPPED, ALL, FREQUENCY];
-const BOUNDARIES: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, WITHIN, OF, PER, CLAUSE, IS, UNTIL, AND, STATE, FILLER];
-const MEASURES: readonly Role[] = [METRIC, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING];
-const THINGS: readonly Role[] = [ARTEFACT, EVENT, DECISION, PEOPLE, ...MEASURES];
+const BOUNDARIES: readonly Role[] = [...ENDS, AND, STATE, FILLER];
+const MEASURES: readonly Role[] = [MEASURE, ...METRICS];
 const HEADS: readonly Role[] = [...THINGS, VAGUE, GENERIC];
 
 /** True for a word that names something countable by its effect. */
 export const isMeasure = (token: Token | undefined): boolean => hasAny(token, MEASURES);
 
 const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && token.roles.length === 0;
-
-/** "Calls", "Tests" at the start are nouns; "Process", "Discuss" are verbs. */
-const isPlural = (token: Token): boolean =>
-  /[^su]s$/.test(token.word) && token.kind === "word" && !token.word.includes("_") && !token.word.endsWith("ss");
 
 function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
@@ -103,9 +93,16 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !hasAny(token, VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
-  if (isPlural(token) && !hasRole(token, KEEP)) return -1;
+  // "Calls", "Tests" at the start are nouns.
+  if (isPlural(token) && !token.word.includes("_") && !hasRole(token, KEEP)) return -1;
+  // "Shared inbox" is no deed, "passed the audit" is.
+  const next = tokenAt(tokens, at + 1);
+  if (next.word === "not") return -1;
+  if (/ed$/.test(token.word) && !hasRole(token, DECIDE, RAISE, LOWER) && next.kind === "word" && !hasRole(next, FILLER)) return -1;
   if (hasRole(token, EITHER, ...THINGS) && !hasRole(token, RAISE, LOWER) && isNounHere(tokens, at, reading)) return -1;
-  return at;
+  // "Continue to improve", "keep growing": the second verb says what.
+  const second = next.word === "to" ? at + 2 : /ing$/.test(next.word) ? at + 1 : at;
+  return hasRole(token, KEEP) && hasRole(tokens[second], ...VERBS) ? second : at;
 }
 
 /** A word that may be noun or verb is a noun before a measure or a bound: "Test coverage", "Support tickets", "Call volume below 100". */
@@ -114,18 +111,21 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   if (next.text === "") return true;
   if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, TO, LEAST, MOST, OVER))
     return reading.start !== null;
+  if (hasRole(next, TO) && reading.quantities.length === 0) return false;
   if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
     return true;
   if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasAny(token, THINGS)) && reading.quantities.length === 0)
     return true;
   if (hasRole(next, DECIDE) && /ed$/.test(next.word)) return true;
+  if (hasRole(next, DECISION)) return true;
   const following = tokens.slice(at + 1, at + 4);
   const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE));
   if (plainNouns && following.some((token) => hasAny(token, MEASURES))) return true;
   return hasAny(next, MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
 }
 
-function firstPhrase(tokens: readonly Token[], from: number): Token[] {
+/** The words of the first noun phrase from this place on. */
+export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -136,7 +136,8 @@ function firstPhrase(tokens: readonly Token[], from: number): Token[] {
   return phrase;
 }
 
-function headOf(phrase: readonly Token[]): Token | undefined {
+/** The last word of a phrase that is known for a noun, else its last. */
+export function headOf(phrase: readonly Token[]): Token | undefined {
   for (let index = phrase.length - 1; index >= 0; index -= 1) {
     const token = phrase[index] as Token;
     if (hasAny(token, HEADS) && !isAdverb(token)) return token;
@@ -145,10 +146,16 @@ function headOf(phrase: readonly Token[]): Token | undefined {
 }
 
 /** The noun in front of a number that counts something: "blog posts from 2 to 5". */
-function countedBefore(tokens: readonly Token[], main: Quantity | undefined): Token | undefined {
-  if (main?.kind !== "count") return undefined;
+function countedBefore(tokens: readonly Token[], main: Quantity): Token | undefined {
+  if (main.kind !== "count") return undefined;
   const subject = subjectOf(tokens, main.first);
   return subject[subject.length - 1];
+}
+
+/** The noun that the number counts: templates in "templates for the ten commonest faults". */
+function countedBy(tokens: readonly Token[], main: Quantity, noun: Token | undefined): Token | undefined {
+  if (main.noun === undefined) return countedBefore(tokens, main);
+  return hasRole(noun, ARTEFACT) && tokens.slice(1, main.first).some(({ word }) => word === "for") ? noun : tokens[main.noun];
 }
 
 /** A number that only placeholders stand for: "by X%", "TBD". */
@@ -157,12 +164,7 @@ export const isPlaceholder = ({ tokens }: Signs): boolean =>
     if (!hasRole(token, MISSING)) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
     const previous = tokens[index - 1];
-    return (
-      known ||
-      textAt(tokens, index + 1) === "%" ||
-      hasRole(previous, BY, FROM, TO, LEAST, MOST, UNDER, OVER) ||
-      textAt(tokens, index - 1) === "$"
-    );
+    return known || textAt(tokens, index + 1) === "%" || hasRole(previous, ...BOUNDS) || textAt(tokens, index - 1) === "$";
   });
 
 /** Everything the rules look at, for one goal. */
@@ -173,17 +175,18 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   const rest = german ? tokens.slice(0, -1) : tokens.slice(at + 1);
   const phrase = firstPhrase(rest, 0);
   const main = reading.main;
+  const noun = headOf(phrase);
   return {
     tokens,
     // German puts the verb last.
     verb: german ? tokens[tokens.length - 1] : tokens[at],
-    noun: headOf(phrase),
+    noun,
     phrase,
     rest,
     reading,
     main,
     whole: main && hasRole(tokens[main.last + 1], OF) ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
-    counted: main?.noun === undefined ? countedBefore(tokens, main) : tokens[main.noun],
+    counted: main && countedBy(tokens, main, noun),
     hasNumber: reading.target !== null || reading.change !== "",
   };
 }

@@ -3,48 +3,38 @@
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { hasAny, hasRole, some, type Token, textAt, wordAt } from "./tokens";
-import { pluralOf } from "./units";
+import { pluralOf, secondsIn, unitOfWord } from "./units";
 import {
   ABOUT,
   ALL,
+  AND,
   ARTEFACT,
-  BY,
-  CLAUSE,
-  DURATION,
+  ENDS,
   EVENT,
   FALLING,
   FEWER,
   FILLER,
   FREQUENCY,
-  FROM,
   GAIN,
-  IS,
   KEEP,
-  LEAST,
   LOWER,
   MEASURE,
-  METRIC,
+  METRICS,
   MONEY,
   MORE,
-  MOST,
   NOW,
   OF,
-  OVER,
   PEOPLE,
   PER,
   PERCENT,
   POINTS,
   RAISE,
   SOFT,
-  TO,
-  UNDER,
-  UNTIL,
-  WITHIN,
 } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
-const ENDS: readonly Role[] = [FROM, TO, BY, WITHIN, OF, PER, CLAUSE, UNTIL, LEAST, MOST, UNDER, OVER, NOW, IS, RAISE, LOWER];
-const NOUNS: readonly Role[] = [METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING, PEOPLE, ARTEFACT, EVENT];
+const STOPS: readonly Role[] = [...ENDS, NOW, RAISE, LOWER];
+const NOUNS: readonly Role[] = [...METRICS, PEOPLE, ARTEFACT, EVENT];
 const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY, OF];
 
 /** The words of the measured thing, in front of the first number. */
@@ -55,8 +45,13 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
     const token = tokens[index] as Token;
     if (token.kind === "number" || token.kind === "scale") continue;
     if (token.kind === "mark" && started) break;
+    // "Complaints older than 14 days" are complaints.
+    if (token.word === "than") {
+      words.pop();
+      break;
+    }
     if (!started && hasAny(token, LEADS) && (!hasAny(token, NOUNS) || hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
-    if (started && hasAny(token, ENDS) && !hasAny(token, NOUNS)) break;
+    if (started && hasAny(token, STOPS) && !hasAny(token, NOUNS)) break;
     if (token.kind !== "word" && token.kind !== "name") continue;
     started = true;
     words.push(token);
@@ -67,7 +62,7 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
 /** Words that only say how much of what stands before them: "ticket backlog" is counted in tickets. */
 const AMOUNTS = /^(?:volume|backlog|count|number)$/;
 const isNoun = (token: Token): boolean =>
-  hasRole(token, METRIC, PERCENT, MONEY, MEASURE, FALLING, DURATION, ARTEFACT, EVENT, PEOPLE) || /[^s]s$/.test(token.word);
+  (!/ed$/.test(token.word) && hasRole(token, ...METRICS, MEASURE, ARTEFACT, EVENT, PEOPLE)) || /[^s]s$/.test(token.word);
 
 /** The word that names what is counted: the last noun, and the one before it where the last only says how much. */
 function headUnit(subject: readonly Token[]): string {
@@ -78,6 +73,16 @@ function headUnit(subject: readonly Token[]): string {
   return textAt(chosen, last).toLowerCase();
 }
 
+/** "Orders per week", "visits per patient and year": the period. */
+function paceIn(lead: readonly Token[]): string {
+  const at = lead.findIndex(
+    ({ word }, index) =>
+      hasRole(lead[hasRole(lead[index - 1], AND) ? index - 3 : index - 1], PER) &&
+      /^(?:hour|day|week|month|quarter|year|sprint)$/.test(word),
+  );
+  return at < 0 || lead.some(({ word }) => /^(?:who|that|which)$/.test(word)) ? "" : ` per ${wordAt(lead, at)}`;
+}
+
 /** Unit of a goal whose number has none: percent for rates, points for scores, the language's currency for money, else the counted noun. */
 export function subjectUnit({ tokens, lexicons }: Sentence, before: number, counted: boolean): string {
   if (some(tokens, POINTS)) return "points";
@@ -86,11 +91,15 @@ export function subjectUnit({ tokens, lexicons }: Sentence, before: number, coun
   const share = lead.find((token) => hasRole(token, MEASURE));
   if (hasRole(share, PERCENT)) return "%";
   // "Introduce chat and reduce calls by 30%" speaks of calls.
-  const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) ? index : found), 0);
+  const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) && !hasRole(token, FALLING) ? index : found), 0);
   const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
   const subject = near.length > 0 ? near : subjectOf(tokens, before);
   const head = subject[subject.length - 1];
+  const pace = paceIn(lead);
+  const timed = subject.map(({ word }) => (/s$/.test(word) ? unitOfWord(word, lexicons) : "")).find(secondsIn);
+  if (timed) return timed + pace;
   if (hasRole(head, PERCENT)) return "%";
   if (hasRole(head, MONEY)) return (lexicons[0] as Lexicon).vocabulary.currency;
-  return counted || share ? headUnit(subject) : "";
+  const unit = counted || share ? headUnit(subject) : "";
+  return unit && unit + pace;
 }

@@ -21,8 +21,8 @@ const piecesOf = (letter: string, accent: string, digit: string): string =>
     `|\\d+(?:[.,]\\d+)?-[${letter}][${letter}-]*|\\d+(?:st|nd|rd|th)(?![${letter}]))`,
     "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
     "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
-    `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*|_{2,})`,
-    "|-->|=>|->|>=|<=|\\?+|[^\\s]",
+    `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*['’]?|_{2,})`,
+    "|[-=~]{1,3}>|>>|>=|<=|\\?+|°[CF]|[^\\s]",
   ].join("");
 let plainPieces: RegExp | undefined;
 let allPieces: RegExp | undefined;
@@ -40,6 +40,8 @@ function patternFor(text: string): RegExp {
 /** Most words, with nothing beside them that could make them more than a word. */
 const PLAIN_WORD = /[A-Za-z]+(?=[\s,.;:()]|$)/y;
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
+/** Arrows of all kinds are one. */
+const ARROW = /^(?:[-=~]+>|>>|[▶▸►\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f])$/;
 const ELISION = /^(?:l|d|n|m|s|j|c|t|qu)['’](?=.)/i;
 
 const kindOf = (match: RegExpExecArray): Token["kind"] => {
@@ -69,7 +71,7 @@ const formOf = (word: string): Form => ({ word, known: [undefined, undefined, un
 const NO_FORM = formOf("");
 /** A word is looked up folded, without "l'" in front and "'s" behind. */
 const wordForm = remembering((text) => formOf(foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""))));
-const otherForm = remembering((text) => formOf(foldWord(text)));
+const otherForm = remembering((text) => formOf(ARROW.test(text) ? "->" : foldWord(text)));
 
 /** What a lexicon says of a form. */
 export function knownIn(lexicon: Lexicon, form: Form): Known {

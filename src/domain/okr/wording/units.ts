@@ -1,48 +1,9 @@
 /** What is counted: units, currencies, and the noun that a number belongs to. */
 
 import type { Lexicon } from "./lexicon";
+import type { Sentence } from "./sentence";
 import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import {
-  ACTIVITY,
-  ADOPT,
-  AND,
-  ARTEFACT,
-  BETWEEN,
-  BY,
-  CLAUSE,
-  DECIDE,
-  DECISION,
-  DURATION,
-  EVENT,
-  FALLING,
-  FEWER,
-  FILLER,
-  FROM,
-  GENERIC,
-  IS,
-  LEAST,
-  LOWER,
-  MEASURE,
-  METRIC,
-  MONEY,
-  MONTH,
-  MORE,
-  MOST,
-  NOW,
-  OF,
-  OVER,
-  PEOPLE,
-  PER,
-  PERCENT,
-  POINTS,
-  RAISE,
-  SHIP,
-  STATE,
-  TO,
-  UNDER,
-  UNTIL,
-  WITHIN,
-} from "./vocabulary/roles";
+import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, STATE, THINGS } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -68,7 +29,8 @@ export interface Unit {
   last: number;
 }
 
-function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
+/** The unit that a word names; empty for other words. */
+export function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
   for (const { units } of lexicons) {
     const unit = units.get(word) || (/...s$/.test(word) && units.get(word.slice(0, -1)));
     if (unit) return unit;
@@ -78,7 +40,7 @@ function unitOfWord(word: string, lexicons: readonly Lexicon[]): string {
 
 function kindOfUnit(unit: string): Unit["kind"] {
   if (unit === "%") return "percent";
-  if (/^(?:points|pp|bp)$/.test(unit)) return "points";
+  if (/^(?:points|pp|bps)$/.test(unit)) return "points";
   if (CURRENCY.test(unit)) return "money";
   return secondsIn(unit) ? "time" : "measure";
 }
@@ -91,7 +53,18 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
   if ((text === "%" || /^percent/.test(word)) && /^-?points?$/.test(next)) return { unit: "pp", kind: "points", last: index + 1 };
   if (word === "per" && next === "cent") return { unit: "%", kind: "percent", last: index + 1 };
   const unit = text === "%" ? text : unitOfWord(word, lexicons);
-  return unit ? { unit, kind: kindOfUnit(unit), last: index } : undefined;
+  if (!unit) return undefined;
+  const unitKind = kindOfUnit(unit);
+  if (unitKind !== "measure") return { unit, kind: unitKind, last: index };
+  // "kWh/m²", "km/h"; "KB" as it is written.
+  let name = unit.toLowerCase() === word && /[A-Z]/.test(text) ? text : unit;
+  let last = index;
+  for (let at = index + 1; tokenAt(tokens, at).start === tokenAt(tokens, last).end; at += 1) {
+    if (!/^[/²³]$/.test(textAt(tokens, at)) && textAt(tokens, last) !== "/") break;
+    name += textAt(tokens, at);
+    last = at;
+  }
+  return { unit: name, kind: unitKind, last };
 }
 
 /** The currency that stands before a number: "$", "US$", "CHF"; empty when there is none. */
@@ -103,28 +76,8 @@ export function unitBefore(tokens: readonly Token[], index: number, lexicons: re
   return CURRENCY.test(unit) ? unit : "";
 }
 
-const STOPS: readonly Role[] = [
-  FROM,
-  TO,
-  BY,
-  LEAST,
-  MOST,
-  UNDER,
-  OVER,
-  BETWEEN,
-  NOW,
-  WITHIN,
-  OF,
-  PER,
-  AND,
-  CLAUSE,
-  IS,
-  UNTIL,
-  MONTH,
-  STATE,
-  FILLER,
-];
-const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASURE, PERCENT, POINTS, MONEY, DURATION, FALLING, GENERIC];
+const STOPS: readonly Role[] = [...ENDS, BETWEEN, NOW, AND, MONTH, STATE, FILLER];
+const NOUNS: readonly Role[] = [...THINGS, GENERIC];
 
 /**
  * The plural of an English noun; a plural stays as it is.
@@ -132,25 +85,39 @@ const NOUNS: readonly Role[] = [ARTEFACT, EVENT, PEOPLE, METRIC, DECISION, MEASU
  */
 export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : `${noun.replace(/([^aeiou])y$/, "$1ie")}s`);
 
-/** The noun that is counted from this token on: the last of its phrase ("weekly active projects" is counted in projects). */
-export function nounAfter(tokens: readonly Token[], index: number): { unit: string; index: number } | undefined {
-  let found: { unit: string; index: number } | undefined;
-  let isNoun = false;
-  for (let at = index; at < tokens.length && at < index + 6; at += 1) {
+/** True for an English plural, not for "sales" and the like, which only say of what kind. */
+export const isPlural = ({ word }: Token): boolean =>
+  (/[^isu]s$/.test(word) && !/^(?:sales|sports|news|goods|systems)$/.test(word)) || /^(?:people|children|w?omen|men)$/.test(word);
+
+/** "DB", "CVs" as written, other words in lower case. */
+const written = ({ text }: Token): string => (/[a-z][A-Z]|[A-Z]{2}/.test(text) ? text : text.toLowerCase());
+
+/** The words of a noun phrase from this token on. */
+function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean): Token[] {
+  const words: Token[] = [];
+  for (let at = from; at < tokens.length && at < from + 6; at += 1) {
     const token = tokens[at] as Token;
+    const first = words.length === 0;
     if (token.kind === "name") continue;
-    if (token.kind !== "word") break;
-    if (hasRole(token, MORE, FEWER) && !found) continue;
-    const noun = hasAny(token, NOUNS);
-    if (hasAny(token, STOPS) && !(noun && !hasRole(token, FILLER, OF))) break;
-    const plural = /s$/.test(token.word) && !/ss$/.test(token.word);
-    const onward = plural && !/s$/.test(wordAt(tokens, at - 1));
-    if (isNoun && !noun && !onward) break;
-    if (found && !noun && /s$/.test(wordAt(tokens, at - 1)) && hasRole(token, ADOPT, SHIP, ACTIVITY, RAISE, LOWER, DECIDE)) break;
-    if (found && /ed$/.test(token.word) && /s$/.test(wordAt(tokens, at - 1))) break;
-    if (found && /[a-z]ly$/.test(token.word)) break;
-    found = { unit: token.text.toLowerCase(), index: at };
-    isNoun = noun;
+    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM)))) continue;
+    const noun = hasAny(token, NOUNS) && !hasRole(token, FILLER, OF);
+    if (token.kind !== "word" || (hasAny(token, STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
+    words.push(token);
   }
-  return found;
+  return words;
+}
+
+/**
+ * The noun that is counted from this token on, and its place: the first plural of its phrase ("weekly active projects", "clinics ordering
+ * online"), else the first noun with those that follow; German writes it with a capital, and Romance languages put it first.
+ */
+export function nounAfter({ tokens, lexicons }: Sentence, index: number): { unit: string; index: number | undefined } {
+  const language = (lexicons[0] as Lexicon).vocabulary.language;
+  const words = nounPhrase(tokens, index, language === "en");
+  let last = words.findIndex((word, at) =>
+    language === "en" ? isPlural(word) && !isPlural(tokenAt(words, at + 1)) : language !== "de" || /^\p{Lu}/u.test(word.text),
+  );
+  if (last < 0) last = words.findIndex((word, at) => hasAny(word, NOUNS) && !hasAny(words[at + 1], NOUNS));
+  const noun = words[last < 0 ? words.length - 1 : last];
+  return noun ? { unit: written(noun), index: tokens.indexOf(noun) } : { unit: "", index: undefined };
 }

@@ -92,3 +92,12 @@ export const NAMED: Role = "named";
 export const MISSING: Role = "missing";
 /** Articles, pronouns and other words without a role. */
 export const FILLER: Role = "filler";
+
+/** Words that name a countable result. */
+export const METRICS: readonly Role[] = [METRIC, PERCENT, POINTS, MONEY, DURATION, FALLING];
+/** Words that name a thing, a person or a measure. */
+export const THINGS: readonly Role[] = [ARTEFACT, EVENT, DECISION, PEOPLE, MEASURE, ...METRICS];
+/** Words that lead to an amount. */
+export const BOUNDS: readonly Role[] = [FROM, TO, BY, LEAST, MOST, UNDER, OVER, WITHIN];
+/** Words that end the naming of a thing. */
+export const ENDS: readonly Role[] = [...BOUNDS, OF, PER, CLAUSE, UNTIL, IS];

@@ -58,7 +58,7 @@ export type Role =
   | "missing"
   | "filler";
 
-/** Words of one language: a role, or several with spaces between, to space-separated words (`_` joins a phrase), numbers and units as `word:value`. */
+/** Words of one language: a role, or several with spaces between, to space-separated words (`_` joins a phrase, `=` leads a word that counts in this form alone), numbers and units as `word:value`, or `word` alone for its own unit. */
 export interface Vocabulary {
   language: string;
   /** Endings taken off before two words are compared, longest first. */
