@@ -37,6 +37,65 @@ describe("numbers in a sentence", () => {
   });
 
   test.each([
+    ["a sign after from and to", "Increase NPS from -12 to +10", [-12, 10]],
+    ["a sign before money", "Operating result from −€2M to €0.5M", [-2_000_000, 500_000]],
+    ["a sign before an arrow", "NPS -30 → -10", [-30, -10]],
+    ["minus in words", "Net churn from 1.5% to minus 2%", [1.5, -2]],
+    ["a magnitude said once", "Weekly listeners from 1.1 to 1.6 million", [1_100_000, 1_600_000]],
+    ["a magnitude of one number alone", "Subscribers from 800 to 1.2k", [800, 1200]],
+    ["the target first", "Rent arrears older than 90 days down to £180k from £410k", [410_000, 180_000]],
+    ["years on both sides", "Water lost in the pipes: 24% in 2024, 17% in 2026", [24, 17]],
+    ["a year in brackets", "Referrals make up 25% of hires (2024: 9%)", [9, 25]],
+    ["a deadline in brackets", "Referrals make up 25% of hires (by 2027: 40%)", [null, 25]],
+    ["any arrow", "Accepted offer to first day, 61 days ▸ 35 days", [61, 35]],
+    ["a greater-than sign between two numbers", "Hatch rate 78% > 86%", [78, 86]],
+    ["not … as now", "Trucks wait 40 minutes, not 74 as they do now", [74, 40]],
+    ["a second sentence", "Some 30% of searches come back empty; bring that to 10%", [30, 10]],
+    ["today in a second clause", "We answer 88% of calls; today it is 71%", [71, 88]],
+    ["a mark out of ten", "Tenant satisfaction at 8.2 out of 10", [null, 8.2]],
+    ["two sizes in one unit", "Bundle size from 1.4 MB to 600 KB", [1.4, 0.6]],
+    ["millimetres", "Tolerance from 5 mm to 3 mm", [5, 3]],
+    ["Dutch", "Verzuim van 6,5% naar 5%", [6.5, 5]],
+    ["Danish", "Kundetilfredshed fra 70 % til 85 %", [70, 85]],
+    ["Italian", "Tasso di abbandono dal 9% al 5%", [9, 5]],
+    ["a hall and its number", "Reduce scrap in hall 3", [null, null]],
+    ["a place that holds a number", "Excellence in all three hospitals", [null, null]],
+    ["a thing's own number", "More drivers rate the app five stars", [null, null]],
+  ])("start and target are never taken for each other: %s", (_, text, expected) => {
+    expect(read(text).slice(0, 2)).toEqual(expected);
+  });
+
+  test.each([
+    ["Five-fold rise in app orders", "x5"],
+    ["The new form halves the time nurses spend on paperwork", "-50%"],
+    ["Reduce packaging weight by a quarter", "-25%"],
+    ["Rework falls by two fifths", "-40%"],
+    ["Half as many refunds", "-50%"],
+    ["Shave 20 seconds off the average order", "-20 s"],
+    ["Cut 5 days out of the approval path", "-5 d"],
+    ["300 fewer complaints", "-300 complaints"],
+    ["Checkout conversion +3pp", "+3 points"],
+  ])("a change is no target: %s", (text, change) => {
+    expect(judgeKeyResult(text).reading).toMatchObject({ change, target: null });
+  });
+
+  test.each([
+    ["Users save 30 minutes a week", "min per week"],
+    ["Days to close the books from 12 to 5", "d"],
+    ["Meal swaps per subscriber and week 0.8 -> 1.6", "swaps per week"],
+    ["Refunds from $1.4M to $900K a quarter", "USD per quarter"],
+    ["Energy use from 142 kWh/m² to 110 kWh/m²", "kWh/m²"],
+    ["300 beekeepers weigh a hive every week", "beekeepers"],
+    ["Halve the number of manual journal entries", "entries"],
+    ["Six how-to videos recorded", "videos"],
+    ["Deploy to production five times a week", "deployments per week"],
+    ["80 Apotheken bestellen jede Woche bei uns", "apotheken"],
+    ["Más de 500 comercios aceptan la tarjeta", "comercios"],
+  ])("the unit is what is counted, with its pace: %s", (text, unit) => {
+    expect(judgeKeyResult(text).reading.unit).toBe(unit);
+  });
+
+  test.each([
     "Grow B2B usage",
     "Increase 7-day retention",
     "Improve p95 latency",
@@ -89,6 +148,13 @@ describe("a level to hold is kept on its good side", () => {
   ])("more is fine: %s", (text) => {
     expect(judgeKeyResult(text)).toMatchObject({ issue: "outcome", reading: { direction: "maintain", type: "at least" } });
   });
+
+  test.each(["Attendance never drops below 92%", "Average rent arrears don't rise above 4%"])(
+    "a level that must not be left is kept: %s",
+    (text) => {
+      expect(judgeKeyResult(text).reading.direction).toBe("maintain");
+    },
+  );
 
   test.each([
     ["Never exceed 2% churn", "at most"],
