@@ -7,6 +7,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { codeBundle } from "../scripts/build";
+import { bytesByPart } from "../scripts/parts";
 
 const RUNS = 60;
 const BARE = "function KRSCORE(start, target, current) { return (current - start) / (target - start); }";
@@ -32,26 +33,9 @@ for (const file of readdirSync("dist").sort()) {
   );
 }
 
-/** The parts of Code.js as a reader would ask for them; the first that fits counts. */
-const PARTS: readonly (readonly [string, RegExp])[] = [
-  ["vocabularies and rules of wording", /okr\/wording|plan-check|app\/wording/],
-  ["vetting of a North Star, by words and series", /domain\/(north-star|statistics)|app\/north-star/],
-  ["metric tree", /domain\/metrics|metric-tree/],
-  ["scores, grades, status, forecast, dates", /domain\//],
-  ["zod/mini", /node_modules\/zod/],
-  ["example workbook", /app\/example/],
-  ["plan, metrics, snapshot and the sidebar's door", /./],
-];
-
 const { text: code, bytesBySource } = await codeBundle();
-const parts = new Map<string, number>();
-for (const [source, bytes] of Object.entries(bytesBySource)) {
-  const part = PARTS.find(([, pattern]) => pattern.test(source))?.[0] ?? source;
-  parts.set(part, (parts.get(part) ?? 0) + bytes);
-}
-for (const [part, bytes] of [...parts].sort(([, one], [, other]) => other - one)) {
-  console.log(`  ${part.padEnd(46)} ${bytes.toLocaleString("en").padStart(8)}  ${((100 * bytes) / code.length).toFixed(0).padStart(3)}%`);
-}
+for (const { part, bytes } of bytesByPart(bytesBySource))
+  console.log(`  ${part.name.padEnd(80)} ${bytes.toLocaleString("en").padStart(8)}`);
 
 coldLoad(BARE);
 const bare = coldLoad(BARE);

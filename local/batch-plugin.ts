@@ -3,7 +3,7 @@ import type { SpreadsheetModel, SpreadsheetModule } from "./contract";
 import { toLocalFormula } from "./formulas/google-only";
 import { type Dispatch, wentWell } from "./model-inside";
 import { TEXT_FORMAT } from "./number-format";
-import { writtenDate } from "./written-date";
+import { writtenDate, writtenYesNo } from "./written-date";
 
 /** The command that runs the engine's queue in one step. */
 export const BATCH = "LOCAL_BATCH";
@@ -46,10 +46,16 @@ function readAsGoogle(o: SpreadsheetModule, command: Command, getters: Cells): v
   const { content } = command;
   if (typeof content !== "string") return;
   if (content.startsWith("=")) command.content = toLocalFormula(content);
-  const date = writtenDate(content);
-  if (!date || !getters.getLocale().code.startsWith("en")) return;
+  const { code } = getters.getLocale();
+  const yesNo = writtenYesNo(content, code);
+  const date = writtenDate(content, code);
+  if (!date && yesNo === null) return;
   const format = command.format ?? getters.getCell(command as unknown as CellPosition)?.format;
   if (format === TEXT_FORMAT) return;
+  if (!date) {
+    command.content = yesNo;
+    return;
+  }
   const isDated = typeof format === "string" && format !== "" && o.helpers.isDateTimeFormat(format);
   Object.assign(command, isDated ? { content: date.content } : date);
 }

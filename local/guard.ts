@@ -106,9 +106,9 @@ function serviceOf(value: unknown): unknown {
   return typeof value === "object" && value !== null ? (targets.get(value) ?? value) : value;
 }
 
-/** An argument as the host takes it: guarded services bare, also inside a list, which becomes the host's own. */
+/** An argument as the host takes it: guarded services bare, also inside lists, which become the host's own. */
 function unwrapped(argument: unknown): unknown {
-  return Array.isArray(argument) ? Array.from(argument as ArrayLike<unknown>, serviceOf) : serviceOf(argument);
+  return Array.isArray(argument) ? Array.from(argument as ArrayLike<unknown>, unwrapped) : serviceOf(argument);
 }
 
 /** A host value as the script gets it: services guarded, arrays, dates and plain objects of the script's own scope. */

@@ -1,9 +1,20 @@
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const MONTH_FIRST = /^\s*([a-z]{3,9})\.? (\d{1,2}),? (\d{4})\s*$/i;
-const DAY_FIRST = /^\s*(\d{1,2})([ -])([a-z]{3,9})\2(\d{4})\s*$/i;
+const ENGLISH = "en_US";
+const MONTH_FIRST = /^\s*(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})\s*$/u;
+const DAY_FIRST = /^\s*(\d{1,2})(\.? |-)(\p{L}{3,9})\.?(?: |-)(\d{4})\s*$/u;
+const MONTH_AND_YEAR = /^\s*(\p{L}{3,9})\.? (\d{4})\s*$/u;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** The serial day of 1 January 1970. */
 const EPOCH_DAY = 25_569;
+
+/** Yes and no as Google shows them and reads them, by language. */
+const YES_NO: Readonly<Record<string, readonly [string, string]>> = {
+  de: ["WAHR", "FALSCH"],
+  es: ["VERDADERO", "FALSO"],
+  fr: ["VRAI", "FAUX"],
+  it: ["VERO", "FALSO"],
+  nl: ["WAAR", "ONWAAR"],
+  pt: ["VERDADEIRO", "FALSO"],
+};
 
 /** A day with the format in which it was written. */
 export interface WrittenDate {
@@ -11,16 +22,37 @@ export interface WrittenDate {
   format: string;
 }
 
-/** The day that a text with an English month's name says, such as "May 4, 2026" or "4-May-2026"; null for any other text. */
-export function writtenDate(text: string): WrittenDate | null {
-  const [, name = "", day = "", year = ""] = MONTH_FIRST.exec(text) ?? [];
-  if (name) return dateOf(name, day, year, (month) => `${month} d, yyyy`);
-  const [, firstDay = "", mark = "", monthName = "", lastYear = ""] = DAY_FIRST.exec(text) ?? [];
-  return monthName ? dateOf(monthName, firstDay, lastYear, (month) => `d${mark}${month}${mark}yyyy`) : null;
+/** The yes or no that a word says in the language of a locale, as the engine writes it; null for any other text. */
+export function writtenYesNo(text: string, locale: string): string | null {
+  const [yes, no] = YES_NO[locale.slice(0, 2)] ?? [];
+  const word = text.trim().toUpperCase();
+  return word === yes ? "TRUE" : word === no ? "FALSE" : null;
 }
 
-function dateOf(name: string, day: string, year: string, formatOf: (month: string) => string): WrittenDate | null {
-  const month = MONTHS.findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase());
+/** The day that a text with a month's name says, such as "May 4, 2026", "4-May-2026" or "März 2026"; null for any other text. */
+export function writtenDate(text: string, locale = ENGLISH): WrittenDate | null {
+  const [, name = "", day = "", year = ""] = MONTH_FIRST.exec(text) ?? [];
+  if (name) return locale.startsWith("en") ? dateOf(locale, name, day, year, (month) => `${month} d, yyyy`) : null;
+  const [, firstDay = "", mark = "", monthName = "", lastYear = ""] = DAY_FIRST.exec(text) ?? [];
+  if (monthName) return dateOf(locale, monthName, firstDay, lastYear, (month) => (mark === "-" ? `d-${month}-yyyy` : `d ${month} yyyy`));
+  const [, alone = "", itsYear = ""] = MONTH_AND_YEAR.exec(text) ?? [];
+  return alone ? dateOf(locale, alone, "1", itsYear, (month) => `${month} yyyy`) : null;
+}
+
+const knownMonths = new Map<string, readonly string[]>();
+
+/** The months' full names, in lower case. */
+function monthsOf(locale: string): readonly string[] {
+  const known = knownMonths.get(locale);
+  if (known) return known;
+  const { format } = new Intl.DateTimeFormat(locale.replace("_", "-"), { month: "long", timeZone: "UTC" });
+  const months = Array.from({ length: 12 }, (_none, month) => format(Date.UTC(2026, month, 1)).toLowerCase());
+  knownMonths.set(locale, months);
+  return months;
+}
+
+function dateOf(locale: string, name: string, day: string, year: string, formatOf: (month: string) => string): WrittenDate | null {
+  const month = monthsOf(locale).findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase());
   const date = new Date(Date.UTC(Number(year), month, Number(day)));
   if (month < 0 || date.getUTCMonth() !== month || date.getUTCDate() !== Number(day)) return null;
   const content = String(date.getTime() / MILLISECONDS_PER_DAY + EPOCH_DAY);

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { publicFunctions, stub } from "./public-functions";
+import { pureSchemas } from "./pure-schemas";
 import { setUpOnCall } from "./set-up-on-call";
 
 /** The one global that holds the bundle; not callable from a cell, since it is no function. */
@@ -27,13 +28,16 @@ export async function codeBundle(): Promise<{ text: string; bytesBySource: Recor
     format: "iife",
     globalName: BUNDLE,
     inject: ["scripts/own-world.ts"],
-    plugins: [setUpOnCall],
+    plugins: [setUpOnCall, pureSchemas],
     target: "es2019",
     charset: "utf8",
     minify: true,
     legalComments: "none",
     write: false,
     metafile: true,
+    // Said once for the whole script, and not in each of its 200 modules again.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
+    banner: { js: '"use strict";' },
     footer: { js: functions.map((each) => stub(each, BUNDLE)).join("\n\n") },
   });
   const sources = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
@@ -54,6 +58,7 @@ async function buildSidebar(): Promise<string> {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
+    plugins: [pureSchemas],
     // Google strips what follows `//` inside template literals of inline scripts.
     supported: { "template-literal": false },
     write: false,
@@ -77,4 +82,4 @@ function textOf(files: esbuild.OutputFile[]): string {
   return file.text;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) void build();

@@ -32,6 +32,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await showTab(page, "North Star", "A3");
     await openPanel(sidebar, "northStar");
   },
+  vetting: async (_page, sidebar) => {
+    await sidebar.locator("#vet-north-star").click();
+    await sidebar.locator(".side-by-side").waitFor();
+    await sidebar.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+    await sidebar.locator(".finding").first().scrollIntoViewIfNeeded();
+  },
   "metric-tree": async (page, sidebar) => {
     await showTab(page, "Metrics", "A2");
     await openPanel(sidebar, "tree");
@@ -51,11 +57,15 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await sidebar.locator("#objective-objective").fill(OBJECTIVE);
     await sidebar.locator("#objective-owner").fill("Eva");
   },
-  "key-result": async (_page, sidebar) => {
+  hint: async (_page, sidebar) => {
     await sidebar.locator("button[type=submit]").click();
     await notice(sidebar, OBJECTIVE).waitFor();
     await sidebar.getByRole("button", { name: "Dismiss" }).click();
     await sidebar.locator(".objective", { hasText: OBJECTIVE }).locator("[id^=add-key-result-]").click();
+    await sidebar.locator("#key-result-text").fill("Launch the new recommendations");
+    await sidebar.locator(".coach-hint").waitFor();
+  },
+  "key-result": async (_page, sidebar) => {
     await sidebar.locator("#key-result-text").fill("Raise plays from recommendations from 30% to 40%");
     await sidebar.locator("#key-result-metric").selectOption("discovery_share");
     await sidebar.locator("#key-result-start").fill("30%");
@@ -70,6 +80,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await sidebar.getByRole("button", { name: "Dismiss" }).click();
     await showTab(page, "OKRs", "J10");
     await sidebar.locator(".objective", { hasText: OBJECTIVE }).scrollIntoViewIfNeeded();
+  },
+  forecast: async (_page, sidebar) => {
+    const forecast = sidebar.locator(".forecast").first();
+    await forecast.locator("summary").click();
+    await forecast.scrollIntoViewIfNeeded();
   },
   history: async (page, sidebar) => {
     await openPanel(sidebar, "snapshot");

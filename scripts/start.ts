@@ -1,6 +1,6 @@
-/** `npm start [-- workbook.xlsx|workbook.csv] [--no-open]`: builds the add-on and opens it in the local spreadsheet. */
+/** Builds the add-on and opens it in the local spreadsheet; `npm start -- --help` says with which options. */
 import { spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { listen } from "../local/server";
@@ -8,15 +8,23 @@ import { build } from "./build";
 import { localServer } from "./local-page";
 
 const DEFAULT_PORT = 8090;
+const USAGE = `Usage: npm start [-- [workbook.xlsx | workbook.csv] [--no-open]]
+Opens the add-on in a local spreadsheet, in your browser unless --no-open is given: with this workbook, or with the example.
+PORT=${DEFAULT_PORT} npm start sets the port; where it is taken, the next free one is used.`;
 
 async function start(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { "no-open": { type: "boolean", default: false } }, allowPositionals: true });
+  const known = { "no-open": { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+  const { values, positionals } = parseArgs({ options: known, allowPositionals: true, strict: false });
+  const { "no-open": isQuiet, help, ...others } = values;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new Error(`There is no option --${unknown}.\n${USAGE}`);
+  if (help) return console.log(USAGE);
   const workbook = workbookOf(positionals);
   const [server] = await Promise.all([localServer({ workbook, dist: resolve("dist") }), build()]);
   const port = await listen(server, portOf(process.env["PORT"]));
   const address = `http://127.0.0.1:${port}/`;
   console.log(`North Star OKRs runs at ${address} (Ctrl-C stops it).`);
-  if (!values["no-open"]) openInBrowser(address);
+  if (!isQuiet) openInBrowser(address);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0));
@@ -35,6 +43,7 @@ function workbookOf(positionals: string[]): string | null {
   } catch {
     throw new Error(`${file} cannot be read. Check the path.`);
   }
+  if (!statSync(file).isFile()) throw new Error(`${file} is a folder, not a workbook.`);
   return resolve(file);
 }
 

@@ -18,6 +18,13 @@ export function useUnsavedChanges(unsaved: () => boolean): void {
   });
 }
 
+/** Lets the browser ask before the page goes, by closing or reloading the spreadsheet, while something typed would be lost. */
+export function askBeforeUnload(): void {
+  window.addEventListener("beforeunload", (event) => {
+    if (hasUnsavedChanges()) event.preventDefault();
+  });
+}
+
 /** Opens a form in its panel. */
 export function openForm(form: OpenForm): void {
   rememberFocus();
@@ -46,7 +53,8 @@ export function showPanel(panel: PanelName, tab = true): void {
   });
 }
 
-function guarded(leave: () => void): void {
+/** Leaves, after asking when something typed would be lost. */
+export function guarded(leave: () => void): void {
   if (!hasUnsavedChanges()) {
     leave();
     return;

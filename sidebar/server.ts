@@ -1,5 +1,5 @@
 /** Calls to the add-on on Google's side: one typed promise a call, at most three under way, every failure explained. */
-import { type ActionInput, type ActionName, type ActionOutput, actions } from "../src/app/api/actions";
+import { type ActionInput, type ActionName, type ActionOutput, outputs } from "../src/app/api/actions";
 import type { Issue, Reply } from "../src/app/api/reply";
 import { sentenceOfFailure } from "./failure";
 import { words } from "./words";
@@ -57,7 +57,7 @@ function send(text: string): Promise<unknown> {
 function readReply<Name extends ActionName>(action: Name, text: unknown): Reply<ActionOutput<Name>> {
   const reply = parsed(text);
   if (reply?.ok === true) {
-    const value = actions[action].output.safeParse(reply.value);
+    const value = outputs[action].safeParse(reply.value);
     return value.success ? { ok: true, value: value.data as ActionOutput<Name> } : failed(words.failure.notUnderstood);
   }
   const issues = Array.isArray(reply?.issues) ? reply.issues.filter(isIssue) : [];

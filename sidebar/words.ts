@@ -105,6 +105,8 @@ export const words = {
     noKeyResults: "No key results yet. Add two to four that show the objective is reached.",
     empty: "No objectives yet. Write one: what should be different when the quarter ends?",
     storedIn: (tab: string) => `Kept in the tab “${tab}”.`,
+    lacking: (headings: string[]) =>
+      `Not asked for, since your plan has no column for ${headings.length === 1 ? "it" : "them"}: ${headings.join(", ")}. Add the heading in the sheet, then reload.`,
     owner: (owner: string) => `Owner: ${owner}`,
     metric: (metric: string) => `Metric: ${metric}`,
     weight: (weight: string) => `Weight: ${weight}`,
@@ -247,6 +249,14 @@ export const words = {
     showOf: (name: string) => `Show in sheet: ${name}`,
     showing: "Opening…",
     shown: (name: string) => `${name} is selected in the sheet.`,
+    missing: (headings: readonly string[]) =>
+      `The Metrics tab lacks the ${columns(headings)}: the sheet cannot say when a counter-metric gets worse while its metric gets better.`,
+    addColumns: "Add columns",
+    addingColumns: "Adding columns…",
+    addColumnsTitle: "Add columns to Metrics?",
+    addColumnsText: (headings: readonly string[]) =>
+      `The ${columns(headings)} will stand right of everything else in the tab, with formulas for each metric. Nothing else changes. You can undo this.`,
+    columnsAdded: "The columns are added to the Metrics tab.",
     sparkLine: (count: number, first: string, last: string, lowest: string, highest: string) =>
       `Last ${count} values, from ${first} to ${last}, lowest ${lowest}, highest ${highest}`,
   },
@@ -309,4 +319,10 @@ export const words = {
 
 function clock(hour: number): string {
   return `${hour}:00`;
+}
+
+/** The columns of these headings, in words. */
+function columns(headings: readonly string[]): string {
+  const [last = "", ...others] = [...headings].reverse();
+  return others.length === 0 ? `column ${last}` : `columns ${others.reverse().join(", ")} and ${last}`;
 }

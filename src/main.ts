@@ -17,7 +17,7 @@ export { OKRCHECK } from "./functions/okrcheck";
 export { OKRGRADE } from "./functions/okrgrade";
 export { OKRPARSE } from "./functions/okrparse";
 export { OKRSCORE } from "./functions/okrscore";
-export { createExample, hourlyTrigger, takeSnapshot } from "./google/commands";
+export { createExample, hourlyTrigger, takeSnapshot, vetNorthStar } from "./google/commands";
 export { api } from "./google/door";
 export { onInstall, onOpen, openSidebar } from "./google/menu";
 

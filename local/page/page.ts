@@ -24,7 +24,10 @@ async function start(): Promise<void> {
   document.body.dataset["ready"] = "true";
 }
 
-/** A file on the command line comes first, but what was changed in it since is kept as long as the file is the same. */
+/**
+ * A file on the command line comes first, but what was changed in it since is kept as long as the file is the same. Where it cannot be used,
+ * nothing else takes its place.
+ */
 async function openFirst(workspace: Workspace, { workbook }: Assets, saved: SavedState | null): Promise<void> {
   if (saved && (!workbook || workbook.version === saved.source)) {
     try {
@@ -33,8 +36,9 @@ async function openFirst(workspace: Workspace, { workbook }: Assets, saved: Save
       showMessage("What was open last cannot be shown", errorText(error));
     }
   }
-  const isOpen = workbook && (await workspace.openFile({ name: workbook.name, arrayBuffer: fetchWorkbook }, workbook.version));
-  if (!isOpen) await workspace.showExample();
+  if (!workbook) return workspace.showExample();
+  const isOpen = await workspace.openFile({ name: workbook.name, arrayBuffer: fetchWorkbook }, workbook.version);
+  if (!isOpen) await workspace.showEmpty();
 }
 
 async function save(workspace: Workspace): Promise<void> {

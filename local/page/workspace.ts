@@ -12,6 +12,8 @@ export interface Workspace {
   readonly host: Host;
   /** A new document in which the add-on has made its example. */
   showExample(): Promise<void>;
+  /** A new document with nothing in it, in which the sidebar offers the ways to begin. */
+  showEmpty(): Promise<void>;
   /** Goes on where a saved document was left; `source` names the file version it came from. */
   resume(state: HostState, source: string | null): Promise<void>;
   /** Opens a workbook; says why, and changes nothing, when it cannot be used. */
@@ -42,6 +44,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
         runIfThere("createExample");
         leaveOnlyExample(session.current());
       }),
+    showEmpty: () => show(stage.newHost(null), null, () => undefined),
     resume: (state, source) => show(stage.newHost(state), source, () => undefined),
     openFile: async (file, source) => {
       // The add-on's functions are known to the grid only after a first host was made; without them they would be kept as values.

@@ -51,6 +51,9 @@ export class DataValidationBuilder extends Service {
     this.helpText = text;
     return this;
   }
+  withCriteria(criteria: unknown, values: unknown[]) {
+    return wanted(this, String(criteria) as CriteriaName, Array.from(values));
+  }
   requireValueInList(values: unknown[], showDropdown = true) {
     return wanted(this, "VALUE_IN_LIST", [Array.from(values, String), showDropdown]);
   }

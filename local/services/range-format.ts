@@ -95,8 +95,14 @@ export abstract class RangeFormat extends RangeValues {
   setFontLine(line: unknown) {
     return styled(this, { underline: line === "underline", strikethrough: line === "line-through" });
   }
+  setFontLines(lines: unknown) {
+    return styledEach(this, lines, (line) => ({ underline: line === "underline", strikethrough: line === "line-through" }));
+  }
+  getFontLines() {
+    return styles(this, (style) => (style["underline"] ? "underline" : style["strikethrough"] ? "line-through" : "none"));
+  }
   getFontLine() {
-    return first(styles(this, (style) => (style["underline"] ? "underline" : style["strikethrough"] ? "line-through" : "none")));
+    return first(this.getFontLines());
   }
   setFontSize(size: number) {
     return styled(this, { fontSize: size });

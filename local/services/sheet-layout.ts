@@ -21,7 +21,7 @@ export abstract class SheetLayout extends Service {
     return this;
   }
   insertRowAfter(rowIndex: number) {
-    addLines(this.desk, this.sheetId, "ROW", rowIndex, 1);
+    addLines(this.desk, this.sheetId, "ROW", rowIndex, 1, "after");
     return this;
   }
   insertRowsBefore(rowIndex: number, count: number) {
@@ -29,7 +29,7 @@ export abstract class SheetLayout extends Service {
     return this;
   }
   insertRowsAfter(rowIndex: number, count: number) {
-    addLines(this.desk, this.sheetId, "ROW", rowIndex, count);
+    addLines(this.desk, this.sheetId, "ROW", rowIndex, count, "after");
     return this;
   }
   insertColumns(columnIndex: number, numColumns = 1) {
@@ -40,7 +40,7 @@ export abstract class SheetLayout extends Service {
     return this;
   }
   insertColumnAfter(columnIndex: number) {
-    addLines(this.desk, this.sheetId, "COL", columnIndex, 1);
+    addLines(this.desk, this.sheetId, "COL", columnIndex, 1, "after");
     return this;
   }
   insertColumnsBefore(columnIndex: number, count: number) {
@@ -48,7 +48,7 @@ export abstract class SheetLayout extends Service {
     return this;
   }
   insertColumnsAfter(columnIndex: number, count: number) {
-    addLines(this.desk, this.sheetId, "COL", columnIndex, count);
+    addLines(this.desk, this.sheetId, "COL", columnIndex, count, "after");
     return this;
   }
   deleteRow(row: number) {

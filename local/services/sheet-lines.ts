@@ -12,11 +12,19 @@ export function sheetApplied(desk: Desk, sheetId: string, type: string, payload:
   desk.engine.apply(type, { sheetId, ...payload });
 }
 
-/** Inserts rows or columns before this index (from 0); at the end they are added. */
-export function addLines(desk: Desk, sheetId: string, dimension: Dimension, before: number, quantity: number): void {
+/** Inserts rows or columns before this index (from 0), where they look like the one that stood there, or after the one above it, and look like that. */
+export function addLines(
+  desk: Desk,
+  sheetId: string,
+  dimension: Dimension,
+  before: number,
+  quantity: number,
+  position: "before" | "after" = "before",
+): void {
   const count = countOf(desk, sheetId, dimension);
   if (before < 0 || before > count || quantity < 1) throw new Error(`Those ${dimension === "ROW" ? "rows" : "columns"} are out of bounds.`);
-  const place = before < count ? { base: before, position: "before" } : { base: count - 1, position: "after" };
+  const isBefore = before === 0 || (position === "before" && before < count);
+  const place = isBefore ? { base: before, position: "before" } : { base: before - 1, position: "after" };
   const sheetName = desk.engine.getters.getSheetName(sheetId);
   sheetApplied(desk, sheetId, "ADD_COLUMNS_ROWS", { sheetName, dimension, quantity, ...place });
 }

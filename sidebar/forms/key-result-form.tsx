@@ -9,6 +9,7 @@ import { useForm } from "../parts/form";
 import { words } from "../words";
 import { ask, issuesOf, say } from "../work";
 import { FormFrame } from "./form-frame";
+import { isLeftOut, Lacking } from "./lacking";
 import { MeasureFields } from "./measure-fields";
 import { usePreview } from "./preview";
 import { PreviewBox } from "./preview-box";
@@ -20,10 +21,12 @@ interface KeyResultFormProps {
   /** The key result to change; null for a new one. */
   keyResult: KeyResultView | null;
   metrics: MetricView[];
+  /** Headings that the plan has no column for. */
+  lacks: readonly string[];
 }
 
 /** The form; current is asked for only where no metric gives it. */
-export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormProps) {
+export function KeyResultForm({ objective, keyResult, metrics, lacks }: KeyResultFormProps) {
   const wording = words.keyResultForm;
   const inputOf = (values: KeyResultValues): KeyResultInput => ({ at: keyResult?.at ?? null, objective: objective.at, ...values });
   const form = useForm("key-result", valuesOf(keyResult), async (values) => {
@@ -58,13 +61,16 @@ export function KeyResultForm({ objective, keyResult, metrics }: KeyResultFormPr
         ready={!preview.busy}
         onUse={(use) => form.set(use as Partial<KeyResultValues>)}
       />
-      <MeasureFields form={form} metrics={metrics} preview={preview.shown} adviceOn={adviceOn} onLeave={onLeave} />
-      <PreviewBox preview={preview} type={values.type} target={values.target} />
-      <TextField form={form} name="owner" label={wording.owner} optional />
-      <details open={keyResult !== null && keyResult.weight !== ""}>
-        <summary>{wording.more}</summary>
-        <TextField form={form} name="weight" label={wording.weight} hint={wording.weightHint} optional short />
-      </details>
+      <MeasureFields form={form} metrics={metrics} lacks={lacks} preview={preview.shown} adviceOn={adviceOn} onLeave={onLeave} />
+      {!isLeftOut(lacks, "Target", values.target) && <PreviewBox preview={preview} type={values.type} target={values.target} />}
+      {!isLeftOut(lacks, "Owner", values.owner) && <TextField form={form} name="owner" label={wording.owner} optional />}
+      {!isLeftOut(lacks, "Weight", values.weight) && (
+        <details open={keyResult !== null && keyResult.weight !== ""}>
+          <summary>{wording.more}</summary>
+          <TextField form={form} name="weight" label={wording.weight} hint={wording.weightHint} optional short />
+        </details>
+      )}
+      <Lacking lacks={lacks} asked={["Type", "Start", "Target", "Current", "Owner", "Weight"]} />
     </FormFrame>
   );
 }

@@ -6,6 +6,7 @@ import type { Form } from "../parts/form";
 import { Warning } from "../parts/warning";
 import { words } from "../words";
 import type { KeyResultValues } from "./key-result-form";
+import { isLeftOut } from "./lacking";
 
 const wording = words.keyResultForm;
 const typeChoices = Object.entries(wording.types).map(([value, { name }]) => ({ value, text: name }));
@@ -13,33 +14,35 @@ const typeChoices = Object.entries(wording.types).map(([value, { name }]) => ({ 
 interface MeasureFieldsProps {
   form: Form<KeyResultValues>;
   metrics: MetricView[];
+  lacks: readonly string[];
   preview: KeyResultPreview | null;
   adviceOn: (field: keyof KeyResultValues) => string;
   onLeave: (field: string) => () => void;
 }
 
 /** The fields, with labels and hints that fit the way of scoring that is chosen. */
-export function MeasureFields({ form, metrics, preview, adviceOn, onLeave }: MeasureFieldsProps) {
+export function MeasureFields({ form, metrics, lacks, preview, adviceOn, onLeave }: MeasureFieldsProps) {
   const { metric, type } = form.values;
   const chosen = metrics.find(({ name }) => name === metric);
   const read = preview?.current || chosen?.lastShown || "";
   const labels = labelsOf(type, metric !== "", read);
   const shared = (field: "start" | "target" | "current") =>
     ({ form, name: field, advice: adviceOn(field), onLeave: onLeave(field), short: true }) as const;
+  const { start, target, current } = form.values;
+  const hasStart = type !== "done" && !isLeftOut(lacks, "Start", start);
+  const hasTarget = !isLeftOut(lacks, "Target", target);
   return (
     <>
-      {metrics.length === 0 && metric === "" ? (
-        <p class="hint">{wording.noMetrics}</p>
-      ) : (
-        <ChoiceField form={form} name="metric" label={wording.metric} hint={wording.metricHint} choices={metricChoices(metrics, metric)} />
-      )}
+      {!isLeftOut(lacks, "Current", metric) && <MetricField form={form} metrics={metrics} />}
       {chosen?.problem && <Warning>{chosen.problem}</Warning>}
-      <ChoiceField form={form} name="type" label={wording.type} hint={wording.types[type].explanation} liveHint choices={typeChoices} />
-      <div class={type === "done" ? "" : "pair"}>
-        {type !== "done" && <TextField {...shared("start")} label={labels.start} hint={labels.startHint} optional={type !== "between"} />}
-        <TextField {...shared("target")} label={labels.target} hint={labels.targetHint} optional={type === "done"} />
+      {!isLeftOut(lacks, "Type", type === "change" ? "" : type) && (
+        <ChoiceField form={form} name="type" label={wording.type} hint={wording.types[type].explanation} liveHint choices={typeChoices} />
+      )}
+      <div class={hasStart && hasTarget ? "pair" : ""}>
+        {hasStart && <TextField {...shared("start")} label={labels.start} hint={labels.startHint} optional={type !== "between"} />}
+        {hasTarget && <TextField {...shared("target")} label={labels.target} hint={labels.targetHint} optional={type === "done"} />}
       </div>
-      {metric === "" && (
+      {metric === "" && !isLeftOut(lacks, "Current", current) && (
         <TextField
           {...shared("current")}
           label={wording.current}
@@ -48,6 +51,14 @@ export function MeasureFields({ form, metrics, preview, adviceOn, onLeave }: Mea
         />
       )}
     </>
+  );
+}
+
+function MetricField({ form, metrics }: Pick<MeasureFieldsProps, "form" | "metrics">) {
+  const { metric } = form.values;
+  if (metrics.length === 0 && metric === "") return <p class="hint">{wording.noMetrics}</p>;
+  return (
+    <ChoiceField form={form} name="metric" label={wording.metric} hint={wording.metricHint} choices={metricChoices(metrics, metric)} />
   );
 }
 

@@ -1,6 +1,6 @@
 /** The form for a new objective, or for changing one. */
 import { useState } from "preact/hooks";
-import type { ObjectiveInput, ObjectiveView } from "../../src/app/api/plan";
+import type { ObjectiveInput, ObjectiveView, PlanView } from "../../src/app/api/plan";
 import { closeForm } from "../leaving";
 import { CoachHint } from "../parts/coach-hint";
 import { SentenceField, TextField } from "../parts/field";
@@ -8,15 +8,22 @@ import { useForm } from "../parts/form";
 import { words } from "../words";
 import { ask, issuesOf, say } from "../work";
 import { FormFrame } from "./form-frame";
+import { isLeftOut, Lacking } from "./lacking";
 import { usePreview } from "./preview";
 import { quartersFrom } from "./quarters";
 
-/** The form; `objective` is the one to change, null for a new one. */
-export function ObjectiveForm({ objective, currentQuarter }: { objective: ObjectiveView | null; currentQuarter: string }) {
+interface ObjectiveFormProps {
+  /** The one to change; null for a new one. */
+  objective: ObjectiveView | null;
+  plan: PlanView;
+}
+
+/** The form. */
+export function ObjectiveForm({ objective, plan: { currentQuarter, lacks } }: ObjectiveFormProps) {
   const wording = words.objectiveForm;
   const initial: Omit<ObjectiveInput, "at"> = {
     objective: objective?.objective ?? "",
-    quarter: objective?.quarter ?? currentQuarter,
+    quarter: objective?.quarter ?? (lacks.includes("Quarter") ? "" : currentQuarter),
     owner: objective?.owner ?? "",
   };
   const form = useForm("objective", initial, async (values) => {
@@ -35,15 +42,18 @@ export function ObjectiveForm({ objective, currentQuarter }: { objective: Object
     <FormFrame form={form} heading={objective ? wording.change : wording.add} save={wording.save} saving={wording.saving}>
       <SentenceField form={form} name="objective" label={wording.objective} hint={wording.objectiveHint} onLeave={() => setLeft(true)} />
       <CoachHint hint={preview.shown?.hint ?? null} text={text} field="objective-objective" left={left} ready={!preview.busy} />
-      <TextField
-        form={form}
-        name="quarter"
-        label={wording.quarter}
-        hint={wording.quarterHint}
-        short
-        suggestions={quartersFrom(currentQuarter)}
-      />
-      <TextField form={form} name="owner" label={wording.owner} optional />
+      {!isLeftOut(lacks, "Quarter", form.values.quarter) && (
+        <TextField
+          form={form}
+          name="quarter"
+          label={wording.quarter}
+          hint={wording.quarterHint}
+          short
+          suggestions={quartersFrom(currentQuarter)}
+        />
+      )}
+      {!isLeftOut(lacks, "Objective owner", form.values.owner) && <TextField form={form} name="owner" label={wording.owner} optional />}
+      <Lacking lacks={lacks} asked={["Quarter", "Objective owner"]} />
     </FormFrame>
   );
 }

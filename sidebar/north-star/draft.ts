@@ -4,6 +4,7 @@ import type {
   NorthStarPage,
   NorthStarView,
   RankView,
+  StarRecord,
   StressAnswer,
   TestResult,
   VettedTest,
@@ -23,6 +24,8 @@ export interface OwnAnswer {
 
 interface Draft {
   northStar: NorthStarView | null;
+  /** Recorded weeks; of another metric when the choice has changed since. */
+  record: StarRecord;
   /** Null shows the choice that stands. */
   step: StepName | null;
   questions: readonly string[];
@@ -41,6 +44,7 @@ const noRatings = [null, null, null, null];
 
 export const draft = observed<Draft>({
   northStar: null,
+  record: { metric: "", stretches: [] },
   step: null,
   questions: fourQuestions.map(() => ""),
   candidates: [],
@@ -77,11 +81,12 @@ export function changeCandidate(index: number, change: Partial<Candidate>): void
 }
 
 /** Takes what the sheet says, and keeps what was typed here meanwhile. */
-export function takePage({ northStar, candidates, revenue }: NorthStarPage): void {
+export function takePage({ northStar, candidates, revenue, record }: NorthStarPage): void {
   const before = draft.current();
   const typed = before.candidates.some(({ name }) => name.trim() !== "");
   draft.change({
     northStar,
+    record,
     questions: before.questions.map(
       (answer, index) => answer || (northStar.questions.find(({ question }) => question === fourQuestions[index]?.question)?.answer ?? ""),
     ),

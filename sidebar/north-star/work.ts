@@ -75,14 +75,14 @@ export function saveAnswers(name: string, agreed: string[] = []): Promise<void> 
   });
 }
 
-/** Writes the choice; what stands in the way comes back for the form. */
-export async function choose(fields: NorthStarFields, reason: string, agreed: string[] = []): Promise<Issue[]> {
+/** Writes the choice; what stands in the way comes back for the form, null where it asks first. */
+export async function choose(fields: NorthStarFields, reason: string, agreed: string[] = []): Promise<Issue[] | null> {
   const reply = await ask("saveNorthStar", { fields, choose: true, reason, ...answersFor(fields.name), agreed });
   if (!reply.ok) return issuesOf(reply);
   const { saved, differences, northStar, undo } = reply.value;
   if (!saved) {
     askToReplace(differences, () => void chooseAgain(fields, reason, differences));
-    return [];
+    return null;
   }
   draft.change({ northStar, step: null });
   say(wording.choose.saved(fields.name), () => takeBack(undo));

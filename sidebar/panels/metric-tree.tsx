@@ -78,11 +78,15 @@ function Tree({ view }: { view: TreeView }) {
 }
 
 function Checks({ view }: { view: TreeView }) {
+  const { evidence } = tree.use();
+  const drawn = view.nodes.map(({ metric }) => metric.fields.metric);
+  const breached = (evidence?.guards ?? []).filter((guard) => guard.breached && !drawn.includes(guard.metric));
+  const sentences = [...view.issues, ...breached].map(({ sentence }) => sentence);
   return (
     <section aria-labelledby="tree-checks">
       <h2 id="tree-checks">{wording.checks}</h2>
       {view.issues.length === 0 && <p>{wording.noIssues}</p>}
-      {view.issues.map(({ sentence }) => (
+      {sentences.map((sentence) => (
         <Warning key={sentence}>{sentence}</Warning>
       ))}
     </section>

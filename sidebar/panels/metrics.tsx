@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { MetricView } from "../../src/app/api/metric";
 import { MetricForm } from "../forms/metric-form";
-import { openForm } from "../leaving";
+import { askFirst, openForm } from "../leaving";
 import { Button } from "../parts/button";
 import { Filter } from "../parts/filter";
 import { matches } from "../parts/matching";
@@ -11,7 +11,7 @@ import { Panel } from "../parts/panel";
 import { Warning } from "../parts/warning";
 import { useStore, type WorkbookView } from "../store";
 import { words } from "../words";
-import { doWork, say } from "../work";
+import { doWork, say, undoBy } from "../work";
 
 const wording = words.metrics;
 
@@ -19,7 +19,7 @@ const wording = words.metrics;
 export function MetricsPanel({ workbook }: { workbook: WorkbookView }) {
   const { form } = useStore();
   const [typed, setTyped] = useState("");
-  const { metrics } = workbook.metrics;
+  const { metrics, note, missing } = workbook.metrics;
   const shown = metrics.filter(({ name, range }) => matches(typed, [name, range]));
   return (
     <>
@@ -29,6 +29,8 @@ export function MetricsPanel({ workbook }: { workbook: WorkbookView }) {
         <Button id="name-metric" look="action" onPress={() => openForm({ kind: "metric" })}>
           {wording.name}
         </Button>
+        {note && <Warning>{note}</Warning>}
+        {missing && <MissingColumns headings={missing} />}
         <Filter id="metric-filter" what={wording.plural} typed={typed} count={shown.length} total={metrics.length} onType={setTyped} />
         <ul class="plain">
           {shown.map((metric) => (
@@ -37,6 +39,23 @@ export function MetricsPanel({ workbook }: { workbook: WorkbookView }) {
         </ul>
       </Panel>
     </>
+  );
+}
+
+/** The columns that the Metrics tab lacks, and the way to add them. */
+function MissingColumns({ headings }: { headings: readonly string[] }) {
+  const { busy } = useStore();
+  const add = () =>
+    doWork("add columns", "addMetricColumns", {}, ({ undo }) => say(wording.columnsAdded, () => undoBy("undoMetricColumns", { undo })));
+  const { addColumns: yes, addColumnsTitle: title } = wording;
+  const ask = () => askFirst({ title, text: wording.addColumnsText(headings), yes, no: words.shell.cancel, agree: () => void add() });
+  return (
+    <div class="block">
+      <p>{wording.missing(headings)}</p>
+      <Button id="add-columns" busy={busy.includes("add columns")} busyText={wording.addingColumns} onPress={ask}>
+        {yes}
+      </Button>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { useForm } from "../parts/form";
 import { MetricLine } from "../parts/metric-line";
 import { Panel } from "../parts/panel";
 import { Result } from "../parts/result";
+import { TrendLine } from "../parts/trend-line";
 import { Warning } from "../parts/warning";
 import { words } from "../words";
 import { NorthStarPages } from "./north-star-pages";
@@ -20,6 +21,7 @@ const wording = words.northStar.chosen;
 /** The panel of a North Star that is chosen. */
 export function NorthStarChosen({ northStar, metrics }: { northStar: NorthStarView; metrics: MetricView[] }) {
   const { fields, chosenOn, notes, drifted } = northStar;
+  const { record } = draft.use();
   const metric = metrics.find(({ name }) => name === fields.metric);
   const vetAgain = () => {
     addCandidate(newCandidate(fields.name, fields.definition, fields.metric));
@@ -43,6 +45,7 @@ export function NorthStarChosen({ northStar, metrics }: { northStar: NorthStarVi
     <Panel heading={words.northStar.heading}>
       <p class="star-name">{fields.name}</p>
       {metric && <MetricLine metric={metric} />}
+      {fields.metric !== "" && record.metric === fields.metric && <TrendLine stretches={record.stretches} />}
       {metric?.problem && <Warning>{metric.problem}</Warning>}
       {notes.map((note) => (
         <Warning key={note}>{note}</Warning>
@@ -53,8 +56,12 @@ export function NorthStarChosen({ northStar, metrics }: { northStar: NorthStarVi
         <Button id="vet-north-star" look="action" onPress={vetAgain}>
           {wording.vetAgain}
         </Button>
-        <Button onPress={() => goTo("candidates")}>{wording.others}</Button>
-        <Button onPress={change}>{wording.change}</Button>
+        <Button id="compare-candidates" onPress={() => goTo("candidates")}>
+          {wording.others}
+        </Button>
+        <Button id="change-north-star" onPress={change}>
+          {wording.change}
+        </Button>
       </div>
       <Kept northStar={northStar} />
       <NorthStarPages />

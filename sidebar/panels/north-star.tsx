@@ -73,7 +73,11 @@ function Wizard({ step, workbook }: { step: StepName; workbook: WorkbookView }) 
             {wording.next(wording.stepNames[after])}
           </Button>
         )}
-        {(before || northStar?.state === "chosen") && <Button onPress={() => goTo(before ?? null)}>{wording.back}</Button>}
+        {(before || northStar?.state === "chosen") && (
+          <Button id="step-back" onPress={() => goTo(before ?? null)}>
+            {wording.back}
+          </Button>
+        )}
       </div>
     </Panel>
   );
@@ -86,7 +90,7 @@ function Steps({ step }: { step: StepName }) {
       <ol class="steps">
         {stepNames.map((name, index) => (
           <li key={name}>
-            <button type="button" aria-current={name === step ? "step" : undefined} onClick={() => goTo(name)}>
+            <button id={`step-${name}`} type="button" aria-current={name === step ? "step" : undefined} onClick={() => goTo(name)}>
               {wording.stepOf(index + 1, wording.stepNames[name])}
             </button>
           </li>

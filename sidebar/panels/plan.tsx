@@ -56,14 +56,15 @@ function filtered(objectives: ObjectiveView[], typed: string): ObjectiveView[] {
 
 function PlanForm({ form, workbook }: { form: OpenForm; workbook: WorkbookView }) {
   // What the form was opened for is looked up once: a reload meanwhile must not change it under the typing hands.
-  const [{ objectives, currentQuarter }] = useState(workbook.plan);
+  const [plan] = useState(workbook.plan);
+  const { objectives, lacks } = plan;
   if (form.kind === "objective") {
     const objective = objectives.find(({ at }) => at.row === form.at?.row) ?? null;
-    return <ObjectiveForm objective={objective} currentQuarter={currentQuarter} />;
+    return <ObjectiveForm objective={objective} plan={plan} />;
   }
   if (form.kind !== "keyResult") return null;
   const objective = objectives.find(({ at }) => at.row === form.objective.row);
   if (!objective) return null;
   const keyResult = objective.keyResults.find(({ at }) => at.row === form.at?.row) ?? null;
-  return <KeyResultForm objective={objective} keyResult={keyResult} metrics={workbook.metrics.metrics} />;
+  return <KeyResultForm objective={objective} keyResult={keyResult} metrics={workbook.metrics.metrics} lacks={lacks} />;
 }

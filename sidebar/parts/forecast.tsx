@@ -29,7 +29,7 @@ function Picture({ forecast, landing }: { forecast: ForecastView; landing: NonNu
   const told = wording.picture(values.length, shortNumber(first), shortNumber(last), dayText(serialDayText(end)), value, low, high);
   return (
     <>
-      <svg class="forecast-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={told}>
+      <svg class="line-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={told}>
         <polygon class="fan" points={shape.range} />
         <line class="target" x1="0" x2={width} y1={shape.target} y2={shape.target} />
         <polyline class="trend" points={shape.trend} />

@@ -19,10 +19,14 @@ export interface Form<Values> {
 }
 
 /**
- * Keeps a form: `save` answers with what is wrong, nothing when it was saved.
+ * Keeps a form: `save` answers with what is wrong, nothing when it was saved, null when a question came up first.
  * What is typed stays after a refusal, and a second submit while saving does nothing.
  */
-export function useForm<Values extends object>(id: string, initial: Values, save: (values: Values) => Promise<Issue[]>): Form<Values> {
+export function useForm<Values extends object>(
+  id: string,
+  initial: Values,
+  save: (values: Values) => Promise<Issue[] | null>,
+): Form<Values> {
   const [values, setValues] = useState(initial);
   const [wrong, setWrong] = useState<{ issues: Issue[]; refusals: number }>({ issues: [], refusals: 0 });
   const [busy, setBusy] = useState(false);
@@ -34,9 +38,10 @@ export function useForm<Values extends object>(id: string, initial: Values, save
     if (saving.current) return;
     saving.current = true;
     setBusy(true);
-    const issues = await save(values);
+    const answer = await save(values);
+    const issues = answer ?? [];
     saving.current = false;
-    if (issues.length === 0) started.current = values;
+    if (answer?.length === 0) started.current = values;
     setBusy(false);
     setWrong(({ refusals }) => ({ issues, refusals: refusals + (issues.length > 0 ? 1 : 0) }));
   };

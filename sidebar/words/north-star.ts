@@ -154,6 +154,12 @@ export const northStarWords = {
     accepted: "Today's formula is the definition now.",
     reasonMissing: "Say why the formula was changed.",
   },
+  record: {
+    tooFew: "The trend line begins with the second recorded week; turn on the weekly snapshot to record it.",
+    told: (weeks: number, from: string, to: string, first: string, last: string) =>
+      `Recorded in ${weeks} weeks, ${from} to ${to}: from ${first} to ${last}.`,
+    broken: (date: string) => `In the week of ${date} its definition changed: values before and after mean different things.`,
+  },
   home: {
     heading: "North Star",
     none: "No North Star is chosen yet.",

@@ -1,7 +1,7 @@
 /** One call from the sidebar: JSON in, JSON out; every failure is a sentence that says what to do. */
 import * as z from "zod/mini";
 import { counterMetric } from "../domain/north-star/counter-metric";
-import { type ActionInput, type ActionName, type ActionOutput, actions, Call } from "./api/actions";
+import { type ActionInput, type ActionName, type ActionOutput, Call, inputs } from "./api/actions";
 import type { Issue, Reply } from "./api/reply";
 import { createPage } from "./create-page";
 import { createExample } from "./example/create-example";
@@ -10,6 +10,7 @@ import { readSheetTable } from "./insert/sheet-table";
 import { treeView } from "./metric-tree/read-tree";
 import { saveTreeMetric, writeTree } from "./metric-tree/save-tree";
 import { treeEvidence } from "./metric-tree/tree-evidence";
+import { addMetricColumns, undoMetricColumns } from "./metrics/missing-columns";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
 import { saveCandidates } from "./north-star/candidates-table";
@@ -41,6 +42,8 @@ const handlers: Handlers = {
   readSelection: (workbook) => done(readSelection(workbook)),
   nameMetric,
   showMetric,
+  addMetricColumns,
+  undoMetricColumns,
   saveObjective,
   deleteObjective,
   saveKeyResult,
@@ -55,7 +58,7 @@ const handlers: Handlers = {
   readSheetTable,
   insertFormula,
   removeFormula,
-  setSchedule: (workbook, input) => done(setSchedule(workbook, input)),
+  setSchedule,
   takeSnapshot: (workbook) => done(takeSnapshotNow(workbook)),
   readNorthStar: (workbook) => done(northStarPage(workbook)),
   vetCandidates: (workbook, input) => done(vetCandidates(workbook, input)),
@@ -100,10 +103,10 @@ function issuesOf(error: z.core.$ZodError): Issue[] {
 
 function answer(workbook: Workbook, json: string): Reply<unknown> {
   const call = z.safeParse(Call, parsed(json));
-  if (!call.success || !Object.keys(actions).includes(call.data.action))
+  if (!call.success || !Object.keys(inputs).includes(call.data.action))
     return refused("The sidebar asked for something that this version of the add-on does not know: reload the spreadsheet.");
   const name = call.data.action as ActionName;
-  const schema: z.ZodMiniType = actions[name].input;
+  const schema: z.ZodMiniType = inputs[name];
   const input = z.safeParse(schema, call.data.input);
   if (!input.success) return { ok: false, issues: issuesOf(input.error) };
   const handler = handlers[name] as (workbook: Workbook, input: never) => Reply<unknown>;

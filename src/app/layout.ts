@@ -177,7 +177,10 @@ export function textAt<Key extends string>(located: Located<Key>, row: number, k
   return String(cellAt(located, row, key) ?? "").trim();
 }
 
-/** The headings of a table in our own order. */
-export function headingsOf<Key extends string>(layout: TableLayout<Key>): string[] {
-  return layout.columns.map((column) => column.heading);
+/** The headings of a table in our own order, or those of some of its columns in theirs. */
+export function headingsOf<Key extends string>(
+  { columns }: TableLayout<Key>,
+  keys: readonly Key[] = columns.map(({ key }) => key),
+): string[] {
+  return keys.map((key) => columns.find((column) => column.key === key)?.heading ?? key);
 }

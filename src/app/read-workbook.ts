@@ -7,14 +7,15 @@ import { readPlan } from "./plan/plan-table";
 import { planView } from "./plan/plan-view";
 import { planMoment } from "./plan/row-forecast";
 import { keepNorthStar, readBookkeeping } from "./snapshot/bookkeeping";
+import { recordedWeeks } from "./snapshot/history-table";
 import { readSchedule } from "./snapshot/schedule";
 import { refreshToday } from "./today";
 import type { Workbook } from "./workbook";
 
 /** The plan as it stands in the sheet. */
-export function readPlanView(workbook: Workbook): PlanView {
+export function readPlanView(workbook: Workbook, moment = planMoment(workbook)): PlanView {
   const plan = readPlan(workbook);
-  return planView(planMoment(workbook), typeof plan === "string" ? undefined : plan);
+  return planView(moment, typeof plan === "string" ? undefined : plan);
 }
 
 /** Everything the first screen shows. */
@@ -23,10 +24,11 @@ export function readWorkbook(workbook: Workbook): WorkbookView {
   const bookkeeping = readBookkeeping(workbook);
   const northStar = summaryOf(workbook);
   keepNorthStar(workbook, bookkeeping, northStar.metric);
+  const moment = planMoment(workbook);
   return {
     metrics: readMetrics(workbook),
-    plan: readPlanView(workbook),
-    schedule: readSchedule(workbook, bookkeeping),
+    plan: readPlanView(workbook, moment),
+    schedule: readSchedule(workbook, bookkeeping, moment.history ? recordedWeeks(moment.history) : []),
     northStar,
   };
 }

@@ -3,9 +3,9 @@ import { TODAY_NAME } from "./metrics/metrics-table";
 import { provideToday } from "./north-star-tab";
 import type { Workbook } from "./workbook";
 
-/** Writes today's date into `okr_today`, where there is such a cell. */
-function writeToday(workbook: Workbook): void {
-  workbook.names.writeCell(TODAY_NAME, workbook.office.now().day);
+/** Writes today's date into `okr_today`; false where there is no such cell. */
+function writeToday(workbook: Workbook): boolean {
+  return workbook.names.writeCell(TODAY_NAME, workbook.office.now().day);
 }
 
 /** The same, but leaves a cell alone that is right already, so that opening the sidebar changes nothing on most days. */
@@ -14,14 +14,13 @@ export function refreshToday(workbook: Workbook): void {
   if (held !== undefined && held !== workbook.office.now().day) writeToday(workbook);
 }
 
-/** The same for whoever is not there to see it fail: true when the cell holds today's date, or there is none. */
-export function writeTodayIfPossible(workbook: Workbook): boolean {
+/** The same for whoever is not there to see it fail. */
+export function writeTodayIfPossible(workbook: Workbook): "written" | "no cell" | "failed" {
   try {
-    writeToday(workbook);
-    return true;
+    return writeToday(workbook) ? "written" : "no cell";
   } catch (failure) {
     workbook.office.log("okr_today", failure);
-    return false;
+    return "failed";
   }
 }
 

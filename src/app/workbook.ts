@@ -58,11 +58,15 @@ export interface Tables {
   readFormulas(tab: string, at: Block): string[][];
   readNumberFormats(tab: string, at: Block): string[][];
   writeNumberFormats(tab: string, row: number, column: number, formats: readonly (readonly string[])[]): void;
-  /** Writes one block in one call; the tab grows when it has to. */
-  write(tab: string, row: number, column: number, contents: readonly (readonly Content[])[]): void;
+  /** Notes, colours, fonts and rules of a block: one text a row, for `writeLooks` alone to read. */
+  readLooks(tab: string, at: Block): string[];
+  writeLooks(tab: string, at: Block, looks: readonly string[]): void;
+  /** Writes one block; the tab grows when it has to. It takes one call, and one more for texts that could be read as something else, unless the cells' formats are ours. */
+  write(tab: string, row: number, column: number, contents: readonly (readonly Content[])[], isOurs?: boolean): void;
   /** Writes one formula, in the English form whatever the spreadsheet's locale. */
   writeFormula(tab: string, row: number, column: number, formula: string): void;
-  insertRows(tab: string, before: number, count: number): void;
+  /** Puts in rows before a row; they look like the row above on request. */
+  insertRows(tab: string, before: number, count: number, likeAbove?: boolean): void;
   deleteRows(tab: string, row: number, count: number): void;
   tabNames(): string[];
   addTab(tab: string): void;
@@ -125,7 +129,8 @@ export interface Names {
   /** Selects the cells of a name; false when it is gone. */
   select(name: string): boolean;
   readCell(name: string): Cell | undefined;
-  writeCell(name: string, value: Cell): void;
+  /** False where there is no such name. */
+  writeCell(name: string, value: Cell): boolean;
   selection(): Selection | undefined;
 }
 

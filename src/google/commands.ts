@@ -1,5 +1,6 @@
 /** What the menu and the clock start. */
 import { createExample as makeExample } from "../app/example/create-example";
+import { vetStar } from "../app/north-star/vet-star";
 import { runSchedule, takeSnapshotNow } from "../app/snapshot/schedule";
 import { alert, toast } from "./screen";
 import { openWorkbook } from "./workbook";
@@ -15,6 +16,11 @@ export function createExample(): void {
 export function takeSnapshot(): void {
   const { last } = takeSnapshotNow(openWorkbook());
   (last?.result === "failed" ? alert : toast)(last?.sentence ?? "");
+}
+
+/** Menu: vets the chosen North Star by its words, its formula and its series. */
+export function vetNorthStar(): void {
+  alert(vetStar(openWorkbook()).join("\n"));
 }
 
 /** The hourly trigger: takes the weekly snapshot when it is due. */

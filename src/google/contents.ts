@@ -22,18 +22,29 @@ export function cellOf(value: unknown, zone: () => ZoneCalendar): Cell {
   return Math.round(zone().dayOf(value) * 86_400_000) / 86_400_000;
 }
 
-const READ_AS_SOMETHING_ELSE = /^(?:true|false)$|^[a-z]{2,9}\.?[\s\d]*\d/i;
+/** Yes and no in the languages of Sheets, which reads them in any case. */
+const YES_NO =
+  /^(?:true|false|wahr|falsch|vrai|faux|verdadero|vero|verdadeiro|vertader|falso?|waar|onwaar|sant|falskt|sand|falsk|sann|usann|tosi|epätosi|prawda|fałsz|(?:ne)?pravda|igaz|hamis|adevărat|doğru|yanl[ıi]ş|(?:ne)?istina|laž|prav|narobe|tiesa|melas|patiess|aplams|tõene|väär|benar|salah|đúng|sai|истина|ложь|хибність|істина|хиба|лъжа|тачно|нетачно|αληθης|ψευδης|אמת|שקר)$/iu;
 const QUARTER = /^\d{4}-Q[1-4]$/;
+/** No date that begins with a word has more of them, as in "thứ tư, ngày 4 tháng 3 năm 2026". */
+const WORDS_OF_A_DATE = 5;
+
+/**
+ * Whether Sheets might read a text as something else, in some locale: whatever begins with a sign or a digit, a yes or no, and whatever holds
+ * digits among as few words as a date or a currency has. Words with a percent sign or an underscore are neither.
+ */
+export function mayBeRead(content: Content): content is string {
+  if (typeof content !== "string" || content === "" || QUARTER.test(content)) return false;
+  if (!/^\p{L}/u.test(content) || YES_NO.test(content.trim())) return true;
+  return /\p{Nd}/u.test(content) && !/[%_]/.test(content) && content.split(/[^\p{L}\p{M}]+/u).filter(Boolean).length <= WORDS_OF_A_DATE;
+}
 
 /**
  * A content as `setValues` takes it. Sheets reads what it is given as if it were typed: `=` starts a formula, `1/2` becomes a date, `50%` a number.
- * A leading apostrophe keeps a text a text; it is not part of the cell's value.
+ * A leading apostrophe keeps a text a text; it is not part of the cell's value, but where the cell's format is text anyway.
  */
-export function typedValue(content: Content): string | number | boolean {
+export function typedValue(content: Content, format = ""): string | number | boolean {
   if (content === null) return "";
   if (typeof content === "object") return anyLocale(content.formula);
-  if (typeof content !== "string") return content;
-  if (content === "" || QUARTER.test(content)) return content;
-  const isPlain = /^[\p{L}]/u.test(content) && !READ_AS_SOMETHING_ELSE.test(content);
-  return isPlain ? content : `'${content}`;
+  return format !== "@" && mayBeRead(content) ? `'${content}` : content;
 }

@@ -107,7 +107,9 @@ export function googleNames(spreadsheet: () => Spreadsheet, zone: () => ZoneCale
       return range ? cellOf(range.getValue(), zone) : undefined;
     },
     writeCell: (name, value) => {
-      find(name)?.setValue(typedValue(value));
+      const range = find(name);
+      range?.setValue(typedValue(value));
+      return range !== null;
     },
     selection: () => {
       const range = spreadsheet().getActiveRange();

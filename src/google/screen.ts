@@ -10,6 +10,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem("Create example", "createExample")
     .addItem("Take snapshot now", "takeSnapshot")
+    .addItem("Vet the North Star", "vetNorthStar")
     .addToUi();
 }
 
@@ -23,7 +24,7 @@ export function toast(sentence: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(sentence, TITLE, 8);
 }
 
-/** Says in a dialog what could not be done and what to do. */
+/** Says in a dialog what does not fit a small note. */
 export function alert(sentence: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(TITLE, sentence, ui.ButtonSet.OK);

@@ -1,7 +1,8 @@
 /** Tabs and their cells, over SpreadsheetApp: one call reads a table, one call writes a block. */
 import type { Content, Tables } from "../app/workbook";
-import { cellsOf, typedValue } from "./contents";
+import { cellsOf, mayBeRead, typedValue } from "./contents";
 import { anyLocale } from "./formula";
+import { looksOf, setLooks } from "./looks";
 import { rangeOf } from "./range";
 import { styleTab } from "./style";
 import type { ZoneCalendar } from "./zone";
@@ -70,15 +71,18 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
         .getRange(row, column, formats.length, formats[0]?.length ?? 1)
         .setNumberFormats(formats.map((line) => [...line]));
     },
-    write: (tab, row, column, contents) => writeBlock(openTab(tab), row, column, contents),
+    readLooks: (tab, at) => looksOf(rangeOf(open(tab), at)),
+    writeLooks: (tab, at, looks) => setLooks(rangeOf(open(tab), at), looks),
+    write: (tab, row, column, contents, isOurs) => writeBlock(openTab(tab), row, column, contents, isOurs),
     writeFormula: (tab, row, column, formula) => {
       makeRoom(openTab(tab), row, column);
       open(tab).getRange(row, column).setFormula(anyLocale(formula));
     },
-    insertRows: (tab, before, count) => {
+    insertRows: (tab, before, count, likeAbove) => {
       const found = openTab(tab);
       makeRoom(found, before, 1);
-      found.sheet.insertRowsBefore(before, count);
+      if (likeAbove) found.sheet.insertRowsAfter(before - 1, count);
+      else found.sheet.insertRowsBefore(before, count);
       found.rows += count;
     },
     deleteRows: (tab, row, count) => {
@@ -108,9 +112,12 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
   };
 }
 
-function writeBlock(tab: OpenTab, row: number, column: number, contents: readonly (readonly Content[])[]): void {
+/** Formats are asked for only where a text depends on them. */
+function writeBlock(tab: OpenTab, row: number, column: number, contents: readonly (readonly Content[])[], isOurs = false): void {
   const columns = contents[0]?.length ?? 0;
   if (columns === 0) return;
   makeRoom(tab, row + contents.length - 1, column + columns - 1);
-  tab.sheet.getRange(row, column, contents.length, columns).setValues(contents.map((line) => line.map(typedValue)));
+  const range = tab.sheet.getRange(row, column, contents.length, columns);
+  const formats = !isOurs && contents.some((line) => line.some(mayBeRead)) ? range.getNumberFormats() : [];
+  range.setValues(contents.map((line, down) => line.map((content, right) => typedValue(content, formats[down]?.[right]))));
 }

@@ -57,10 +57,10 @@ describe("the tree of the example", () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole ?? 0, 0);
   });
 
-  test("flags a counter-metric that gets worse while its metric gets better", () => {
+  test("flags a counter-metric that gets worse while its metric gets better, in the sidebar as in the sheet", () => {
     const breached = addOn.done("readTreeEvidence", {}).guards.filter((guard) => guard.breached);
 
-    expect(breached.map(({ metric, counter }) => [metric, counter])).toEqual([["listening_minutes", "uninstall_rate"]]);
+    expect(breached.map(({ metric, counter }) => [metric, counter])).toEqual([["sessions_per_listener", "notification_opt_outs"]]);
     expect(addOn.shown("Metrics")[3]?.[10]).toBe("⚠ notification_opt_outs gets worse meanwhile");
   });
 
@@ -95,6 +95,21 @@ describe("changing the tree", () => {
       '"podcast_share" has no counter-metric: name what must not get worse while it improves.',
     ]);
     expect(addOn.shown("Metrics")[4]?.slice(0, 6)).toEqual(["podcast_share", "Input", "listening_minutes", "Eva", "share", "up"]);
+  });
+
+  test("writes fields that stand side by side in one call, and leaves the cells between others alone", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "podcast_share");
+    addOn.host.calls.reset();
+    addOn.done("saveTreeMetric", {
+      was,
+      fields: { ...was, role: "Driver", drives: "", owner: "Zoe", counter: "skip_rate", madeOf: "a + b" },
+    });
+
+    expect(addOn.host.calls.byName["Range.setValues"]).toBe(3);
+    const [, , , , row = []] = addOn.shown("Metrics");
+    expect(row.slice(0, 7)).toEqual(["podcast_share", "Driver", "", "Zoe", "share", "up", "skip_rate"]);
+    expect(row[14]).toBe("a + b");
   });
 
   test("is refused where somebody else changed the same cell meanwhile", () => {

@@ -213,8 +213,32 @@ test("each weekly snapshot keeps the hash of the North Star's formula, so that a
   const addOn = withExample();
   addOn.done("takeSnapshot", {});
 
-  const [headings = [], week = []] = addOn.shown("History");
+  const [headings = [], ...weeks] = addOn.shown("History");
+  const week = weeks[weeks.length - 1] ?? [];
   expect(week[headings.indexOf("North Star definition")]).toMatch(/^[0-9a-f]{8}$/);
+});
+
+test("the recorded weeks of the North Star are one line, split where its formula changed", () => {
+  const addOn = withExample();
+  expect(addOn.done("readNorthStar", {}).record.stretches.map((stretch) => stretch.length)).toEqual([12]);
+
+  const history = addOn.host.spreadsheet.getSheetByName("History");
+  const column = (addOn.shown("History")[0] ?? []).indexOf("North Star definition") + 1;
+  history?.getRange(10, column, 4, 1).setValues([["00c0ffee"], [""], ["00c0ffee"], ["00c0ffee"]]);
+  addOn.shown("History");
+  const { metric, stretches } = addOn.done("readNorthStar", {}).record;
+
+  expect(metric).toBe("listening_minutes");
+  expect(stretches.map((stretch) => stretch.length)).toEqual([8, 4]);
+  expect(stretches[1]?.[0]).toEqual([46314, 114.5]);
+});
+
+test("a North Star whose History was deleted has no recorded weeks", () => {
+  const addOn = withExample();
+  const history = addOn.host.spreadsheet.getSheetByName("History");
+  if (history) addOn.host.spreadsheet.deleteSheet(history);
+
+  expect(addOn.done("readNorthStar", {}).record).toEqual({ metric: "listening_minutes", stretches: [] });
 });
 
 describe("vetting a candidate", () => {

@@ -169,3 +169,92 @@ test("the hash changes with the formula, and neither with a new week nor with a 
   expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*3" })).not.toBe(first);
   expect(formulaHashOf(workbook, "gone")).toBe("");
 });
+
+function runAt({ host }: ReturnType<typeof openAddOn>, at: string): void {
+  host.clock.set(at);
+  host.triggers.runDue();
+}
+
+/** The week's row goes, or the whole tab with it. */
+const removals: [string, (addOn: ReturnType<typeof openAddOn>) => void][] = [
+  ["the row of this week", ({ host }) => void host.spreadsheet.getSheetByName("History")?.deleteRow(2)],
+  [
+    "the tab History",
+    ({ host }) => {
+      const history = host.spreadsheet.getSheetByName("History");
+      if (history) host.spreadsheet.deleteSheet(history);
+    },
+  ],
+];
+
+describe.each(removals)("when somebody deletes %s", (_what, remove) => {
+  const gone = "The row of week 2026-W48 is not in the tab History any more: it is recorded again within the hour, or take it now.";
+  const again = (values: string) =>
+    `Week 2026-W48 was not in the tab History any more and was recorded again: ${values} To leave a week out, keep its date and empty the rest.`;
+
+  test("the sidebar says so, and the next hour records the week again and says that too", () => {
+    const addOn = scheduled();
+    runAt(addOn, NEXT_MONDAY);
+    remove(addOn);
+    expect(addOn.done("readWorkbook", {}).schedule).toMatchObject({ next: "within the hour", problem: gone });
+
+    runAt(addOn, "2026-11-23T11:30:00Z");
+    expect(addOn.shown("History").map((row) => row.length)).toEqual([4, 4]);
+    expect(weeks(addOn)).toEqual(["2026-11-23"]);
+    const { last, next, problem } = addOn.done("readWorkbook", {}).schedule;
+    expect([last?.sentence, next, problem]).toEqual([again("2 of 2 values."), "Monday 30 November, 9:00", null]);
+  });
+
+  test("it can be taken at once, and is there once when the next hour has come", () => {
+    const addOn = scheduled();
+    runAt(addOn, NEXT_MONDAY);
+    remove(addOn);
+    expect(addOn.done("takeSnapshot", {})).toMatchObject({ last: { sentence: again("2 of 2 values.") }, problem: null });
+    runAt(addOn, "2026-11-23T12:30:00Z");
+    expect(weeks(addOn)).toEqual(["2026-11-23"]);
+  });
+
+  test("while no snapshot is due, the sidebar still tells the truth and leaves the rest to the user", () => {
+    const addOn = scheduled({}, 5, 9);
+    addOn.host.clock.set("2026-11-23T09:00:00Z");
+    addOn.done("takeSnapshot", {});
+    remove(addOn);
+    runAt(addOn, "2026-11-24T12:00:00Z");
+    expect(weeks(addOn)).toEqual([]);
+    const sentence = "The row of week 2026-W48 is not in the tab History any more: take it now if it should be.";
+    expect(addOn.done("readWorkbook", {}).schedule.problem).toBe(sentence);
+    expect(addOn.done("setSchedule", { on: false, day: 5, hour: 9 }).problem).toBe(sentence);
+  });
+});
+
+test("the row of a past week that somebody took out stays out and is not called missed", () => {
+  const addOn = scheduled();
+  runAt(addOn, NEXT_MONDAY);
+  runAt(addOn, "2026-11-30T12:00:00Z");
+  addOn.host.spreadsheet.getSheetByName("History")?.deleteRow(3);
+  runAt(addOn, "2026-12-07T12:00:00Z");
+  expect(weeks(addOn)).toEqual(["2026-11-23", "2026-12-07"]);
+});
+
+test("a week left out on purpose keeps its date and stays empty", () => {
+  const addOn = scheduled();
+  runAt(addOn, NEXT_MONDAY);
+  addOn.host.spreadsheet.getSheetByName("History")?.getRange("B2:D2").clearContent();
+  runAt(addOn, "2026-11-24T12:00:00Z");
+  expect(addOn.shown("History").slice(1)).toEqual([["2026-11-23"]]);
+  expect(addOn.done("readWorkbook", {}).schedule.problem).toBeNull();
+});
+
+test.each([
+  { day: 0, hour: 9 },
+  { day: 8, hour: 9 },
+  { day: 1.5, hour: 9 },
+  { day: 1, hour: 24 },
+  { day: 1, hour: -1 },
+])("a schedule on day $day at $hour is refused with a sentence, and none is turned on", (when) => {
+  const addOn = openAddOn();
+  const reply = addOn.call("setSchedule", { on: true, ...when });
+
+  expect(reply).toEqual({ ok: false, issues: [{ message: expect.stringContaining("a day from Monday to Sunday") }] });
+  expect(addOn.host.triggers.list).toEqual([]);
+});

@@ -6,6 +6,8 @@ import { namedRanges, notice, openWorkbook, saveWorkbook, shownRows, shownTable,
 
 const THURSDAY = "2026-11-19T09:12:00Z";
 const OBJECTIVE = "Make discovery the reason people open the app";
+/** Weeks before this one that stand in the History of the example. */
+const recordedByExample = 12;
 const KEY_RESULT = "Raise plays from recommendations from 30% to 40%";
 
 let local: LocalSpreadsheet;
@@ -129,7 +131,8 @@ describe("a newcomer's first week", () => {
     await page.getByRole("button", { name: "Next Monday" }).click();
     await run.click();
     await page.locator(".toast-card", { hasText: "One trigger ran." }).waitFor();
-    const [headings = [], ...weeks] = await shownRows(page, "History");
+    const [headings = [], ...rows] = await shownRows(page, "History");
+    const weeks = rows.slice(recordedByExample);
     await run.click();
     await page.getByRole("button", { name: "+1 day" }).click();
     await run.click();
@@ -138,7 +141,7 @@ describe("a newcomer's first week", () => {
     expect(weeks[0]?.[0]).toBe("2026-11-23");
     expect(weeks[0]?.[headings.indexOf("discovery_share")]).toMatch(/^(0\.3\d+|3\d\.\d%)$/);
     expect(headings.some((heading) => heading.includes(KEY_RESULT))).toBe(true);
-    expect(await shownRows(page, "History")).toEqual([headings, ...weeks]);
+    expect(await shownRows(page, "History")).toEqual([headings, ...rows]);
     await page.getByRole("button", { name: "Trigger log", exact: true }).click();
     expect(await page.getByRole("row", { name: /hourlyTrigger .* Done/ }).count()).toBe(2);
     await page.keyboard.press("Escape");
@@ -153,7 +156,7 @@ describe("a newcomer's first week", () => {
     await page.getByRole("button", { name: "Next Monday" }).click();
     await page.getByRole("button", { name: "Run due triggers" }).click();
 
-    expect((await shownTable(page, "History")).map(({ Week }) => Week)).toEqual(["2026-11-23", "2026-11-30"]);
+    expect((await shownTable(page, "History")).slice(recordedByExample).map(({ Week }) => Week)).toEqual(["2026-11-23", "2026-11-30"]);
   });
 
   test("saved as .xlsx and opened again, scores, names and History are the same", async () => {

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import vm from "node:vm";
 import { parse, tokenizer } from "acorn";
+import { codeBundle } from "../../scripts/build";
 import { functionsPage } from "../../scripts/docs";
+import { bytesByPart } from "../../scripts/parts";
 import { publicFunctions } from "../../scripts/public-functions";
 
 const code = readFileSync("dist/Code.js", "utf8");
@@ -105,6 +107,21 @@ describe("Code.js", () => {
 
   test("stays within its budget: 350 kB, since every execution loads it whole", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(350_000);
+  });
+
+  test("stays within the budget of each part: 120 kB for the foundation, which scores, plans and records", async () => {
+    const { bytesBySource } = await codeBundle();
+    const parts = bytesByPart(bytesBySource);
+
+    expect(parts.filter(({ part, bytes }) => bytes > part.budget)).toEqual([]);
+    expect(parts.filter(({ bytes }) => bytes === 0)).toEqual([]);
+    expect(parts[parts.length - 1]?.part.budget).toBe(120_000);
+  });
+
+  test("carries no schema of what the sidebar alone checks", () => {
+    expect(page).toContain("isReached");
+    expect(code).toContain("overwrite:");
+    expect(code).not.toMatch(/isReached:\w+\(\)/);
   });
 });
 

@@ -34,7 +34,7 @@ describe("a wrong import is refused", () => {
   test.each([
     [
       "src/domain/okr/probe.ts",
-      `import { actions } from "../../app/api/actions";\nexport const x = actions;\n`,
+      `import { inputs } from "../../app/api/actions";\nexport const x = inputs;\n`,
       "domain imports only domain",
     ],
     ["src/domain/okr/probe.ts", `import * as z from "zod/mini";\nexport const x = z;\n`, "domain imports only domain"],
@@ -44,11 +44,7 @@ describe("a wrong import is refused", () => {
     ["src/app/probe.ts", `import { KRSCORE } from "../functions/krscore";\nexport const x = KRSCORE;\n`, "app imports only domain"],
     ["src/app/probe.ts", `import { x } from "../google/workbook";\nexport const y = x;\n`, "app imports only domain"],
     ["src/app/probe.ts", `import * as z from "zod";\nexport const x = z;\n`, "Use zod/mini"],
-    [
-      "src/functions/probe.ts",
-      `import { actions } from "../app/api/actions";\nexport const x = actions;\n`,
-      "functions import only domain",
-    ],
+    ["src/functions/probe.ts", `import { inputs } from "../app/api/actions";\nexport const x = inputs;\n`, "functions import only domain"],
     ["src/functions/probe.ts", `import { x } from "../google/workbook";\nexport const y = x;\n`, "functions import only domain"],
     [
       "src/google/probe.ts",
@@ -79,7 +75,7 @@ describe("a wrong import is refused", () => {
   });
 
   test("the sidebar may import the contract it shares with the server", () => {
-    const text = `import { actions } from "../src/app/api/actions";\n\nexport const probe = actions;\n`;
+    const text = `import { inputs } from "../src/app/api/actions";\n\nexport const probe = inputs;\n`;
 
     expect(complaints("biome", "sidebar/probe.ts", text)).toContain("Checked 1 file");
   });

@@ -1,7 +1,7 @@
 /** Service calls fail while the example is made: it can be made afterwards, and the user's own tab is untouched. */
 import { type AddOn, openAddOn, reopened } from "../support/add-on";
 
-const TABS = ["Metrics", "North Star", "OKRs", "Read me", "Weekly data"];
+const TABS = ["History", "Metrics", "North Star", "OKRs", "Read me", "Weekly data"];
 
 test("whichever call of the example fails, it can be created afterwards, and the user's own tab is untouched", () => {
   const open = reopened((): AddOn => {

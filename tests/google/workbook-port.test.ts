@@ -124,7 +124,7 @@ describe.each([
     expect(names.formulas("sales")).toEqual({ row: 2, column: 2, formulas: [[""], ["=10+10"]] });
     expect(names.formulas("nothing") ?? null).toBeNull();
     expect([names.exists("sales"), names.exists("profit")]).toEqual([true, false]);
-    names.writeCell("one", 7);
+    expect([names.writeCell("one", 7), names.writeCell("nothing", 7)]).toEqual([true, false]);
     expect(names.readCell("one")).toBe(7);
     expect(names.readCell("nothing") ?? null).toBeNull();
     names.remove("sales");

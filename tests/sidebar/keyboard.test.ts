@@ -98,6 +98,20 @@ describe("leaving a form", () => {
     expect(page.focused()).toBe("Metrics");
   });
 
+  test("by closing or reloading the spreadsheet lets the browser ask, and only while something typed would be lost", async () => {
+    const page = await typedForm();
+    const asked = (): boolean => {
+      const event = new Event("beforeunload", { cancelable: true });
+      page.window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+
+    expect(asked()).toBe(true);
+    await page.key("Escape");
+    await page.press("Discard");
+    expect(asked()).toBe(false);
+  });
+
   test("does not ask when a change was taken back", async () => {
     const page = await typedForm();
     await page.type("Objective", "");
@@ -135,7 +149,7 @@ describe("a question", () => {
 describe("writing a sentence", () => {
   test("is saved with Enter, as a field of one line is", async () => {
     const page = await openSidebar();
-    page.server.answer("saveObjective", () => ({ tab: "OKRs", currentQuarter: "2026-Q4", objectives: [] }));
+    page.server.answer("saveObjective", () => ({ tab: "OKRs", currentQuarter: "2026-Q4", objectives: [], lacks: [] }));
     await page.press("Plan");
     await page.press("Add objective");
     await page.type("Objective", "Delight listeners");

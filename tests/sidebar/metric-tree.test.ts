@@ -59,6 +59,17 @@ describe("the metric tree", () => {
     expect((await openTree()).text()).toContain("“old_teams” has no owner");
   });
 
+  test("names a breached guard of a metric outside the tree among the checks, and one of the tree only at its node", async () => {
+    const guard = (metric: string, breached: boolean) => ({ metric, counter: "churn", breached, sentence: `Guard of ${metric}.` });
+    const guards = [guard("invites", true), guard("sessions", true), guard("churn", false)];
+    const page = await openTree((server) => server.answer("readTreeEvidence", () => ({ edges: [], guards, moves: [] })));
+
+    const checks = page.document.querySelector("[aria-labelledby=tree-checks]")?.textContent ?? "";
+    expect(checks).toContain("Guard of sessions.");
+    expect(checks).not.toMatch(/Guard of (invites|churn)/);
+    expect(page.text().split("Guard of invites.")).toHaveLength(2);
+  });
+
   test("changes a metric: what was shown goes along, so that nothing is written over unseen", async () => {
     const page = await openTree();
     await page.press("Edit old_teams");

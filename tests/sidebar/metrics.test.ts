@@ -65,12 +65,72 @@ describe("the list of metrics", () => {
     expect(page.text()).toContain("11 of 30 metrics shown");
   });
 
+  test("says which named ranges have no row in the Metrics tab, and nothing of it when all have one", async () => {
+    const note = "51 named ranges have no row in the Metrics tab and no place in the weekly snapshot; 50 of them are shown: type the name.";
+    const workbook = exampleWorkbook();
+    workbook.metrics.note = note;
+
+    expect((await openMetrics(workbook)).document.querySelector("#panel .warning")?.textContent).toBe(`⚠ Warning: ${note}`);
+    expect((await openMetrics()).text()).not.toContain("no row in the Metrics tab");
+  });
+
   test("says how to get a first metric when there is none", async () => {
     const workbook = exampleWorkbook();
     workbook.metrics.metrics = [];
     const page = await openMetrics(workbook);
 
     expect(page.text()).toContain("No metrics yet. Select the cells");
+  });
+});
+
+describe("columns that the Metrics tab lacks", () => {
+  const lacking = (missing: string[]) => {
+    const workbook = exampleWorkbook();
+    workbook.metrics.missing = missing;
+    return workbook;
+  };
+
+  async function openLacking(): Promise<Page> {
+    const page = await openMetrics(lacking(["Direction", "Trend", "Flag"]));
+    page.server.answer("addMetricColumns", () => ({ metrics: exampleWorkbook().metrics, undo: "what stood there" }));
+    page.server.answer("undoMetricColumns", () => lacking(["Flag"]).metrics);
+    return page;
+  }
+
+  const called = (page: Page): string[] => page.server.calls.map(({ action }) => action).filter((action) => /Columns/.test(action));
+
+  test("are named, and nothing is offered where none is lacking", async () => {
+    expect((await openLacking()).text()).toContain("The Metrics tab lacks the columns Direction, Trend and Flag: the sheet cannot say");
+    expect((await openMetrics(lacking(["Flag"]))).text()).toContain("lacks the column Flag:");
+    expect((await openMetrics()).has("Add columns")).toBe(false);
+  });
+
+  test("are added only when the question is answered with yes", async () => {
+    const page = await openLacking();
+
+    await page.press("Add columns");
+    expect(page.document.querySelector("[role=alertdialog]")?.textContent).toContain("right of everything else in the tab");
+    expect(page.focused()).toBe("Cancel");
+    await page.key("Escape");
+
+    expect(called(page)).toEqual([]);
+    expect(page.focused()).toBe("Add columns");
+  });
+
+  test("are said to be there, and Undo takes them back", async () => {
+    const page = await openLacking();
+    await page.press("Add columns");
+    page.document.getElementById("question-yes")?.click();
+    await page.settle();
+
+    expect(page.text()).toContain("The columns are added to the Metrics tab.");
+    expect(page.has("Add columns")).toBe(false);
+    expect(page.focused()).toBe("Undo");
+    await page.press("Undo");
+
+    expect(page.server.calls.pop()).toEqual({ action: "undoMetricColumns", input: { undo: "what stood there" } });
+    expect(page.text()).toContain("lacks the column Flag:");
+    expect(page.has("Add columns")).toBe(true);
   });
 });
 

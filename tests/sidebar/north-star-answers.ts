@@ -36,7 +36,7 @@ export function chosenNorthStar(change: Partial<NorthStarView> = {}): NorthStarV
 }
 
 export function pageOf(northStar: NorthStarView, candidates: NorthStarPage["candidates"] = []): NorthStarPage {
-  return { northStar, candidates, revenue: "" };
+  return { northStar, candidates, revenue: "", record: { metric: "", stretches: [] } };
 }
 
 function vettingOf(name: string): Vetting {

@@ -1,4 +1,4 @@
-import type { NorthStarView } from "../../src/app/api/north-star";
+import type { NorthStarView, StarRecord } from "../../src/app/api/north-star";
 import { answerNorthStar, chosenNorthStar, exampleTree, noNorthStar, pageOf, treeMetric } from "./north-star-answers";
 import { openSidebar, type Page } from "./page";
 import type { FakeServer } from "./server";
@@ -23,6 +23,46 @@ async function withCandidate(name = "Weekly active teams"): Promise<Page> {
 
 const inputOf = (page: Page, action: string) =>
   page.server.calls.filter((call) => call.action === action).pop()?.input as Record<string, unknown>;
+
+describe("the trend line of a chosen North Star", () => {
+  const metric = "week1_retention";
+  const weeks: [number, number][] = [
+    [46300, 31],
+    [46307, 32.5],
+    [46314, 34],
+  ];
+  const openWith = async (record: StarRecord) => {
+    const page = await openSidebar(exampleWorkbook(), (server) => {
+      const view = chosenNorthStar();
+      answerNorthStar(server, view);
+      server.answer("readNorthStar", () => ({ ...pageOf(view), record }));
+    });
+    await page.press("North Star");
+    return page;
+  };
+
+  test("tells its recorded weeks in words as well", async () => {
+    const page = await openWith({ metric, stretches: [weeks] });
+
+    expect(page.text()).toContain("Recorded in 3 weeks, 5 October to 19 October 2026: from 31 to 34.");
+    expect(page.document.querySelectorAll(".line-picture polyline")).toHaveLength(1);
+  });
+
+  test("is split where the definition changed, and says so", async () => {
+    const page = await openWith({ metric, stretches: [weeks.slice(0, 2), weeks.slice(2)] });
+
+    expect(page.text()).toContain("In the week of 19 October 2026 its definition changed");
+    expect(page.document.querySelectorAll(".line-picture line.target")).toHaveLength(1);
+  });
+
+  test("says what begins it where fewer than two weeks are recorded", async () => {
+    expect((await openWith({ metric, stretches: [] })).text()).toContain("The trend line begins with the second recorded week");
+  });
+
+  test("is not drawn from the weeks of another metric", async () => {
+    expect((await openWith({ metric: "another", stretches: [weeks] })).document.querySelector(".line-picture")).toBeNull();
+  });
+});
 
 describe("the way to a North Star", () => {
   test("begins with the four questions, the keyboard on the step's heading", async () => {
@@ -145,6 +185,54 @@ describe("the way to a North Star", () => {
     expect(page.text()).toContain("Put back.");
   });
 
+  async function withChoiceTyped(): Promise<Page> {
+    const page = await withCandidate();
+    await page.press("5. Choose");
+    await page.type("Owner", "Ana");
+    return page;
+  }
+
+  const question = (page: Page): string => page.document.querySelector("[role=alertdialog]")?.textContent ?? "";
+
+  test.each(["Back", "1. Questions", "Metrics"])("asks before %s throws a typed choice away, and goes on where it was", async (way) => {
+    const page = await withChoiceTyped();
+
+    await page.press(way);
+    expect(question(page)).toContain("Discard changes?");
+    await page.press("Keep editing");
+
+    expect(page.field("Owner").value).toBe("Ana");
+    expect(page.focused()).toBe(way);
+    await page.press(way);
+    await page.press("Discard");
+    expect(page.has("Choose this North Star")).toBe(false);
+  });
+
+  test("does not ask on the way through steps in which nothing can be lost, nor from a choice that is as it was proposed", async () => {
+    const page = await withCandidate();
+    for (const step of ["1. Questions", "5. Choose", "4. Compare", "2. Candidates"]) {
+      await page.press(step);
+      expect([step, question(page)]).toEqual([step, ""]);
+    }
+    expect(page.field("Name").value).toBe("Weekly active teams");
+  });
+
+  test("asks about a choice that was not written, because the cells were left as they are", async () => {
+    const page = await withChoiceTyped();
+    page.server.answer("saveNorthStar", () => ({
+      saved: false,
+      differences: ["Owner: “Ben” becomes “Ana”."],
+      northStar: noNorthStar(),
+      undo: "",
+    }));
+    await page.press("Choose this North Star");
+    await page.press("Leave as it is");
+
+    await page.press("Back");
+
+    expect(question(page)).toContain("Discard changes?");
+  });
+
   test("keeps what was typed while another panel was looked at", async () => {
     const page = await withCandidate();
 
@@ -205,6 +293,16 @@ describe("a North Star that stands", () => {
 
     expect(inputOf(page, "acceptDefinition")).toEqual({ reason: "Guests count too" });
     expect(page.text()).not.toContain("is another one");
+  });
+
+  test("asks before a typed reason is thrown away", async () => {
+    const page = await open(chosenNorthStar({ drifted: true }));
+    await page.type("Why did the formula change?", "Guests count too");
+
+    await page.press("Vet it again");
+    await page.press("Keep editing");
+
+    expect(page.field("Why did the formula change?").value).toBe("Guests count too");
   });
 
   test("is vetted again with the answers that the sheet holds", async () => {

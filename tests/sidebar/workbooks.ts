@@ -79,7 +79,7 @@ export function makeObjective(row: number, change: Partial<ObjectiveView> = {}):
 export function emptyWorkbook(): WorkbookView {
   return {
     metrics: { metrics: [] },
-    plan: { tab: null, currentQuarter: "2026-Q4", objectives: [] },
+    plan: { tab: null, currentQuarter: "2026-Q4", objectives: [], lacks: [] },
     schedule: { on: false, mine: false, by: "", day: 1, hour: 9, timeZone: "Europe/Paris", last: null, next: "", problem: null },
     northStar: { name: "", metric: "", notes: [] },
   };
@@ -110,6 +110,7 @@ export function exampleWorkbook(): WorkbookView {
     plan: {
       tab: "OKRs",
       currentQuarter: "2026-Q4",
+      lacks: [],
       objectives: [
         makeObjective(2, { keyResults: [makeKeyResult(2), tickets] }),
         makeObjective(4, { objective: "Turn listeners into subscribers", keyResults: [], score: noScore, status: null }),

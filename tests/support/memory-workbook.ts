@@ -7,6 +7,7 @@ import type { Cell } from "../../src/domain/cells/cell";
 interface Tab {
   cells: Content[][];
   formats: Map<string, string>;
+  looks: Map<string, string>;
 }
 
 export interface MemoryWorkbook extends Workbook {
@@ -64,6 +65,12 @@ function memoryTables(tabs: Map<string, Tab>): Tables {
       for (const [down, line] of formats.entries())
         for (const [right, format] of line.entries()) open(name).formats.set(`${row + down},${column + right}`, format);
     },
+    readLooks: (name, at) =>
+      block(at, open(name), (row, column) => open(name).looks.get(`${row},${column}`) ?? "").map((line) => JSON.stringify(line)),
+    writeLooks: (name, { row, column }, looks) => {
+      for (const [down, line] of looks.entries())
+        for (const [right, look] of (JSON.parse(line) as string[]).entries()) open(name).looks.set(`${row + down},${column + right}`, look);
+    },
     write: (name, row, column, contents) => {
       grown(open(name), row + contents.length - 1, column + (contents[0]?.length ?? 1) - 1);
       for (const [down, line] of contents.entries())
@@ -83,7 +90,7 @@ function memoryTables(tabs: Map<string, Tab>): Tables {
     tabNames: () => [...tabs.keys()],
     addTab: (name) => {
       if (tabs.has(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
-      tabs.set(name, { cells: [], formats: new Map() });
+      tabs.set(name, { cells: [], formats: new Map(), looks: new Map() });
     },
     removeTab: (name) => {
       tabs.delete(name);
@@ -142,6 +149,7 @@ function memoryNames(tables: Tables, selected: () => Selection | undefined): Nam
     writeCell: (name, value) => {
       const place = names.get(name);
       if (place) tables.write(place.tab, place.at.row, place.at.column, [[value]]);
+      return place !== undefined;
     },
     selection: selected,
   };
@@ -149,7 +157,7 @@ function memoryNames(tables: Tables, selected: () => Selection | undefined): Nam
 
 /** A new workbook with one empty tab. */
 export function memoryWorkbook(): MemoryWorkbook {
-  const tabs = new Map<string, Tab>([["Sheet1", { cells: [], formats: new Map() }]]);
+  const tabs = new Map<string, Tab>([["Sheet1", { cells: [], formats: new Map(), looks: new Map() }]]);
   const tables = memoryTables(tabs);
   const notes: Record<string, string> = {};
   let now = "2026-11-22T10:00:00.000Z";

@@ -1,9 +1,23 @@
-/** Everything the sidebar may ask of the server: one entry an action, its schemas the contract for both ends. */
+/** Everything the sidebar may ask of the server: one entry an action; the schemas are the contract for both ends. */
 import * as z from "zod/mini";
 import { FormulaInput, FormulaResult, FormulaUndo, SheetTableView } from "./insert";
-import { MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
-import { metricTreeActions } from "./metric-tree";
-import { NorthStarSummary, northStarActions } from "./north-star";
+import { AddedColumns, MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
+import { CounterInput, CounterView, SaveTreeInput, TreeEvidence, TreeView } from "./metric-tree";
+import {
+  AcceptDefinitionInput,
+  NorthStarPage,
+  NorthStarSummary,
+  PageInput,
+  RankInput,
+  RankView,
+  SaveCandidatesInput,
+  SaveCandidatesResult,
+  SaveNorthStarInput,
+  SaveNorthStarResult,
+  UndoInput,
+  VetInput,
+  VettingView,
+} from "./north-star";
 import {
   DeletedRows,
   DeleteInput,
@@ -29,33 +43,87 @@ const WorkbookView = z.object({
 });
 export type WorkbookView = z.infer<typeof WorkbookView>;
 
-export const actions = {
-  readWorkbook: { input: Nothing, output: WorkbookView },
-  createExample: { input: Nothing, output: WorkbookView },
-  readSelection: { input: Nothing, output: SelectionView },
-  nameMetric: { input: NameMetricInput, output: MetricsView },
+/** What each action takes: the server checks it. */
+export const inputs = {
+  readWorkbook: Nothing,
+  createExample: Nothing,
+  readSelection: Nothing,
+  nameMetric: NameMetricInput,
   /** Shows the metric's cells in the sheet. */
-  showMetric: { input: MetricNameInput, output: Nothing },
-  saveObjective: { input: ObjectiveInput, output: PlanView },
-  deleteObjective: { input: DeleteInput, output: DeleteResult },
-  saveKeyResult: { input: KeyResultInput, output: PlanView },
-  deleteKeyResult: { input: DeleteInput, output: DeleteResult },
-  restoreRows: { input: DeletedRows, output: PlanView },
-  previewObjective: { input: ObjectiveText, output: ObjectivePreview },
-  dismissHint: { input: DismissedHint, output: Nothing },
-  previewKeyResult: { input: KeyResultInput, output: KeyResultPreview },
-  readSheetTable: { input: Nothing, output: SheetTableView },
-  insertFormula: { input: FormulaInput, output: FormulaResult },
-  removeFormula: { input: FormulaUndo, output: Nothing },
-  setSchedule: { input: ScheduleInput, output: ScheduleView },
-  takeSnapshot: { input: Nothing, output: ScheduleView },
-  ...northStarActions,
-  ...metricTreeActions,
+  showMetric: MetricNameInput,
+  /** Adds the columns that the Metrics tab lacks. */
+  addMetricColumns: Nothing,
+  undoMetricColumns: UndoInput,
+  saveObjective: ObjectiveInput,
+  deleteObjective: DeleteInput,
+  saveKeyResult: KeyResultInput,
+  deleteKeyResult: DeleteInput,
+  restoreRows: DeletedRows,
+  previewObjective: ObjectiveText,
+  dismissHint: DismissedHint,
+  previewKeyResult: KeyResultInput,
+  readSheetTable: Nothing,
+  insertFormula: FormulaInput,
+  removeFormula: FormulaUndo,
+  setSchedule: ScheduleInput,
+  takeSnapshot: Nothing,
+  readNorthStar: Nothing,
+  vetCandidates: VetInput,
+  rankCandidates: RankInput,
+  saveCandidates: SaveCandidatesInput,
+  saveNorthStar: SaveNorthStarInput,
+  undoNorthStar: UndoInput,
+  acceptDefinition: AcceptDefinitionInput,
+  /** Writes a tab of explanations, such as a workshop's agenda. */
+  createPage: PageInput,
+  readMetricTree: Nothing,
+  readTreeEvidence: Nothing,
+  saveTreeMetric: SaveTreeInput,
+  suggestCounter: CounterInput,
+  /** Draws the tree on a tab of its own. */
+  writeTree: Nothing,
 } as const;
 
-export type ActionName = keyof typeof actions;
-export type ActionInput<Name extends ActionName> = z.infer<(typeof actions)[Name]["input"]>;
-export type ActionOutput<Name extends ActionName> = z.infer<(typeof actions)[Name]["output"]>;
+/** What each action answers: the sidebar checks it. Apart from the inputs, since what the server does not use Google need not load. */
+export const outputs = {
+  readWorkbook: WorkbookView,
+  createExample: WorkbookView,
+  readSelection: SelectionView,
+  nameMetric: MetricsView,
+  showMetric: Nothing,
+  addMetricColumns: AddedColumns,
+  undoMetricColumns: MetricsView,
+  saveObjective: PlanView,
+  deleteObjective: DeleteResult,
+  saveKeyResult: PlanView,
+  deleteKeyResult: DeleteResult,
+  restoreRows: PlanView,
+  previewObjective: ObjectivePreview,
+  dismissHint: Nothing,
+  previewKeyResult: KeyResultPreview,
+  readSheetTable: SheetTableView,
+  insertFormula: FormulaResult,
+  removeFormula: Nothing,
+  setSchedule: ScheduleView,
+  takeSnapshot: ScheduleView,
+  readNorthStar: NorthStarPage,
+  vetCandidates: VettingView,
+  rankCandidates: RankView,
+  saveCandidates: SaveCandidatesResult,
+  saveNorthStar: SaveNorthStarResult,
+  undoNorthStar: NorthStarPage,
+  acceptDefinition: SaveNorthStarResult,
+  createPage: Nothing,
+  readMetricTree: TreeView,
+  readTreeEvidence: TreeEvidence,
+  saveTreeMetric: TreeView,
+  suggestCounter: CounterView,
+  writeTree: Nothing,
+} as const;
+
+export type ActionName = keyof typeof inputs;
+export type ActionInput<Name extends ActionName> = z.infer<(typeof inputs)[Name]>;
+export type ActionOutput<Name extends ActionName> = z.infer<(typeof outputs)[Name]>;
 
 /** The envelope of one call: `api('{"action":"readWorkbook","input":{}}')`. */
 export const Call = z.object({ action: z.string(), input: z.unknown() });

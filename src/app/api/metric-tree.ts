@@ -32,7 +32,7 @@ const TreeMetric = z.object({
 });
 export type TreeMetric = z.infer<typeof TreeMetric>;
 
-const TreeView = z.object({
+export const TreeView = z.object({
   /** From the North Star down, each followed by what drives it. */
   nodes: z.array(z.object({ depth: z.number(), metric: TreeMetric })),
   /** Metrics that are counter-metrics of others. */
@@ -47,7 +47,7 @@ const TreeView = z.object({
 });
 export type TreeView = z.infer<typeof TreeView>;
 
-const TreeEvidence = z.object({
+export const TreeEvidence = z.object({
   edges: z.array(
     z.object({
       metric: z.string(),
@@ -64,17 +64,10 @@ const TreeEvidence = z.object({
 export type TreeEvidence = z.infer<typeof TreeEvidence>;
 
 /** `was`: what the sidebar showed, so that nobody else's change is written over unseen. */
-const SaveTreeInput = z.object({ fields: TreeFields, was: TreeFields });
+export const SaveTreeInput = z.object({ fields: TreeFields, was: TreeFields });
 export type SaveTreeInput = z.infer<typeof SaveTreeInput>;
 
-const Nothing = z.object({});
+export const CounterInput = z.object({ metric: z.string() });
 
-/** What the sidebar may ask about the tree. */
-export const metricTreeActions = {
-  readMetricTree: { input: Nothing, output: TreeView },
-  readTreeEvidence: { input: Nothing, output: TreeEvidence },
-  saveTreeMetric: { input: SaveTreeInput, output: TreeView },
-  suggestCounter: { input: z.object({ metric: z.string() }), output: z.object({ counter: z.string(), way: z.string() }) },
-  /** Draws the tree on a tab of its own. */
-  writeTree: { input: Nothing, output: Nothing },
-} as const;
+/** The counter-metric to watch, and how its metric could be raised to the product's harm. */
+export const CounterView = z.object({ counter: z.string(), way: z.string() });

@@ -21,6 +21,8 @@ export const MetricsView = z.object({
   metrics: z.array(MetricView),
   /** One sentence where named ranges have no row in the Metrics tab. */
   note: z.optional(z.string()),
+  /** Headings that the Metrics tab lacks; absent where it has them all. */
+  missing: z.optional(z.array(z.string())),
 });
 export type MetricsView = z.infer<typeof MetricsView>;
 
@@ -30,3 +32,7 @@ export type SelectionView = z.infer<typeof SelectionView>;
 
 export const NameMetricInput = z.object({ name: z.string() });
 export const MetricNameInput = z.object({ name: z.string() });
+
+/** `undo`: opaque to the sidebar; hands back what stood there. */
+export const AddedColumns = z.object({ metrics: MetricsView, undo: z.string() });
+export type AddedColumns = z.infer<typeof AddedColumns>;

@@ -66,10 +66,15 @@ const Candidate = z.object({
 export type Candidate = z.infer<typeof Candidate>;
 
 const Candidates = z.array(Candidate);
-const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string() });
+
+/** The weeks of the History tab, oldest first, in stretches of days and values; each stretch has one definition. */
+const StarRecord = z.object({ metric: z.string(), stretches: z.array(z.array(z.tuple([z.number(), z.number()]))) });
+export type StarRecord = z.infer<typeof StarRecord>;
+
+export const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string(), record: StarRecord });
 export type NorthStarPage = z.infer<typeof NorthStarPage>;
 
-const VetInput = z.object({ candidates: Candidates, revenue: z.string() });
+export const VetInput = z.object({ candidates: Candidates, revenue: z.string() });
 export type VetInput = z.infer<typeof VetInput>;
 
 /** Everything that words, formula and series say about one candidate. */
@@ -91,26 +96,26 @@ const Vetting = z.object({
   formulaText: z.string(),
 });
 export type Vetting = z.infer<typeof Vetting>;
-const VettingView = z.object({ vettings: z.array(Vetting) });
+export const VettingView = z.object({ vettings: z.array(Vetting) });
 
-const RankInput = z.object({ candidates: Candidates });
-const RankView = z.object({
+export const RankInput = z.object({ candidates: Candidates });
+export const RankView = z.object({
   ranked: z.array(z.object({ rank: z.number(), name: z.string(), total: z.number(), share: z.number(), dominatedBy: z.array(z.string()) })),
   /** What the ranking says, in sentences. */
   sentences: z.array(z.string()),
 });
 export type RankView = z.infer<typeof RankView>;
 
-const SaveCandidatesInput = z.object({
+export const SaveCandidatesInput = z.object({
   candidates: Candidates,
   revenue: z.string(),
   /** The differences that were shown and may be written over. */
   agreed: z.array(z.string()),
 });
 /** `differences`: what would be written over; nothing was written while there are any that were not agreed to. */
-const SaveCandidatesResult = z.object({ saved: z.boolean(), differences: z.array(z.string()) });
+export const SaveCandidatesResult = z.object({ saved: z.boolean(), differences: z.array(z.string()) });
 
-const SaveNorthStarInput = z.object({
+export const SaveNorthStarInput = z.object({
   fields: NorthStarFields,
   /** False keeps the answers only and leaves the choice as it is. */
   choose: z.boolean(),
@@ -122,7 +127,7 @@ const SaveNorthStarInput = z.object({
 });
 export type SaveNorthStarInput = z.infer<typeof SaveNorthStarInput>;
 
-const SaveNorthStarResult = z.object({
+export const SaveNorthStarResult = z.object({
   saved: z.boolean(),
   differences: z.array(z.string()),
   northStar: NorthStarView,
@@ -131,22 +136,11 @@ const SaveNorthStarResult = z.object({
 });
 export type SaveNorthStarResult = z.infer<typeof SaveNorthStarResult>;
 
-const UndoInput = z.object({ undo: z.string() });
-const AcceptDefinitionInput = z.object({ reason: z.string() });
+export const UndoInput = z.object({ undo: z.string() });
+export const AcceptDefinitionInput = z.object({ reason: z.string() });
 
 /** A tab of plain texts; a line that begins with `# ` is a heading. */
-const PageInput = z.object({ tab: z.string(), widths: z.array(z.number()), rows: z.array(z.array(z.string())) });
+export const PageInput = z.object({ tab: z.string(), widths: z.array(z.number()), rows: z.array(z.array(z.string())) });
 export type PageInput = z.infer<typeof PageInput>;
 
 /** What the sidebar may ask about the North Star. */
-export const northStarActions = {
-  readNorthStar: { input: z.object({}), output: NorthStarPage },
-  vetCandidates: { input: VetInput, output: VettingView },
-  rankCandidates: { input: RankInput, output: RankView },
-  saveCandidates: { input: SaveCandidatesInput, output: SaveCandidatesResult },
-  saveNorthStar: { input: SaveNorthStarInput, output: SaveNorthStarResult },
-  undoNorthStar: { input: UndoInput, output: NorthStarPage },
-  acceptDefinition: { input: AcceptDefinitionInput, output: SaveNorthStarResult },
-  /** Writes a tab of explanations, such as a workshop's agenda. */
-  createPage: { input: PageInput, output: z.object({}) },
-} as const;

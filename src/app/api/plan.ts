@@ -94,6 +94,8 @@ export const PlanView = z.object({
   /** The quarter a new objective is proposed for, e.g. `2026-Q4`. */
   currentQuarter: z.string(),
   objectives: z.array(ObjectiveView),
+  /** Headings of the forms' fields that the plan has no column for, e.g. `Owner`. */
+  lacks: z.array(z.string()),
 });
 export type PlanView = z.infer<typeof PlanView>;
 
@@ -186,6 +188,8 @@ export const DeletedRows = z.object({
   cells: z.array(z.array(z.string())),
   /** Number formats of the same cells, so that 35% comes back as 35%. */
   formats: z.optional(z.array(z.array(z.string()))),
+  /** Notes, colours, fonts and rules of the same rows. */
+  looks: z.optional(z.array(z.string())),
 });
 export type DeletedRows = z.infer<typeof DeletedRows>;
 

@@ -35,7 +35,9 @@ export type ScheduleView = z.infer<typeof ScheduleView>;
 
 export const ScheduleInput = z.object({
   on: z.boolean(),
-  day: z.number().check(z.int(), z.gte(1), z.lte(7)),
-  hour: z.number().check(z.int(), z.gte(0), z.lte(23)),
+  /** 1 Monday … 7 Sunday. */
+  day: z.number(),
+  /** 0..23. */
+  hour: z.number(),
 });
 export type ScheduleInput = z.infer<typeof ScheduleInput>;

@@ -27,7 +27,8 @@ type MetricLine = readonly [
   format: string,
 ];
 
-const STAR = "listening_minutes";
+/** The named range of the North Star. */
+export const STAR = "listening_minutes";
 
 const LINES: readonly MetricLine[] = [
   [STAR, "Listening minutes per weekly active listener", "North Star", "weekly_revenue", "Ana", "minutes", "up", "uninstall_rate", "0.0"],
@@ -200,17 +201,18 @@ export const NORTH_STAR_CAPTURES = "Time spent with music, podcasts and audioboo
 export const EXPLANATION: readonly string[] = [
   "# North Star OKRs: a worked example",
   "An audio app steers by one number, its North Star: listening minutes per weekly active listener. Three objectives say which bets move it this quarter, and a weekly record says whether they do.",
-  "Everything here is invented. Change any cell and watch the scores follow; delete the five tabs when you have seen enough.",
+  "Everything here is invented. Change any cell and watch the scores follow; delete the six tabs when you have seen enough.",
   "# The tabs",
   "North Star: the number, what it captures, who owns it, when it is reviewed.",
   "Metrics: one row a metric. Current is a formula over a named range, so it is always the last number of that column.",
   "OKRs: one row a key result. Score is one formula in the heading, =KRSCORE over the whole column: click on it and read it.",
+  "History: one row a week, as the weekly snapshot writes it; forecasts are made from it.",
   "Weekly data: 60 weeks up to this one. Weekly revenue follows the North Star by three weeks. Two things are not what they seem: the quiet weeks between the years, and one week in which half of the events were lost.",
   "# Try this",
   "1. Type another target in the tab OKRs, for example 6 sessions, and see the score change.",
   "2. Open Extensions, North Star OKRs, Open sidebar, and add a key result to an objective.",
   "3. Select a column of numbers of your own and name it as a metric in the sidebar.",
   "4. Open North Star in the sidebar and press Vet it again: the data say that it leads revenue by three weeks once odd weeks are left out.",
-  "5. Open Tree in the sidebar: what moves the North Star, and a guard that is breached.",
-  "6. Turn on the weekly snapshot: every week becomes a row of the tab History.",
+  "5. Open Tree in the sidebar: what moves the North Star and, except around the new year, a guard that is breached.",
+  "6. Turn on the weekly snapshot, or take one now: this week becomes the next row of the tab History.",
 ];

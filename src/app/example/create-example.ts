@@ -2,7 +2,7 @@
 import { mondayOf } from "../../domain/calendar/iso-week";
 import { addressOf, quotedTab } from "../address";
 import type { Reply } from "../api/reply";
-import { METRICS, PLAN } from "../layout";
+import { HISTORY, METRICS, PLAN } from "../layout";
 import { lastNumber } from "../metrics/formulas";
 import { METRICS_LOOK, newMetricsTable, TODAY_NAME } from "../metrics/metrics-table";
 import { definitionHashOf } from "../north-star/definition";
@@ -27,25 +27,17 @@ import {
   OTHER_COURSES,
   REVENUE_PER_MINUTE,
   SESSIONS,
+  STAR,
 } from "./audio-app";
-import { isHoliday, makeSeries, OUTAGE_WEEKS_AGO, type Series, WEEKS } from "./series";
+import { writeRecord } from "./record";
+import { isHoliday, makeSeries, OUTAGE_WEEKS_AGO, type Series, valuesOf, WEEKS } from "./series";
 
 const README = "Read me";
 const DATA = "Weekly data";
-const TABS = [README, NORTH_STAR_TAB, PLAN.tab, METRICS.tab, DATA];
+const TABS = [README, NORTH_STAR_TAB, PLAN.tab, METRICS.tab, HISTORY.tab, DATA];
 
 function blockOfMetric(index: number): Block {
   return { row: 2, column: index + 2, rows: null, columns: 1 };
-}
-
-function valuesOf(series: Series, name: string): readonly number[] {
-  const own: Record<string, readonly number[]> = {
-    listening_minutes: series.star,
-    session_minutes: series.minutes,
-    sessions_per_listener: series.sessions,
-    weekly_revenue: series.revenue,
-  };
-  return own[name] ?? series.others[name] ?? [];
 }
 
 function note(monday: number, week: number): Content {
@@ -53,9 +45,8 @@ function note(monday: number, week: number): Content {
   return isHoliday(monday) ? "Holidays" : null;
 }
 
-function writeData(workbook: Workbook, lastMonday: number): void {
+function writeData(workbook: Workbook, series: Series): void {
   const { tables, names } = workbook;
-  const series = makeSeries(lastMonday, { minutes: MINUTES, sessions: SESSIONS }, REVENUE_PER_MINUTE, OTHER_COURSES);
   const columns = EXAMPLE_METRICS.map(({ name }) => valuesOf(series, name));
   const rows = series.mondays.map((monday, week): Content[] => [
     monday,
@@ -82,7 +73,7 @@ function writeMetrics(workbook: Workbook): void {
   const { tables } = workbook;
   const metrics = EXAMPLE_METRICS.map((metric: ExampleMetric, index) => ({
     ...metric,
-    madeOf: metric.name === "listening_minutes" ? NORTH_STAR_MADE_OF : "",
+    madeOf: metric.name === STAR ? NORTH_STAR_MADE_OF : "",
     cells: `${quotedTab(DATA)}!${addressOf(blockOfMetric(index))}`,
   }));
   const first = METRICS.columns.findIndex(({ key }) => key === "current") + 1;
@@ -140,13 +131,13 @@ function writeNorthStar(workbook: Workbook): void {
     name: NORTH_STAR_NAME,
     definition: NORTH_STAR_DEFINITION,
     captures: NORTH_STAR_CAPTURES,
-    metric: "listening_minutes",
+    metric: STAR,
     unit: "minutes",
     revenue: "weekly_revenue",
     owner: "Ana",
     chosenOn: day - 300,
     reviewBy: day + 65,
-    definitionHash: definitionHashOf(workbook, "listening_minutes"),
+    definitionHash: definitionHashOf(workbook, STAR),
   });
   const chart = {
     title: NORTH_STAR_NAME,
@@ -177,13 +168,17 @@ function writeExplanation(workbook: Workbook): void {
 
 function write(workbook: Workbook): void {
   const { tables } = workbook;
+  const { day } = workbook.office.now();
+  const series = makeSeries(mondayOf(day), { minutes: MINUTES, sessions: SESSIONS }, REVENUE_PER_MINUTE, OTHER_COURSES);
   for (const tab of [README, DATA, METRICS.tab]) tables.addTab(tab);
-  writeData(workbook, mondayOf(workbook.office.now().day));
+  writeData(workbook, series);
   writeMetrics(workbook);
   // The status formula of the plan refers to today's cell of the North Star tab.
   writeNorthStar(workbook);
   tables.addTab(PLAN.tab);
   writePlan(workbook);
+  tables.addTab(HISTORY.tab);
+  writeRecord(workbook, series, quarterDays(quarterOf(day))?.start ?? day);
   writeExplanation(workbook);
 }
 
@@ -236,7 +231,7 @@ function showFirst(workbook: Workbook): void {
   }
 }
 
-/** Creates the example in five new tabs; refuses where one of them, or one of its names, is there already. Nothing of the user's is touched. */
+/** Creates the example in six new tabs; refuses where one of them, or one of its names, is there already. Nothing of the user's is touched. */
 export function createExample(workbook: Workbook): Reply<null> {
   const created =
     workbook.office.locked(() => {

@@ -116,3 +116,14 @@ export function makeSeries(
     others: rest,
   };
 }
+
+/** The weekly values of a metric of the example, by its name. */
+export function valuesOf(series: Series, name: string): readonly number[] {
+  const own: Record<string, readonly number[]> = {
+    listening_minutes: series.star,
+    session_minutes: series.minutes,
+    sessions_per_listener: series.sessions,
+    weekly_revenue: series.revenue,
+  };
+  return own[name] ?? series.others[name] ?? [];
+}

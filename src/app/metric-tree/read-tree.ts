@@ -1,11 +1,11 @@
 /** The metric tree of the Metrics tab: one read of its values and one of what it shows. */
 
-import { recentTrend } from "../../domain/metrics/recent-trend";
+import { goesBetter } from "../../domain/metrics/guard-pair";
 import { type MetricTree, metricTree, type TreeNode } from "../../domain/metrics/tree";
 import { nameKey, roleOf, type TreeRow } from "../../domain/metrics/tree-row";
 import type { TreeFields, TreeMetric, TreeView } from "../api/metric-tree";
 import { type Located, METRICS, type MetricKey, textAt } from "../layout";
-import { metricRows, readMetricsTable, viewOf } from "../metrics/metrics-table";
+import { metricRows, readMetricsTable, trendOf, viewOf } from "../metrics/metrics-table";
 import type { Workbook } from "../workbook";
 
 /** A row with its place in the tab. */
@@ -32,11 +32,6 @@ export function fieldsAt(table: Located<MetricKey>, row: number): TreeFields {
   };
 }
 
-/** Whether a smaller value is the better one. */
-export function isDown({ direction }: TreeFields): boolean {
-  return /down|lower|fall|decrease|less|↓/i.test(direction);
-}
-
 function signed(shown: string): string {
   return shown === "" || /^[-−+]/.test(shown) ? shown.replace(/^-/, "−") : `+${shown}`;
 }
@@ -44,7 +39,7 @@ function signed(shown: string): string {
 function metricAt(table: Located<MetricKey>, shown: readonly (readonly string[])[], row: number): TreeMetric {
   const fields = fieldsAt(table, row);
   const { lastShown, recent, problem } = viewOf(table, shown, row);
-  const trend = recentTrend(recent);
+  const trend = trendOf(table, row, recent);
   const change = shown[row - 1]?.[(table.columns.change ?? 0) - 1] ?? "";
   return {
     fields,
@@ -52,7 +47,7 @@ function metricAt(table: Located<MetricKey>, shown: readonly (readonly string[])
     changeShown: /\d/.test(change) ? signed(change.trim()) : "",
     recent,
     trend,
-    better: trend === "rising" || trend === "falling" ? (trend === "falling") === isDown(fields) : null,
+    better: goesBetter(trend, fields.direction),
     problem,
   };
 }

@@ -3,7 +3,9 @@ import { nameKey } from "../../domain/metrics/tree-row";
 import type { SaveTreeInput, TreeFields, TreeView } from "../api/metric-tree";
 import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey } from "../layout";
-import { lastChange, lastNumber } from "../metrics/formulas";
+import { lastChange, lastNumber, trendWord } from "../metrics/formulas";
+import { withColumns } from "../metrics/metrics-table";
+import { currentFormats, GENERAL } from "../metrics/number-formats";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { fieldsAt, readTreeLines, treeView } from "./read-tree";
@@ -22,19 +24,31 @@ const COLUMN_OF: Readonly<Record<EditableKey, MetricKey>> = {
 };
 const EDITABLE = Object.keys(COLUMN_OF) as EditableKey[];
 
-/** The columns of the changed fields; those that the table lacks get a heading behind its last one, in one write. */
-function columnsFor(workbook: Workbook, table: Located<MetricKey>, changed: readonly EditableKey[]): Map<EditableKey, number> {
-  const columns = new Map<EditableKey, number>();
-  const missing = changed.filter((key) => table.columns[COLUMN_OF[key]] === undefined);
-  let width = table.headings.length;
-  while (width > 0 && (table.headings[width - 1] ?? "") === "") width -= 1;
-  for (const key of changed) {
-    const at = missing.indexOf(key);
-    columns.set(key, at < 0 ? (table.columns[COLUMN_OF[key]] ?? 0) : width + 1 + at);
+/** The table with a column for each changed field; those that it lacked get their headings in one write. */
+function withFields(workbook: Workbook, table: Located<MetricKey>, changed: readonly EditableKey[]): Located<MetricKey> {
+  const width = table.headings.length;
+  const missing = changed.map((key) => COLUMN_OF[key]).filter((key) => table.columns[key] === undefined);
+  const wider = withColumns(table, missing);
+  if (missing.length > 0) workbook.tables.write(METRICS.tab, table.headerRow, width + 1, [wider.headings.slice(width)]);
+  return wider;
+}
+
+/** Writes the changed fields into their row, those that stand side by side in one write. */
+function writeFields(
+  workbook: Workbook,
+  table: Located<MetricKey>,
+  row: number,
+  fields: TreeFields,
+  changed: readonly EditableKey[],
+): void {
+  const { columns } = withFields(workbook, table, changed);
+  const contents = new Map(changed.map((key) => [columns[COLUMN_OF[key]] ?? 0, fields[key].trim() || null]));
+  for (const column of contents.keys()) {
+    if (contents.has(column - 1)) continue;
+    const run: Content[] = [];
+    while (contents.has(column + run.length)) run.push(contents.get(column + run.length) ?? null);
+    workbook.tables.write(METRICS.tab, row, column, [run]);
   }
-  const headings = missing.map((key) => METRICS.columns.find((column) => column.key === COLUMN_OF[key])?.heading ?? key);
-  if (headings.length > 0) workbook.tables.write(METRICS.tab, table.headerRow, width + 1, [headings]);
-  return columns;
 }
 
 function problemOf({ metric, drives, role, counter }: TreeFields, names: readonly string[]): ReturnType<typeof refused> | null {
@@ -65,8 +79,7 @@ function save(workbook: Workbook, { fields, was }: SaveTreeInput): Reply<TreeVie
     return refused(
       `Somebody changed ${fields.metric} meanwhile (${foreign} is “${now[foreign]}” now): reload the sidebar, then try again.`,
     );
-  const columns = columnsFor(workbook, table, changed);
-  for (const [key, column] of columns) workbook.tables.write(METRICS.tab, line.row, column, [[fields[key].trim() || null]]);
+  writeFields(workbook, table, line.row, fields, changed);
   return done(treeView(workbook));
 }
 
@@ -80,7 +93,7 @@ const HEADINGS = ["Metric tree", "Role", "Current", "Change", "Trend", "Owner", 
 
 function rowsFor(view: TreeView): Content[][] {
   return view.nodes.map(({ depth, metric }) => {
-    const { fields, trend } = metric;
+    const { fields } = metric;
     const name = `${"     ".repeat(Math.max(0, depth - 1))}${depth > 0 ? "└─ " : ""}${fields.metric}`;
     const isMetric = view.counters.some((each) => nameKey(each.fields.metric) === nameKey(fields.counter));
     const counterNow: Content = isMetric ? { formula: lastNumber(fields.counter) } : null;
@@ -89,7 +102,7 @@ function rowsFor(view: TreeView): Content[][] {
       fields.role || "Input",
       { formula: lastNumber(fields.metric) },
       { formula: lastChange(fields.metric) },
-      trend || null,
+      { formula: trendWord(fields.metric) },
       fields.owner || null,
       fields.counter || null,
       counterNow,
@@ -99,18 +112,10 @@ function rowsFor(view: TreeView): Content[][] {
 
 /** Number formats of the values, as the Metrics tab shows them. */
 function formatsFor(workbook: Workbook, view: TreeView): string[][] {
-  const read = readTreeLines(workbook);
-  const column = read?.table.columns.current;
-  if (!read || column === undefined) return [];
-  const rows = read.table.cells.length;
-  const all = workbook.tables.readNumberFormats(METRICS.tab, { row: 1, column, rows, columns: 1 });
-  const formatOf = (name: string): string => {
-    const line = read.lines.find(({ metric }) => nameKey(metric.fields.metric) === nameKey(name));
-    return (line && all[line.row - 1]?.[0]) || "General";
-  };
+  const formatOf = currentFormats(workbook);
   return view.nodes.map(({ metric }) => {
     const own = formatOf(metric.fields.metric);
-    return [own, own, "General", "General", "General", formatOf(metric.fields.counter)];
+    return [own, own, GENERAL, GENERAL, GENERAL, formatOf(metric.fields.counter)];
   });
 }
 
@@ -133,7 +138,7 @@ function draw(workbook: Workbook): Reply<Record<string, never>> {
       { row: 2, column: 1, rows: 1, columns: 1, bold: true },
     ],
   });
-  if (formats.length > 0) tables.writeNumberFormats(TREE_TAB, 2, 3, formats);
+  tables.writeNumberFormats(TREE_TAB, 2, 3, formats);
   tables.write(TREE_TAB, 1, 1, [HEADINGS, ...rows, ...blank]);
   tables.show(TREE_TAB);
   return done({});

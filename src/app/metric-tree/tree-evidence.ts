@@ -7,9 +7,9 @@ import type { TreeNode } from "../../domain/metrics/tree";
 import type { TreeEvidence, TreeMetric } from "../api/metric-tree";
 import { aligned, type MetricSource, nameKeyOf, numbersOf, readSources } from "../metrics/source";
 import type { Workbook } from "../workbook";
-import { isDown, isInTree, readTreeLines, treeOf } from "./read-tree";
+import { isInTree, readTreeLines, treeOf } from "./read-tree";
 
-/** Weeks over which counter-metrics are held against their metrics, and moves are explained. */
+/** Weeks over which moves are explained. */
 const WEEKS = 4;
 /** How far the parts may miss the whole before the statement is called wrong, as a share. */
 const TOLERANCE = 0.02;
@@ -34,19 +34,13 @@ function edgesOf(node: TreeNode, sources: Sources): TreeEvidence["edges"] {
   return edges;
 }
 
-function numbersIn(source: MetricSource): number[] {
-  return numbersOf(source.values).filter((value): value is number => value !== null);
-}
-
-function guardOf(metric: TreeMetric, all: readonly TreeMetric[], sources: Sources): TreeEvidence["guards"] {
-  const { fields } = metric;
-  const own = sources.get(nameKeyOf(fields.metric));
-  const counter = sources.get(nameKeyOf(fields.counter));
-  if (fields.counter === "" || !own || !counter) return [];
-  const other = all.find((each) => nameKeyOf(each.fields.metric) === nameKeyOf(fields.counter));
-  const guarded = { name: fields.metric, values: numbersIn(own), direction: isDown(fields) ? "down" : "up" } as const;
-  const guard = { name: fields.counter, values: numbersIn(counter), direction: other && isDown(other.fields) ? "down" : "up" } as const;
-  return [{ metric: fields.metric, counter: fields.counter, ...guardReading(guarded, guard, WEEKS) }];
+/** What the trends of a metric and its counter-metric say of each other; nothing where the counter-metric has no row. */
+function guardOf({ fields, trend }: TreeMetric, all: readonly TreeMetric[]): TreeEvidence["guards"] {
+  const { metric, direction, counter } = fields;
+  const other = all.find((each) => nameKeyOf(each.fields.metric) === nameKeyOf(counter));
+  if (!other) return [];
+  const guard = { name: counter, trend: other.trend, direction: other.fields.direction };
+  return [{ metric, counter, ...guardReading({ name: metric, trend, direction }, guard) }];
 }
 
 /** Values now and four rows earlier, at rows where every series has a number. */
@@ -98,7 +92,7 @@ export function treeEvidence(workbook: Workbook): TreeEvidence {
   if (!read) return { edges: [], guards: [], moves: [] };
   const all = read.lines.map(({ metric }) => metric);
   const members = all.filter(({ fields }) => isInTree(fields));
-  const names = members.map(({ fields }) => [fields.metric, fields.counter, ...(madeOf(fields.madeOf)?.names ?? [])]);
+  const names = members.map(({ fields }) => [fields.metric, ...(madeOf(fields.madeOf)?.names ?? [])]);
   const sources = readSources(
     workbook,
     names.reduce((list, each) => list.concat(each), []),
@@ -106,7 +100,7 @@ export function treeEvidence(workbook: Workbook): TreeEvidence {
   const { tree } = treeOf(read.lines);
   return {
     edges: tree.root ? edgesOf(tree.root, sources) : [],
-    guards: members.map((metric) => guardOf(metric, all, sources)).reduce((list, each) => list.concat(each), []),
+    guards: all.map((metric) => guardOf(metric, all)).reduce((list, each) => list.concat(each), []),
     moves: members.map((metric) => moveOf(metric, sources)).reduce((list, each) => list.concat(each), []),
   };
 }

@@ -22,7 +22,7 @@ export function lastChange(name: string): string {
   return `=IFERROR(IF(COUNT(${name})<2,"",INDEX(${list},COUNT(${name}))-INDEX(${list},COUNT(${name})-1)),"")`;
 }
 
-/** Which way the last values go: the mean of the last four against the four before; flat within one standard deviation of the eight. */
+/** Which way the last values go, by the rule of `recentTrend`: the mean of the last four against the four before; flat within one standard deviation of the eight, empty with fewer. */
 export function trendWord(name: string): string {
   const list = numbers(name);
   const count = `COUNT(${name})`;

@@ -1,12 +1,12 @@
 /** Every metric: the rows of the Metrics tab in one read, and named ranges without a row one by one. */
 import type { MetricsView, MetricView } from "../api/metric";
-import { type Located, METRICS, type MetricKey, textAt } from "../layout";
+import { headingsOf, type Located, METRICS, type MetricKey, textAt } from "../layout";
 import type { Block, NamedCells, Workbook } from "../workbook";
-import { isGone, metricRows, readMetricsTable, sentenceOf, TODAY_NAME, viewOf } from "./metrics-table";
+import { isGone, metricRows, missingColumns, readMetricsTable, sentenceOf, TODAY_NAME, viewOf } from "./metrics-table";
 import { nameKeyOf } from "./source";
 
 /** Most named ranges that are read one by one. */
-const READ_ONE_BY_ONE = 50;
+export const READ_ONE_BY_ONE = 50;
 const RECENT = 12;
 
 /** A metric with the cell of the Metrics tab that holds its last value; without one where it has no row there. */
@@ -72,7 +72,12 @@ export function readMetrics(workbook: Workbook): MetricsView {
   const known = listed.map(({ view }) => nameKeyOf(view.name));
   const unlisted = count === 0 ? [] : workbook.names.list(READ_ONE_BY_ONE, [TODAY_NAME, ...known]).map(withoutRow);
   const note = noteOf(unlisted, count);
-  return { metrics: [...listed, ...unlisted].map(({ view }) => view), ...(note === undefined ? {} : { note }) };
+  const missing = missingColumns(table);
+  return {
+    metrics: [...listed, ...unlisted].map(({ view }) => view),
+    ...(note === undefined ? {} : { note }),
+    ...(missing.length === 0 ? {} : { missing: headingsOf(METRICS, missing) }),
+  };
 }
 
 /** The metric of this name; undefined when there is none. A named range is read by itself where it has no row. */

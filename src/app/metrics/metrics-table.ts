@@ -1,6 +1,8 @@
 /** The Metrics tab: one row a metric, whose formulas bring its last value, so that one read serves any number of metrics. */
 import { numberFromText } from "../../domain/cells/number";
 import { isErrorText } from "../../domain/cells/problem";
+import { LESS_IS_BETTER } from "../../domain/metrics/guard-pair";
+import { type RecentTrend, recentTrend } from "../../domain/metrics/recent-trend";
 import { columnLetters } from "../address";
 import type { MetricView } from "../api/metric";
 import { cellAt, headingsOf, type Located, locate, METRICS, type MetricKey, textAt } from "../layout";
@@ -60,6 +62,13 @@ function recentOf(cell: unknown, last: number | null): number[] {
   return numbers.length === 0 && last !== null ? [last] : numbers;
 }
 
+/** The trend of a row: the word of its cell, since the flag goes by that; reckoned from the values where the table has no such column. */
+export function trendOf(table: Located<MetricKey>, row: number, recent: readonly number[]): RecentTrend {
+  if (table.columns.trend === undefined) return recentTrend(recent);
+  const word = textAt(table, row, "trend").toLowerCase();
+  return word === "rising" || word === "falling" || word === "flat" ? word : "";
+}
+
 /** What the add-on writes into the row of a metric. */
 export interface MetricRow {
   readonly name: string;
@@ -73,17 +82,21 @@ export interface MetricRow {
   readonly madeOf?: string;
 }
 
-/** The flag of a row: its counter-metric gets worse while it gets better; null where the table lacks a column that this takes. */
+/**
+ * The flag of a row, by the rule of `guardReading`: its trend goes the better way while the trend of its counter-metric goes the worse way;
+ * null where the table lacks a column that this takes.
+ */
 function flag(keyOfColumn: readonly (MetricKey | undefined)[], row: number): Content {
   const [name, direction, counter, trend] = (["metric", "direction", "counterMetric", "trend"] as const).map(
     (key) => keyOfColumn.indexOf(key) + 1,
   );
   if (!name || !direction || !counter || !trend) return null;
   const [n, d, c, t] = [name, direction, counter, trend].map(columnLetters);
-  const found = `MATCH(${c}${row},${n}:${n},0)`;
-  const better = `${t}${row}=IF(${d}${row}="down","falling","rising")`;
-  const worse = `INDEX(${t}:${t},${found})=IF(INDEX(${d}:${d},${found})="down","rising","falling")`;
-  return { formula: `=IFERROR(IF(AND(${better},${worse}),"⚠ "&${c}${row}&" gets worse meanwhile",""),"")` };
+  const found = `MATCH(TRIM(${c}${row}),${n}:${n},0)`;
+  const isDown = (cell: string): string => `REGEXMATCH(LOWER(${cell}&""),"${LESS_IS_BETTER}")`;
+  const better = `${t}${row}=IF(${isDown(`${d}${row}`)},"falling","rising")`;
+  const worse = `INDEX(${t}:${t},${found})=IF(${isDown(`INDEX(${d}:${d},${found})`)},"rising","falling")`;
+  return { formula: `=IFERROR(IF(AND(${better},${worse}),"⚠ "&TRIM(${c}${row})&" gets worse meanwhile",""),"")` };
 }
 
 function contentOf(key: MetricKey, metric: MetricRow): Content {
@@ -112,6 +125,21 @@ export function keysByColumn<Key extends string>(located: Located<Key>): (Key | 
   let last = keys.length;
   while (last > 0 && keys[last - 1] === undefined) last -= 1;
   return keys.slice(0, last);
+}
+
+/** Columns without which a breached guard is not flagged in the sheet, as far as the table lacks them; none where trend and flag are there. */
+export function missingColumns({ columns }: Located<MetricKey>): MetricKey[] {
+  const missing = (["direction", "counterMetric", "trend", "flag"] as const).filter((key) => columns[key] === undefined);
+  return columns.trend === undefined || columns.flag === undefined ? missing : [];
+}
+
+/** The table with more columns: right of everything that stands in the tab, so that no note or table beside it is written over. */
+export function withColumns(table: Located<MetricKey>, added: readonly MetricKey[]): Located<MetricKey> {
+  const columns = { ...table.columns };
+  added.forEach((key, index) => {
+    columns[key] = table.headings.length + 1 + index;
+  });
+  return { ...table, columns, headings: [...table.headings, ...headingsOf(METRICS, added)] };
 }
 
 /** The looks of a new Metrics tab. */

@@ -28,12 +28,15 @@ export const KEY_RESULT_KEYS: readonly PlanKey[] = [
   "lastCheckIn",
 ];
 
-/** The rows with everything in them, read before they go: one read of the formulas and one of the number formats. */
+/** The rows with everything in them, read before they go, at a cost that does not grow with their number. */
 function remember(workbook: Workbook, plan: Plan, rows: readonly number[]): DeletedRows {
+  const { tables } = workbook;
   const { headerRow, headings } = plan.table;
-  const last = Math.max(...rows);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const at = { row: headerRow, column: 1, rows: last - headerRow + 1, columns: headings.length };
-  return rowsAsText(plan, rows, workbook.tables.readFormulas(PLAN.tab, at), workbook.tables.readNumberFormats(PLAN.tab, at));
+  const looks = tables.readLooks(PLAN.tab, { ...at, row: first, rows: last - first + 1 });
+  const texts = rowsAsText(plan, rows, tables.readFormulas(PLAN.tab, at), tables.readNumberFormats(PLAN.tab, at));
+  return { ...texts, looks: rows.map((row) => looks[row - first] ?? "") };
 }
 
 /** The only key result of an objective leaves its row to the objective. */

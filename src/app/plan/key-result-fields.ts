@@ -112,9 +112,14 @@ function checkRule(input: KeyResultInput, [start, target, current]: readonly Cel
 
 /**
  * Reads the fields; where a metric is chosen, current is its last value, and an empty start too. `found` is the metric of that name,
- * `unchanged` the cells whose fields still say what the row shows.
+ * `unchanged` the cells whose fields still say what the row shows; a plan without targets needs none.
  */
-export function readKeyResult(input: KeyResultInput, found: MetricView | undefined, unchanged: UnchangedFields): KeyResultFields {
+export function readKeyResult(
+  input: KeyResultInput,
+  found: MetricView | undefined,
+  unchanged: UnchangedFields,
+  needsTarget = true,
+): KeyResultFields {
   const issues: Issue[] = [];
   const advice: Issue[] = [];
   checkTexts(input, issues);
@@ -131,12 +136,13 @@ export function readKeyResult(input: KeyResultInput, found: MetricView | undefin
   const takesBaseline = metric !== null && !isDone && input.type !== "between" && input.type !== "at least" && input.type !== "at most";
   const start = typedStart ?? (takesBaseline && unchanged.start === undefined ? metric.last : null);
   const weight = readWeight(input.weight, issues);
-  if (target === null && !isDone && !issues.some(({ field }) => field === "target"))
+  if (target === null && needsTarget && !isDone && !issues.some(({ field }) => field === "target"))
     issues.push({ field: "target", message: "Type the target: a number, or from 35% to 50%." });
   const changed = { start: unchanged.start === undefined ? typed.start : "", target: unchanged.target === undefined ? typed.target : "" };
   if (!isDone) checkScale(changed, metric, issues, advice);
   const sample = metric?.lastShown || typed.target;
-  if (issues.length === 0 && !(isDone && current === null)) checkRule(input, [start, target, current], sample, issues);
+  const isComplete = isDone ? current !== null : target !== null;
+  if (issues.length === 0 && isComplete) checkRule(input, [start, target, current], sample, issues);
   const score = issues.length > 0 ? null : scoreOf(start, target, current, input.type);
   return { text: input.text.trim(), metric, start, target, current, owner: input.owner.trim(), weight, score, issues, advice };
 }

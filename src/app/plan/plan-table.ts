@@ -2,6 +2,7 @@
 import type { Cell } from "../../domain/cells/cell";
 import { cellAt, type Located, locate, PLAN, type PlanKey, textAt } from "../layout";
 import type { Workbook } from "../workbook";
+import { type TotalsRow, totalsIn } from "./totals";
 
 /** A row of the plan; objective and quarter are those that apply to it, from its own cells or from the rows above. */
 export interface PlanRow {
@@ -25,6 +26,8 @@ export interface Plan {
   readonly table: Located<PlanKey>;
   readonly shown: readonly (readonly string[])[];
   readonly rows: readonly PlanRow[];
+  /** Rows beneath that sum them up, and are none of them. */
+  readonly totals: readonly TotalsRow[];
 }
 
 /** The plan; "missing" when there is no OKRs tab or it is empty, "foreign" when a tab of that name holds something else. */
@@ -32,23 +35,23 @@ export function readPlan(workbook: Workbook): Plan | "missing" | "foreign" {
   const cells = workbook.tables.read(PLAN.tab);
   if (!cells?.some((row) => row.some((cell) => cell !== null))) return "missing";
   const table = locate(PLAN, cells);
-  return table ? planOf(table, workbook.tables.readShown(PLAN.tab)) : "foreign";
+  return table ? planOf(table, workbook.tables.readShown(PLAN.tab), totalsIn(workbook, table)) : "foreign";
 }
 
 /** The rows of a located table as a plan. */
-export function planOf(table: Located<PlanKey>, shown: readonly (readonly string[])[]): Plan {
+export function planOf(table: Located<PlanKey>, shown: readonly (readonly string[])[], totals: readonly TotalsRow[]): Plan {
   const rows: PlanRow[] = [];
   let quarter = "";
   let objective = "";
   for (let row = table.headerRow + 1; row <= table.cells.length; row += 1) {
     const own = textAt(table, row, "objective");
     const keyResult = textAt(table, row, "keyResult");
-    if (own === "" && keyResult === "") continue;
+    if ((own === "" && keyResult === "") || totals.some((each) => each.row === row)) continue;
     quarter = textAt(table, row, "quarter") || quarter;
     objective = own || objective;
     rows.push({ row, quarter, objective, namesObjective: own !== "", keyResult });
   }
-  return { table, shown, rows };
+  return { table, shown, rows, totals };
 }
 
 /** Objectives in the order in which the tab first names them. */

@@ -7,6 +7,7 @@ import { scoreOf } from "../../domain/okr/score";
 import { readScoreType } from "../../domain/okr/score-type";
 import type { KeyResultView, ObjectiveView, PlanView, ScoreView } from "../api/plan";
 import { PLAN } from "../layout";
+import { lackingHeadings } from "./lacking-columns";
 import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell, planShown } from "./plan-table";
 import { quarterOf } from "./quarter";
 import { type PlanMoment, rowForecast } from "./row-forecast";
@@ -81,10 +82,11 @@ function objectiveView(plan: Plan, objective: PlanObjective, moment: PlanMoment)
 /** What the sidebar shows of a plan; of none at all, only the quarter that a new objective is proposed for. */
 export function planView(moment: PlanMoment, plan: Plan | undefined): PlanView {
   const currentQuarter = quarterOf(moment.today);
-  if (!plan) return { tab: null, currentQuarter, objectives: [] };
+  if (!plan) return { tab: null, currentQuarter, objectives: [], lacks: [] };
   return {
     tab: PLAN.tab,
     currentQuarter,
     objectives: objectivesOf(plan).map((objective) => objectiveView(plan, objective, moment)),
+    lacks: lackingHeadings(plan),
   };
 }

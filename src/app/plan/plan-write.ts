@@ -69,7 +69,7 @@ export function planLook(): TabLook {
 export function emptyPlan(): Plan {
   const headings = headingsOf(PLAN);
   const table = locate(PLAN, [headings]) as Located<PlanKey>;
-  return planOf(table, [headings]);
+  return planOf(table, [headings], []);
 }
 
 /** Columns from the first to the last one that is written. */
@@ -149,7 +149,7 @@ export function planAfterWrite(plan: Plan, after: ReadonlyMap<number, RowAfter>)
       (cells[row - 1] ?? [])[column - 1] = content.cell;
       (shown[row - 1] ?? [])[column - 1] = content.shown;
     }
-  return planOf({ ...plan.table, cells }, shown);
+  return planOf({ ...plan.table, cells }, shown, plan.totals);
 }
 
 /** The plan with empty rows put in before a row. */
@@ -161,12 +161,14 @@ export function planAfterInsert(plan: Plan, before: number, count: number): Plan
     cells.splice(before - 1, 0, new Array<Cell>(width).fill(null));
     shown.splice(before - 1, 0, new Array<string>(width).fill(""));
   }
-  return planOf({ ...plan.table, cells }, shown);
+  const totals = plan.totals.map((each) => (each.row < before ? each : { ...each, row: each.row + count }));
+  return planOf({ ...plan.table, cells }, shown, totals);
 }
 
 /** The plan without these rows. */
 export function planWithoutRows(plan: Plan, rows: readonly number[]): Plan {
   const gone = new Set(rows);
   const stays = (_line: unknown, index: number): boolean => !gone.has(index + 1);
-  return planOf({ ...plan.table, cells: plan.table.cells.filter(stays) }, plan.shown.filter(stays));
+  const totals = plan.totals.map((each) => ({ ...each, row: each.row - rows.filter((row) => row < each.row).length }));
+  return planOf({ ...plan.table, cells: plan.table.cells.filter(stays) }, plan.shown.filter(stays), totals);
 }

@@ -23,10 +23,10 @@ function contentsOf({ cells }: DeletedRows, width: number): Content[][] | undefi
   return rows.length > 0 ? rows : undefined;
 }
 
-/** The row that still holds the objective of a key result which was its only one. */
-function waitingRow(plan: Plan, contents: readonly Content[][]): number | undefined {
-  const [only, ...others] = contents;
-  if (!only || others.length > 0) return undefined;
+/** The row that still holds the objective of a key result which was its only one: that row was emptied, and so nobody inherited from it. */
+function waitingRow(plan: Plan, { heirs }: DeletedRows, contents: readonly Content[][]): number | undefined {
+  const [only] = contents;
+  if (!only || heirs) return undefined;
   const objective = contentAt(plan, only, "objective");
   return plan.rows.find((row) => row.keyResult === "" && row.objective === objective)?.row;
 }
@@ -60,7 +60,7 @@ function putBack(workbook: Workbook, deleted: DeletedRows): Reply<null> {
   const [first] = contents ?? [];
   if (!contents || !first) return refused("These rows cannot be read any more: use File, Version history.");
   if (isBack(plan, contents)) return refused("These rows are back in the plan already.");
-  const waiting = waitingRow(plan, contents);
+  const waiting = waitingRow(plan, deleted, contents);
   if (waiting !== undefined) fillWaitingRow(workbook, plan, waiting, deleted, first);
   else disinherit(workbook, insertRuns(workbook, plan, deleted, contents, runsOf(deleted)), deleted, contents);
   return done(null);
@@ -77,11 +77,19 @@ function insertRuns(
 ): Plan {
   if (!run) return plan;
   const { indexes, from } = run;
-  return inInsertedRows(workbook, plan, placeFor(plan, from, end), indexes.length, (roomy, row) => {
+  const place = placeFor(plan, from, end);
+  const objective = contentAt(plan, contents[indexes[0] ?? 0] ?? [], "objective");
+  const above = plan.rows.filter((each) => each.row < place).pop();
+  const isOwn = objective === null || objective === above?.objective;
+  return inInsertedRows(workbook, plan, { row: place, count: indexes.length, isOwn }, (roomy, row) => {
     const formats = indexes.map((index) => deleted.formats?.[index] ?? []);
     if (deleted.formats) workbook.tables.writeNumberFormats(PLAN.tab, row, 1, formats);
     const lines = indexes.map((index, down) => (contents[index] ?? []).map((content) => movedTo(row + down, from + down, content)));
     workbook.tables.write(PLAN.tab, row, 1, lines);
+    // After the values, which a rule of today might refuse.
+    const looks = indexes.map((index) => deleted.looks?.[index] ?? "");
+    const at = { row, column: 1, rows: lines.length, columns: plan.table.headings.length };
+    if (deleted.looks) workbook.tables.writeLooks(PLAN.tab, at, looks);
     return insertRuns(workbook, roomy, deleted, contents, others, row + lines.length - 1);
   });
 }

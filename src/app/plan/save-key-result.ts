@@ -1,7 +1,7 @@
 /** Saving a key result: one row, whose Current and Score are formulas. */
 import type { Cell } from "../../domain/cells/cell";
 import type { KeyResultInput, PlanView } from "../api/plan";
-import type { Reply } from "../api/reply";
+import type { Issue, Reply } from "../api/reply";
 import { METRICS, PLAN, type PlanKey } from "../layout";
 import { lastNumber } from "../metrics/formulas";
 import { findMetric } from "../metrics/list-metrics";
@@ -9,6 +9,7 @@ import { busy, done, refused } from "../result";
 import type { Block, Content, Workbook } from "../workbook";
 import { scoreCell } from "./formulas";
 import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
+import { lackingIssues } from "./lacking-columns";
 import { inNewRow } from "./new-row";
 import { openPlan } from "./open-plan";
 import { leavesObjectiveEmpty, type Plan, type PlanObjective, type PlanRow, planCell, planShown } from "./plan-table";
@@ -108,14 +109,14 @@ function numberFormat({ workbook, fields, input, metricCell }: Save): string | u
   return format === undefined || format === "" || /^(?:general|@)$/i.test(format) ? typed : format;
 }
 
-/** A row that showed percentages and now holds plain numbers must not show 5 as 500%. */
+/** A row that showed percentages, or was put in below one that does, and now holds plain numbers must not show 5 as 500%. */
 function outgrownFormat(plan: Plan, row: number): string | undefined {
   return /%/.test(planShown(plan, row, "target")) ? "General" : undefined;
 }
 
-function formatAmounts(save: Save, plan: Plan, row: number): void {
+function formatAmounts(save: Save, plan: Plan, row: number, isNew: boolean): void {
   if (save.unchanged.start !== undefined && save.unchanged.target !== undefined) return;
-  const format = numberFormat(save) ?? outgrownFormat(plan, row);
+  const format = numberFormat(save) ?? outgrownFormat(plan, isNew ? row - 1 : row);
   const columns = (["start", "target", "current"] as const)
     .map((key) => plan.table.columns[key])
     .filter((column): column is number => column !== undefined);
@@ -131,19 +132,19 @@ function formatAmounts(save: Save, plan: Plan, row: number): void {
 function writeKeyResult(save: Save, plan: Plan, row: number, withObjective: RowContents, isNew: boolean): Plan {
   const contents = { ...withObjective, ...contentsOf(save, plan, row) };
   // Looks first: whatever fails, the row's cells arrive together or not at all.
-  formatAmounts(save, plan, row);
+  formatAmounts(save, plan, row, isNew);
   writeRows(save.workbook, plan, new Map([[row, contents]]), isNew);
   return planAfterWrite(plan, new Map([[row, afterOf(save, contents)]]));
 }
 
-/** A row of the objective that has no key result yet takes the first one; others follow below the objective's last row. */
+/** The row of an objective without key results takes the first one; others follow below the objective's last row. */
 function addKeyResult(save: Save, plan: Plan): Plan {
   const { objective, workbook } = save;
-  const waiting = objective.rows.find((row) => row.keyResult === "");
-  if (waiting) return writeKeyResult(save, plan, waiting.row, {}, false);
+  const [waiting] = objective.rows;
+  if (waiting && objective.rows.every((row) => row.keyResult === "")) return writeKeyResult(save, plan, waiting.row, {}, false);
   const below = Math.max(...objective.rows.map(({ row }) => row)) + 1;
   const withObjective = objectiveContents(plan, objective);
-  return inNewRow(workbook, plan, below, (roomy, row) => writeKeyResult(save, roomy, row, withObjective, true));
+  return inNewRow(workbook, plan, below, true, (roomy, row) => writeKeyResult(save, roomy, row, withObjective, true));
 }
 
 function twinOf({ objective, fields }: Save, old: PlanRow | undefined): PlanRow | undefined {
@@ -157,6 +158,21 @@ function selfFilling(workbook: Workbook, plan: Plan): (key: PlanKey) => boolean 
   return (key) => columns[key] === undefined || (line[columns[key] - 1] ?? "") !== "";
 }
 
+/** A metric is read in Current; without a column for the way of scoring every row is scored as a change. */
+function lackingIssuesOf(plan: Plan, input: KeyResultInput): Issue[] {
+  const { start, target } = splitTarget(input.start, input.target);
+  const metric = input.metric.trim();
+  return lackingIssues(plan, {
+    metric: ["current", metric],
+    type: ["type", input.type === "change" ? "" : input.type],
+    start: ["start", start],
+    target: ["target", target],
+    current: ["current", metric === "" ? input.current.trim() : ""],
+    owner: ["owner", input.owner.trim()],
+    weight: ["weight", input.weight.trim()],
+  });
+}
+
 function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   const opened = openPlan(workbook);
   if (!opened.ok) return opened;
@@ -167,14 +183,9 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
   if (input.at && !old) return refused(goneSentence(input.at));
   const metric = findMetric(workbook, input.metric);
   const unchanged = unchangedFields(plan, old, input);
-  const fields = readKeyResult(input, metric?.view, unchanged);
-  if (fields.issues.length > 0) return { ok: false, issues: [...fields.issues] };
-  const { type } = plan.table.columns;
-  if (type === undefined && input.type !== "change")
-    return refused(
-      `The tab ${PLAN.tab} has no column Type, so this would be scored as a change: add the heading Type, or choose Change.`,
-      "type",
-    );
+  const fields = readKeyResult(input, metric?.view, unchanged, plan.table.columns.target !== undefined);
+  const issues = fields.issues.length > 0 ? [...fields.issues] : lackingIssuesOf(plan, input);
+  if (issues.length > 0) return { ok: false, issues };
   const order: Save = {
     workbook,
     input,

@@ -7,6 +7,7 @@ import { PLAN, type PlanKey } from "../layout";
 import { busy, done, refused } from "../result";
 import { LONGEST_TEXT } from "../text";
 import type { Content, Workbook } from "../workbook";
+import { lackingIssues } from "./lacking-columns";
 import { inNewRow, rowBelow } from "./new-row";
 import { openPlan, startPlan } from "./open-plan";
 import { objectivesOf, type Plan, type PlanObjective, type PlanRow, planCell } from "./plan-table";
@@ -20,10 +21,12 @@ function trimmed(input: ObjectiveInput): ObjectiveInput {
   return { at: input.at, objective: input.objective.trim(), quarter: input.quarter.trim(), owner: input.owner.trim() };
 }
 
-function issuesOf({ objective, quarter, owner }: ObjectiveInput): Issue[] {
-  const issues: Issue[] = [];
+/** The quarter is asked for where there is a column for it. */
+function issuesOf({ objective, quarter, owner }: ObjectiveInput, plan: Plan | "missing"): Issue[] {
+  const issues = lackingIssues(plan, { quarter: ["quarter", quarter], owner: ["objectiveOwner", owner] });
   if (objective === "") issues.push({ field: "objective", message: "Write the objective in a sentence." });
-  if (quarter === "") issues.push({ field: "quarter", message: "Type the quarter, for example 2026-Q4." });
+  if (quarter === "" && (plan === "missing" || plan.table.columns.quarter !== undefined))
+    issues.push({ field: "quarter", message: "Type the quarter, for example 2026-Q4." });
   for (const [field, text] of Object.entries({ objective, quarter, owner }))
     if (text.length > LONGEST_TEXT)
       issues.push({ field, message: `This has ${text.length} characters, and a cell holds ${LONGEST_TEXT}: shorten it.` });
@@ -79,7 +82,7 @@ function change(workbook: Workbook, plan: Plan, input: ObjectiveInput, { rows }:
 }
 
 function add(workbook: Workbook, plan: Plan, input: ObjectiveInput): Plan {
-  return inNewRow(workbook, plan, rowBelow(plan), (roomy, row) => {
+  return inNewRow(workbook, plan, rowBelow(plan), false, (roomy, row) => {
     const { contents, after } = contentsOf(roomy, input, row);
     writeRows(workbook, roomy, new Map([[row, contents]]), true);
     return planAfterWrite(roomy, new Map([[row, after]]));
@@ -90,6 +93,8 @@ function save(workbook: Workbook, input: ObjectiveInput): Reply<Plan> {
   const opened = openPlan(workbook);
   if (!opened.ok) return opened;
   const plan = opened.value;
+  const issues = issuesOf(input, plan);
+  if (issues.length > 0) return { ok: false, issues };
   if (plan === "missing") {
     if (input.at) return refused(goneSentence(input.at));
     const { contents, after } = contentsOf(emptyPlan(), input, 2);
@@ -107,10 +112,7 @@ function save(workbook: Workbook, input: ObjectiveInput): Reply<Plan> {
 
 /** Saves the objective; issues name the fields that cannot be used, and then nothing is written. */
 export function saveObjective(workbook: Workbook, typed: ObjectiveInput): Reply<PlanView> {
-  const input = trimmed(typed);
-  const issues = issuesOf(input);
-  if (issues.length > 0) return { ok: false, issues };
   const moment = planMoment(workbook);
-  const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
+  const saved = workbook.office.locked(() => save(workbook, trimmed(typed))) ?? busy();
   return saved.ok ? done(planView(moment, saved.value)) : saved;
 }

@@ -7,6 +7,15 @@ export interface Timetable {
   readonly hour: number;
 }
 
+/**
+ * Whether a day and an hour make a timetable: 1..7 and 0..23, both whole.
+ * @example isTimetable({ day: 7, hour: 0 }) //=> true
+ * @example isTimetable({ day: 8, hour: 9.5 }) //=> false
+ */
+export function isTimetable({ day, hour }: Timetable): boolean {
+  return [1, 2, 3, 4, 5, 6, 7].includes(day) && hour >= 0 && hour < 24 && Math.floor(hour) === hour;
+}
+
 /** A day and an hour on the spreadsheet's clocks. */
 export interface DayAndHour {
   readonly day: number;
@@ -57,12 +66,22 @@ export function dueWeek(timetable: Timetable, now: DayAndHour, since: DayAndHour
 }
 
 /**
- * Mondays of the weeks between two recorded ones, in which nothing was recorded although it was asked for.
- * @example missedWeeks(46321, 46349, 46300) //=> [46328, 46335, 46342]
- * @example missedWeeks(46321, 46349, 46340) //=> [46335, 46342]
+ * Monday of the first week whose snapshot was asked for: that of the first appointment at or after `since`.
+ * @example firstWeek({ day: 1, hour: 9 }, { day: 46349, hour: 9 }) //=> 46349
+ * @example firstWeek({ day: 1, hour: 9 }, { day: 46352, hour: 8 }) //=> 46356
  */
-export function missedWeeks(lastRecorded: number, recording: number, since: number): number[] {
+export function firstWeek(timetable: Timetable, since: DayAndHour): number {
+  const last = lastAppointment(timetable, since);
+  return mondayOf(hoursBetween(last, since) === 0 ? last.day : last.day + 7);
+}
+
+/**
+ * Mondays of the weeks between two recorded ones, from the first that was asked for, in which nothing was recorded.
+ * @example missedWeeks(46321, 46349, 46300) //=> [46328, 46335, 46342]
+ * @example missedWeeks(46321, 46349, 46335) //=> [46335, 46342]
+ */
+export function missedWeeks(lastRecorded: number, recording: number, first: number): number[] {
   const weeks: number[] = [];
-  for (let monday = mondayOf(lastRecorded) + 7; monday < recording; monday += 7) if (monday >= mondayOf(since)) weeks.push(monday);
+  for (let monday = mondayOf(lastRecorded) + 7; monday < recording; monday += 7) if (monday >= first) weeks.push(monday);
   return weeks;
 }

@@ -3,13 +3,17 @@ import { readDay } from "../../domain/calendar/day-cell";
 import { mondayOf } from "../../domain/calendar/iso-week";
 import type { Cell } from "../../domain/cells/cell";
 import { cellAt, HISTORY, type HistoryKey, type Located, locate } from "../layout";
-import type { Content, TabLook, Workbook } from "../workbook";
+import type { Content, Workbook } from "../workbook";
+
+/** The number format of recorded scores. */
+export const SCORE_FORMAT = "0.00";
 
 /** One value to record, under its heading. */
 export interface Recording {
   readonly heading: string;
   readonly value: Cell;
-  readonly numberFormat: string;
+  /** Null for that of the metric. */
+  readonly numberFormat: string | null;
 }
 
 /** The History tab as it stands; "missing" or "empty" when there is nothing yet, "foreign" when something else stands there. */
@@ -26,7 +30,7 @@ export function columnKey(heading: string): string {
 }
 
 /** Monday of the week that a row records; undefined for a row without a date. */
-function mondayAt(history: Located<HistoryKey>, row: number): number | undefined {
+export function mondayAt(history: Located<HistoryKey>, row: number): number | undefined {
   const day = readDay("week", cellAt(history, row, "week"));
   return typeof day === "number" ? mondayOf(day) : undefined;
 }
@@ -39,6 +43,12 @@ export function recordedWeeks(history: Located<HistoryKey>): number[] {
     if (monday !== undefined) weeks.push(monday);
   }
   return weeks;
+}
+
+/** Mondays of the weeks that stand in the History tab; none where there is no such tab, or another table in it. */
+export function weeksIn(workbook: Workbook): number[] {
+  const history = readHistory(workbook);
+  return typeof history === "string" ? [] : recordedWeeks(history);
 }
 
 /** The first row below everything that stands in the tab. */
@@ -64,13 +74,3 @@ export function weekRow(headings: readonly string[], monday: number, recorded: s
     return values.get(columnKey(heading)) ?? null;
   });
 }
-
-/** The looks of a new History tab. */
-export const HISTORY_LOOK: TabLook = {
-  frozenRows: 1,
-  widths: HISTORY.columns.map((column) => column.width),
-  looks: [
-    { row: 1, column: 1, rows: 1, columns: HISTORY.columns.length, bold: true, background: "#e8f0fe" },
-    { row: 2, column: 1, rows: null, columns: 1, numberFormat: "yyyy-mm-dd" },
-  ],
-};

@@ -3,29 +3,29 @@ import { isProblem } from "../../domain/cells/problem";
 import { cellAt, type Located, locate, METRICS, type MetricKey, PLAN, textAt } from "../layout";
 import { listNames } from "../metrics/list-metrics";
 import { metricRows } from "../metrics/metrics-table";
+import { GENERAL } from "../metrics/number-formats";
 import { type Plan, planOf } from "../plan/plan-table";
 import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
+import { totalsIn } from "../plan/totals";
 import type { Workbook } from "../workbook";
 import { formulaHashOf } from "./formula-hash";
-import { columnKey, type Recording } from "./history-table";
+import { columnKey, type Recording, SCORE_FORMAT } from "./history-table";
 
 /** Heading of the column that keeps the hash of the North Star's formula. */
-const DEFINITION = "North Star definition";
-const GENERAL = "General";
-const SCORE_FORMAT = "0.00";
+export const DEFINITION = "North Star definition";
 
 function metricRecordings(table: Located<MetricKey>): Recording[] {
   return metricRows(table).map((row) => {
     const current = cellAt(table, row, "current");
-    return { heading: textAt(table, row, "metric"), value: typeof current === "number" ? current : null, numberFormat: GENERAL };
+    return { heading: textAt(table, row, "metric"), value: typeof current === "number" ? current : null, numberFormat: null };
   });
 }
 
 function namedRecordings(workbook: Workbook): Recording[] {
   return listNames(workbook).map(({ name, cells }) => {
     const numbers = (cells ?? []).reduce((all, row) => all.concat(row), []).filter((cell) => typeof cell === "number");
-    return { heading: name, value: numbers[numbers.length - 1] ?? null, numberFormat: GENERAL };
+    return { heading: name, value: numbers[numbers.length - 1] ?? null, numberFormat: null };
   });
 }
 
@@ -48,7 +48,7 @@ function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recor
 }
 
 /** The hash of the North Star's formula, so that a later reader sees in which week its meaning changed. */
-function definitionRecordings(workbook: Workbook, northStar: string): Recording[] {
+export function definitionRecordings(workbook: Workbook, northStar: string): Recording[] {
   const hash = northStar === "" ? "" : formulaHashOf(workbook, northStar);
   return hash === "" ? [] : [{ heading: DEFINITION, value: hash, numberFormat: GENERAL }];
 }
@@ -61,7 +61,9 @@ export function recordingsNow(workbook: Workbook, northStar: string): Recording[
   const planCells = workbook.tables.read(PLAN.tab);
   const planTable = planCells && locate(PLAN, planCells);
   const taken = new Set(["Week", "Recorded", DEFINITION, ...metrics.map(({ heading }) => heading)].map(columnKey));
-  const scores = planTable ? scoreRecordings(planOf(planTable, []), taken, quarterOf(workbook.office.now().day)) : [];
+  const scores = planTable
+    ? scoreRecordings(planOf(planTable, [], totalsIn(workbook, planTable)), taken, quarterOf(workbook.office.now().day))
+    : [];
   const recordings = [...metrics, ...scores];
   return recordings.length === 0 ? [] : [...recordings, ...definitionRecordings(workbook, northStar)];
 }

@@ -1,32 +1,35 @@
 /** Records this week: one read of each table, one write of the row. */
 import { isoDate, isoWeek } from "../../domain/calendar/iso-week";
 import type { SnapshotOutcome } from "../api/schedule";
-import { HISTORY, headingsOf } from "../layout";
+import { HISTORY } from "../layout";
 import { readNorthStarTab } from "../north-star/read-north-star";
 import type { Content, Workbook } from "../workbook";
 import { missedWeeks } from "./due";
-import { firstFreeRow, HISTORY_LOOK, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
+import { firstFreeRow, missingColumns, type Recording, readHistory, recordedWeeks, weekRow } from "./history-table";
 import { recordingsNow } from "./recordings";
+import { newHeadings, startHistory, styleColumns, weeksLook } from "./start-history";
 
-/** What a snapshot is asked to do: the Monday of its week, and since when weeks count as missed when they lack a row. */
+/** What a snapshot is asked to do: the Monday of its week, and from which week on one counts as missed when it lacks a row. */
 export interface SnapshotOrder {
   readonly monday: number;
-  /** Serial day; null when no schedule was running. */
-  readonly since: number | null;
+  /** Monday of the first week that was asked for; null when no schedule was running. */
+  readonly first: number | null;
   /** The North Star's named range, empty where there is none; null to look it up. */
   readonly northStar: string | null;
+  /** The ISO week that was recorded last, empty where that is not known: when its row is gone, somebody took it out. */
+  readonly last: string;
 }
 
 /** How a snapshot went, and the North Star that it looked at; null where it did not come so far. */
 export interface Taken {
   readonly outcome: SnapshotOutcome;
   readonly northStar: string | null;
+  /** Mondays of the weeks that then stand in the History tab; none after a failure. */
+  readonly weeks: readonly number[];
 }
 
 type Outcome = Pick<SnapshotOutcome, "week" | "result" | "sentence">;
 
-/** Rows for which the number format of a new column is set ahead. */
-const FORMATTED_ROWS = 200;
 const MISSED = "missed";
 
 function failed(sentence: string): Outcome {
@@ -38,50 +41,44 @@ function recordedText(workbook: Workbook): string {
   return `${isoDate(day)} ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
-/** A new History tab; the headings and the first row arrive in one write, so that there is never a tab without its row. */
-function startHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
+function beginHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], isNew: boolean): void {
   const { tables } = workbook;
-  const headings = [...headingsOf(HISTORY), ...recordings.map(({ heading }) => heading)];
   try {
     if (isNew) tables.addTab(HISTORY.tab);
-    tables.style(HISTORY.tab, HISTORY_LOOK);
-    formatColumns(workbook, 2, HISTORY.columns.length + 1, recordings);
-    tables.write(HISTORY.tab, 1, 1, [headings, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+    startHistory(workbook, recordings, [weekRow(newHeadings(recordings), order.monday, recordedText(workbook), recordings)]);
   } catch (failure) {
     if (isNew) tables.removeTab(HISTORY.tab);
     throw failure;
   }
 }
 
-function formatColumns(workbook: Workbook, row: number, column: number, added: readonly Recording[]): void {
-  if (added.length === 0) return;
-  const formats = added.map(({ numberFormat }) => numberFormat);
-  workbook.tables.writeNumberFormats(HISTORY.tab, row, column, new Array(FORMATTED_ROWS).fill(formats));
-}
-
-/** Headings of new columns come first, then the rows in one write: a failure in between leaves empty columns, never a half row. */
+/**
+ * Looks and headings of new columns come first, then the rows in one write: a failure in between leaves empty columns, never a half row, and
+ * one before the headings leaves the looks to the next attempt.
+ */
 function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], history: FoundHistory): void {
   const { tables } = workbook;
   const added = missingColumns(history, recordings);
   const column = history.headings.length + 1;
   const row = firstFreeRow(history);
+  const weeks = recordedWeeks(history);
+  if (weeks.length === 0) tables.style(HISTORY.tab, { looks: [weeksLook(row, history.columns.week ?? 1)] });
   if (added.length > 0) {
-    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)]);
-    formatColumns(workbook, row, column, added);
+    styleColumns(workbook, history.headerRow, row, column, added);
+    tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)], true);
   }
   const headings = [...history.headings, ...added.map(({ heading }) => heading)];
-  const weeks = recordedWeeks(history);
   const last = weeks.length > 0 ? Math.max(...weeks) : order.monday;
-  const missed = order.since === null ? [] : missedWeeks(last, order.monday, order.since);
+  const missed = order.first === null ? [] : missedWeeks(last, order.monday, order.first).filter((monday) => isoWeek(monday) > order.last);
   const rows: Content[][] = missed.map((monday) => weekRow(headings, monday, MISSED, []));
-  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)]);
+  tables.write(HISTORY.tab, row, 1, [...rows, weekRow(headings, order.monday, recordedText(workbook), recordings)], true);
 }
 
-type FoundHistory = Exclude<ReturnType<typeof readHistory>, string>;
+type History = ReturnType<typeof readHistory>;
+type FoundHistory = Exclude<History, string>;
 
-function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Outcome {
+function record(workbook: Workbook, order: SnapshotOrder, northStar: string, history: History): Outcome {
   const week = isoWeek(order.monday);
-  const history = readHistory(workbook);
   if (history === "foreign")
     return failed(`The tab "${HISTORY.tab}" has no heading "Week": rename that tab, and the next snapshot makes its own.`);
   const isStarted = typeof history !== "string";
@@ -90,9 +87,14 @@ function record(workbook: Workbook, order: SnapshotOrder, northStar: string): Ou
   const recordings = recordingsNow(workbook, northStar);
   if (recordings.length === 0) return failed("There is nothing to record yet: name a metric or add a key result first.");
   if (isStarted) addToHistory(workbook, order, recordings, history);
-  else startHistory(workbook, order, recordings, history === "missing");
+  else beginHistory(workbook, order, recordings, history === "missing");
   const filled = recordings.filter(({ value }) => value !== null).length;
-  return { week, result: "recorded", sentence: `Week ${week} recorded: ${filled} of ${recordings.length} values.` };
+  const values = `${filled} of ${recordings.length} values.`;
+  const sentence =
+    order.last === week
+      ? `Week ${week} was not in the tab ${HISTORY.tab} any more and was recorded again: ${values} To leave a week out, keep its date and empty the rest.`
+      : `Week ${week} recorded: ${values}`;
+  return { week, result: "recorded", sentence };
 }
 
 /** The named range in the North Star tab; empty where there is none. */
@@ -106,17 +108,21 @@ export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): Taken {
   const { office } = workbook;
   const stamp = { at: office.now().instant, by: office.userName() };
   let northStar = order.northStar;
+  let weeks: number[] = [];
   try {
     const outcome = office.locked(() => {
       northStar = northStar ?? northStarMetric(workbook);
-      return record(workbook, order, northStar);
+      const history = readHistory(workbook);
+      const recorded = record(workbook, order, northStar, history);
+      if (recorded.week !== "") weeks = [order.monday, ...(typeof history === "string" ? [] : recordedWeeks(history))];
+      return recorded;
     });
     const busy = failed("Somebody else was changing the spreadsheet: the snapshot is tried again within the hour.");
-    return { outcome: { ...stamp, ...(outcome ?? busy) }, northStar };
+    return { outcome: { ...stamp, ...(outcome ?? busy) }, northStar, weeks };
   } catch (failure) {
     office.log("snapshot", failure);
     const outcome = { ...stamp, ...failed(`The snapshot failed and is tried again within the hour. ${sentenceOf(failure)}`) };
-    return { outcome, northStar };
+    return { outcome, northStar, weeks: [] };
   }
 }
 

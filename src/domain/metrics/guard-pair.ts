@@ -1,53 +1,56 @@
-import { median } from "../statistics/robust";
+/**
+ * When a counter-metric counts as given way. The rule stands in the sheet too, as the formula of the column Flag: a metric's trend goes the
+ * better way while the trend of its counter-metric goes the worse way.
+ */
+import type { RecentTrend } from "./recent-trend";
+
+/** Parts of words of the column Direction that say that less is better, as a pattern for letters of either case; every other word says more. */
+export const LESS_IS_BETTER = "down|lower|fall|decrease|less|↓";
 
 export interface GuardReading {
-  /** Whether the counter-metric got worse while its metric got better. */
+  /** Whether the metric's trend goes the better way while its counter-metric's goes the worse way. */
   breached: boolean;
   sentence: string;
 }
 
-/** Which way is better: `up` or `down`. */
-export type Direction = "up" | "down";
-
 export interface Guarded {
   name: string;
-  values: readonly number[];
-  direction: Direction;
+  trend: RecentTrend;
+  /** As it stands in the sheet. */
+  direction: string;
 }
-
-/** A move smaller than this many usual moves is noise. */
-const CLEAR_MOVE = 1.5;
 
 /**
- * Judges a metric and its counter-metric over the last `weeks`: breached when the metric clearly improved and the counter-metric clearly
- * worsened, each by more than one and a half usual weekly moves. An agreed `limit` is breached as soon as the counter-metric is beyond it.
- * @example guardReading({ name: "Messages", values: [10, 11, 12, 19], direction: "up" }, { name: "Blocks", values: [1, 1.1, 1, 2], direction: "down" }, 2).breached //=> true
+ * Whether less is better; false where nothing is said.
+ * @example isDown("Lower is better") //=> true
+ * @example isDown("") //=> false
  */
-export function guardReading(metric: Guarded, counter: Guarded, weeks: number, limit: number | null = null): GuardReading {
-  const last = counter.values[counter.values.length - 1];
-  if (limit !== null && last !== undefined && better(counter.direction) * (last - limit) < 0) {
-    return { breached: true, sentence: `Guard breached: ${counter.name} stands at ${last}, beyond the agreed limit of ${limit}.` };
-  }
-  const gain = clearMove(metric, weeks);
-  const loss = clearMove(counter, weeks);
-  if (gain === null || loss === null)
-    return { breached: false, sentence: `Not enough weeks yet to hold ${metric.name} against ${counter.name}.` };
-  if (gain > 0 && loss < 0) {
-    return { breached: true, sentence: `Guard breached: ${metric.name} improved over ${weeks} weeks while ${counter.name} got worse.` };
-  }
-  return { breached: false, sentence: `${counter.name} did not clearly get worse while ${metric.name} was watched.` };
+export function isDown(direction: string): boolean {
+  return new RegExp(LESS_IS_BETTER, "i").test(direction);
 }
 
-/** 1 for a clear improvement, -1 for a clear worsening, 0 for noise; null with too few values. */
-function clearMove({ values, direction }: Guarded, weeks: number): number | null {
-  const before = values[values.length - 1 - weeks];
-  const now = values[values.length - 1];
-  if (before === undefined || now === undefined || values.length < 3) return null;
-  const usual = median(values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? 0))));
-  const move = better(direction) * (now - before);
-  return Math.abs(move) > CLEAR_MOVE * usual ? Math.sign(move) : 0;
+/**
+ * Whether a trend goes the better way; null when it goes neither way.
+ * @example goesBetter("falling", "down") //=> true
+ * @example goesBetter("flat", "up") //=> null
+ */
+export function goesBetter(trend: RecentTrend, direction: string): boolean | null {
+  return trend === "rising" || trend === "falling" ? (trend === "falling") === isDown(direction) : null;
 }
 
-function better(direction: Direction): number {
-  return direction === "up" ? 1 : -1;
+/**
+ * Judges a metric and its counter-metric: breached when the metric's trend goes the better way while the counter-metric's goes the worse way;
+ * a flat trend, or one of fewer than eight values, breaches nothing.
+ * @example guardReading({ name: "Messages", trend: "rising", direction: "up" }, { name: "Blocks", trend: "rising", direction: "down" }).breached //=> true
+ */
+export function guardReading(metric: Guarded, counter: Guarded): GuardReading {
+  if (metric.trend === "" || counter.trend === "")
+    return { breached: false, sentence: `Not enough values yet to hold ${metric.name} against ${counter.name}: eight of each are needed.` };
+  const breached = goesBetter(metric.trend, metric.direction) === true && goesBetter(counter.trend, counter.direction) === false;
+  return {
+    breached,
+    sentence: breached
+      ? `Guard breached: ${metric.name} gets better (${metric.trend}) while ${counter.name} gets worse (${counter.trend}).`
+      : `${counter.name} does not get worse while ${metric.name} gets better.`,
+  };
 }

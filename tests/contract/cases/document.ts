@@ -198,6 +198,25 @@ export const documentCases: ContractCase[] = [
     gives: [1.5, "1,50"],
   },
   {
+    sentence: "A German spreadsheet reads its own words for yes, no and months",
+    code: test(
+      `ss.setSpreadsheetLocale("de_DE"); const row = sheet.getRange("A1:D1").setValues([["wahr", "Falsch", "März 2026", "March 2026"]]); return row.getValues()[0].map((value) => value instanceof Date ? value.toISOString().slice(0, 10) : value);`,
+    ),
+    gives: [true, false, "2026-03-01", "March 2026"],
+  },
+  {
+    sentence: "A leading apostrophe keeps a text a text in every locale, and neither the value nor the cell shows it",
+    code: test(
+      `const texts = ["TRUE", "wahr", "Jan-5", "März 2026", "1-2", "3/4", "10:30", "1e5", "5 %", "50 €", "=1+1", "'quoted"];
+       return ["en_US", "de_DE", "fr_FR"].map((locale) => {
+         ss.setSpreadsheetLocale(locale);
+         const row = sheet.getRange(1, 1, 1, texts.length).setValues([texts.map((text) => "'" + text)]);
+         return [row.getValues(), row.getDisplayValues()].every(([seen]) => JSON.stringify(seen) === JSON.stringify(texts));
+       });`,
+    ),
+    gives: [true, true, true],
+  },
+  {
     sentence: "The spreadsheet has a name, an id and an address",
     code: test(`ss.rename("Goals"); return [ss.getName(), ss.getUrl().includes(ss.getId())];`),
     gives: ["Goals", true],

@@ -19,6 +19,35 @@ export const lookCases: ContractCase[] = [
     gives: [["#ff0000", "#ffffff"]],
   },
   {
+    sentence: "Rules are read cell by cell and can be given to other cells, also made anew from their criteria",
+    code: test(
+      `const list = SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).setAllowInvalid(false).build();
+       sheet.getRange("A1").setDataValidation(list);
+       const [[rule]] = sheet.getRange("A1").getDataValidations();
+       const again = SpreadsheetApp.newDataValidation().withCriteria(rule.getCriteriaType(), rule.getCriteriaValues()).setAllowInvalid(rule.getAllowInvalid()).build();
+       sheet.getRange("B1:C2").setDataValidations([[rule, null], [null, again]]);
+       return sheet.getRange("B1:C2").getDataValidations().map((line) => line.map((each) => each && [String(each.getCriteriaType()), each.getCriteriaValues(), each.getAllowInvalid()]));`,
+    ),
+    gives: [
+      [["VALUE_IN_LIST", [["a", "b"], true], false], null],
+      [null, ["VALUE_IN_LIST", [["a", "b"], true], false]],
+    ],
+  },
+  {
+    sentence: "Lines of the font are set and read cell by cell, and null takes them away",
+    code: test(
+      `const row = sheet.getRange("A1:C1").setFontLines([["underline", "line-through", "none"]]); const lines = row.getFontLines(); row.setFontLines([[null, null, null]]); return [lines, row.getFontLines()];`,
+    ),
+    gives: [[["underline", "line-through", "none"]], [["none", "none", "none"]]],
+  },
+  {
+    sentence: "Rows put in after a row look like it, rows put in before one like that one",
+    code: test(
+      `sheet.getRange("A4").setBackground("#00ff00"); sheet.getRange("A5").setBackground("#ff0000"); sheet.insertRowsAfter(4, 1); const after = sheet.getRange("A5").getBackground(); sheet.insertRowsBefore(6, 1); return [after, sheet.getRange("A6").getBackground()];`,
+    ),
+    gives: ["#00ff00", "#ff0000"],
+  },
+  {
     sentence: "setBackground null takes the colour away",
     code: test(
       `const cell = sheet.getRange("A1").setBackground("red"); const red = cell.getBackground(); cell.setBackground(null); return [red, cell.getBackground()];`,

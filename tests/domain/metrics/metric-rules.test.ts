@@ -3,6 +3,7 @@ import { definitionHash } from "../../../src/domain/metrics/definition-hash";
 import { guardReading } from "../../../src/domain/metrics/guard-pair";
 import { lastValueOf } from "../../../src/domain/metrics/last-value";
 import { explainMove, moveSentence } from "../../../src/domain/metrics/move-explanation";
+import type { RecentTrend } from "../../../src/domain/metrics/recent-trend";
 import { targetAdvice } from "../../../src/domain/metrics/target-advisor";
 
 describe("the last value of a metric", () => {
@@ -76,27 +77,34 @@ describe("explaining a move", () => {
 });
 
 describe("guard pairs", () => {
-  const messages = { name: "Messages sent", values: [100, 103, 99, 102, 101, 140], direction: "up" as const };
-  const blocks = (last: number) => ({ name: "Block rate", values: [1, 1.1, 1, 1.05, 1, last], direction: "down" as const });
+  const messages = (trend: RecentTrend, direction = "up") => ({ name: "Messages sent", trend, direction });
+  const blocks = (trend: RecentTrend, direction = "down") => ({ name: "Block rate", trend, direction });
 
   test("a metric that improves while its counter-metric worsens is a breach", () => {
-    expect(guardReading(messages, blocks(2), 4)).toEqual({
+    expect(guardReading(messages("rising"), blocks("rising"))).toEqual({
       breached: true,
-      sentence: "Guard breached: Messages sent improved over 4 weeks while Block rate got worse.",
+      sentence: "Guard breached: Messages sent gets better (rising) while Block rate gets worse (rising).",
     });
   });
 
-  test("noise in the counter-metric is no breach", () => {
-    expect(guardReading(messages, blocks(1.05), 4).breached).toBe(false);
+  test.each<[RecentTrend, string, RecentTrend, string, boolean]>([
+    ["rising", "up", "flat", "down", false],
+    ["rising", "up", "falling", "down", false],
+    ["flat", "up", "rising", "down", false],
+    ["falling", "up", "rising", "down", false],
+    ["falling", "Less is better", "falling", "", true],
+    ["rising", "", "rising", "LOWER", true],
+    ["rising", "up", "falling", "up", true],
+  ])("%s where better is %j, and the counter-metric %s where better is %j: breached is %j", (own, way, other, otherWay, breached) => {
+    expect(guardReading(messages(own, way), blocks(other, otherWay)).breached).toBe(breached);
   });
 
-  test("an agreed limit is breached as soon as it is passed", () => {
-    expect(guardReading(messages, blocks(1.6), 4, 1.5).breached).toBe(true);
-    expect(guardReading(messages, blocks(1.05), 4, 1.5).breached).toBe(false);
-  });
-
-  test("too few weeks are not judged", () => {
-    expect(guardReading(messages, blocks(2), 12).sentence).toBe("Not enough weeks yet to hold Messages sent against Block rate.");
+  test("too few values are not judged", () => {
+    for (const reading of [guardReading(messages(""), blocks("rising")), guardReading(messages("rising"), blocks(""))])
+      expect(reading).toEqual({
+        breached: false,
+        sentence: "Not enough values yet to hold Messages sent against Block rate: eight of each are needed.",
+      });
   });
 });
 
