@@ -102,8 +102,6 @@ const rules: readonly CandidateRule[] = [
   rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
   rule("active-actors", "good", "none", value.activeActors, "It counts “%” who really use the product: a habit that moves within weeks."),
   rule("value", "good", "none", value.valueUnit, "“%” is value that customers receive, counted when they receive it."),
-  rule("done-in-period", "good", "none", value.doneInPeriod, "It counts what is “%” in a short period; let the definition say who gains."),
-  rule("value-in-definition", "good", "none", value.valueInDefinition, "By its definition it counts “%”, value that customers receive."),
   rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
   rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
   rule("served", "good", "none", value.served, "“%”: those who are served do it, in a period in which it can be steered."),

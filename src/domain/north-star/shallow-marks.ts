@@ -155,7 +155,7 @@ export const onlyHow: Mark = ({ name, definition, timed, qualified }) =>
   when(/^ (?:be|being|becom) (?:the|a|an) |^ best /.test(name.line), "being") ||
   when(/^ (?:how|being|becom) (?!many|often|long|much tim)/.test(definition.line) && !timed && !qualified, "how");
 
-const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great|satisfi|happy|loyal|delight) /;
+const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great|satisfy|happy|loyal|delight) /;
 
 /** A slogan: what it counts is a quality, a wish or a mood. */
 export const slogan: Mark = ({ head, tail, countsPeople }) => {

@@ -68,15 +68,5 @@ export const valueUnit: Mark = (reading) => {
   return event || when(timed || people, foundIn("value", name)) || thing;
 };
 
-/** Something done in a period that the name itself gives: "sermons heard per week". */
-export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
-  when(
-    !byStaff && foundIn("daily", name) !== "" && foundIn("people", name, definition) !== "",
-    name.raw.find((word, at) => at > 0 && /.{3}(?:ed|ing)$/.test(word)) ?? "",
-  );
-
-/** The name says nothing, the definition says a value in a period. */
-export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));
-
 /** Words that nobody listed, and yet two signs that somebody is served. */
 export const served: Mark = (reading) => when(signsOf(reading) > 1, reading.name.raw.join(" "));
