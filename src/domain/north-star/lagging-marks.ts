@@ -61,7 +61,8 @@ const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|
 
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
-  const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
+  const sold =
+    / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|vehicl|machin|phon|copy|plan|deal) (?:sell|win) /;
   const price = / pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/.exec(reading.head.line);
   if (price) return price[0].trim();
   // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.

@@ -56,7 +56,7 @@ function conditionAt(wording: Wording): number {
   return wording.stems.length;
 }
 
-const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twenty";
+const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety|hundred";
 const threshold = new RegExp(
   `\\d%?\\+|≥|\\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\\d|half|${numberWord})|` +
     `\\b(?:\\d+%?|${numberWord}) (?:or more|plus|and more|times|(?:days|nights|evenings) (?:a|per|each) (?:week|month))`,

@@ -40,7 +40,7 @@ export const activeActors: Mark = (reading) =>
 /** A share without a firm condition is a gauge of one step. */
 export const plainShare: Mark = ({ name, firm, provenByDefinition }) =>
   when(
-    / (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
+    /^ rat of | (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
       !(firm || provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "")),
     "share",
   );

@@ -12,7 +12,7 @@ export const namedStaff: Mark = (reading) =>
     (reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading)) ||
       // "Consultant utilisation", "nurse hours".
       (isRole("staff", reading.head.stems[0] ?? "") &&
-        / (?:utilisation|utilization|hour|visit|call|meet|productivity) $/.test(reading.head.line)),
+        / (?:utilisation|utilization|hour|day|visit|call|meet|productivity) $/.test(reading.head.line)),
     "own staff",
   );
 
