@@ -28,7 +28,8 @@ export const namedComposite: Mark = (reading) =>
 export const composite: Mark = (reading) => {
   if (reading.countsPeople || reading.qualified) return "";
   const inDefinition =
-    foundIn("composite", reading.definition) || when(/ (?:scor|rating) /.test(reading.head.line), foundIn("points", reading.definition));
+    foundIn("composite", reading.definition) ||
+    when(/ (?:scor|rating) /.test(reading.head.line), / (?:point|factor|indicator) /.exec(reading.definition.line)?.[0].trim() ?? "");
   return foundIn("composite", reading.head) || when(!/^(?:index|score|scores|health|formula|adjusted)$/.test(inDefinition), inDefinition);
 };
 

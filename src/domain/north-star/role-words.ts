@@ -21,16 +21,14 @@ export const roleWords = {
     "requester maker alumni elderly senior pensioner adolescent toddler newborn infant orphan prisoner inmate migrant immigrant pilgrim choir band orchestra ensemble club congregation cooperative coop squad troop buildings apartment flat machine printer meter vehicle bike scooter robot charger dog cat",
   /** Things that end like people. */
   notPeople:
-    "number paper letter offer container computer server router sensor tractor elevator transfer trailer banner sticker poster " +
-    "flyer newsletter folder filter factor indicator locker reminder voucher drawer counter cover semester corridor motor generator " +
-    "monitor register heater browser parameter character matter shelter webinar",
+    "number paper letter offer container computer server router sensor tractor transfer trailer banner sticker newsletter folder " +
+    "filter indicator locker reminder voucher counter semester generator heater browser parameter character matter webinar",
   /** People of whom "active" already says what they do. */
   actors: "project workspace document board channel pipeline integration agent repository",
   active: "active engaged returning repeat retained habitual loyal regular recurring came/coming_back in_use",
   daily:
     "daily weekly monthly nightly hourly fortnightly a/each/every/that/given_day " +
-    "per_day/night/hour/shift/session/sprint/lesson/season in/on_the_day each/every_night each/every/an_evening an_hour week month " +
-    "30/28/7_days",
+    "per_day/night/hour/shift/session/sprint/lesson/season each/every_night each/every/an_evening week month 30/28/7_days",
   /** What customers do when they get what they came for. */
   value:
     "complete finish solve resolve book deliver receive watch listen read play learn master pass attend ride travel stay sleep " +
@@ -72,9 +70,8 @@ export const roleWords = {
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise/booking gross_transaction_value payment/trading/transaction/transfer/loan_volume " +
-    "merchandise_value value_of_transactions money_moved",
-  moneyInDefinition:
-    "money income earning revenue fees profit worth billed cost price cash premium =sales spend_on/over/per",
+    "value_of_transactions",
+  moneyInDefinition: "money income earning revenue fees profit worth billed cost price cash premium =sales spend_on/over/per",
   leaving: "churn attrition renewal cancellation lapse turnover/unsubscribe_rate contract/subscription/policy/licence_renewed",
   /** How customers and contracts go. */
   leave: "leave lose renew churn cancel lapse terminate unsubscribe defect resign expire",
@@ -89,9 +86,7 @@ export const roleWords = {
   composite:
     "score index =weighted =weighting composite blended scorecard multiplied formula adjusted combination/mix/composed_of combined " +
     "oee added_up quotient in_one_number/figure into_one",
-  points: "=points =factors =indicators",
-  cumulative:
-    "cumulative cumulated ever all_time lifetime to_date so_far total/all_ever running_total",
+  cumulative: "cumulative cumulated ever all_time lifetime to_date so_far total/all_ever running_total",
   /** What a vendor makes; finishing it is work done. */
   work:
     "feature release deployment commit velocity sprint campaign experiment prototype roadmap backlog epic milestone leaflet flyer " +
@@ -119,10 +114,9 @@ export const roleWords = {
     "rewrite pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit",
   /** The vendor's own people: what they finish is their work. */
   staff:
-    "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse " +
-    "trainer consultant personnel adviser advisor mechanic technician fitter painter guard gardener warden auditor translator lecturer " +
-    "librarian curator studio kitchen laboratory lab factory ministry department council authority museum parish institute " +
-    "secretariat dispatcher surveyor midwife counselor counsellor",
+    "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse trainer " +
+    "consultant personnel adviser advisor mechanic technician fitter painter guard gardener warden auditor translator lecturer " +
+    "librarian curator studio kitchen laboratory lab factory ministry department council authority museum parish",
   /** Whom "our" makes no staff: "our users", "our app". */
   customer:
     "user customer client member subscriber buyer shopper seller merchant host guest patient reader listener viewer player learner " +
@@ -134,14 +128,11 @@ export const roleWords = {
     "enrollment enroll waitlist logo award headcount hashtag petition signature backlink prize medal trophy =addresses catalogue " +
     "catalog sku press valuation audience =reach eyeball =views =stars =forks =opens =likes =plays =streams =visits =hits " +
     "app_open/launch/install account_open accounts/profiles_created new/trial/total/free_account " +
-    "trial/app/session/stream/video_start peak_concurrent lives_touched card_issued/holder media/press_coverage countries " +
-    "sim/library_card titles domain_authority alumni size_of database/list/community/audience_size contacts =installs subscriber " +
-    "=listings pledge about_us/our before_launch share_of_voice recall ranking uv pv =sessions =trials",
+    "trial/app/session/stream/video_start peak_concurrent lives_touched card_issued/holder media/press_coverage countries alumni " +
+    "size_of database/list/community/audience_size contacts =installs subscriber =listings pledge about_us/our before_launch " +
+    "share_of_voice recall ranking uv pv =sessions =trials",
   /** Interest shown: somebody came, looked or asked. */
   interest: "=viewed =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
-  plays: "=views =plays =streams =starts",
-  /** What is done with a thing that somebody only fetched. */
-  deed: "use read hear wear eat finish complete watch play keep attend redeem buy",
   /** Where things and people lie on file. */
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
@@ -155,8 +146,8 @@ export const roleWords = {
   gameableHard:
     "click ctr =login open_rate clickthrough time_on_site/page screen/dwell/handling/waiting/talk/call_time " +
     "ticket_closed/issued/resolve/solve/write calls_per calls_answered/handled length_of_stay ads_watched discount_code coupon " +
-    "voucher fines_issued badge points_earned/collect reactions tweets friend_request keystroke autoplay email/mail_open " +
-    "call_resolve star_review average_stay",
+    "voucher fines_issued badge points_earned/collect reactions tweets autoplay email/mail_open call_resolve star_review " +
+    "average_stay",
   gameableSoft:
     "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request wish_list " +
     "suggestions/rides_accepted acceptance/bounce_rate session_length/duration/per response/reply_time bounce redeem " +
@@ -169,21 +160,19 @@ export const roleWords = {
     "strength ease commitment ownership attitude peace support attractiveness centricity",
   breadthUser:
     "user customer people client member account consumer visitor player uniques dau wau mau audience monthly/daily/weekly_active",
-  breadth: "dau wau mau",
   /** One step or one gauge: a fine input, too narrow to lead a company. */
   step:
     "conversion abandonment bounce uptime latency defect accuracy error crash funnel lead activation adoption stickiness " +
     "utilisation stockout downtime availability precision recall freshness drop_off page_load load/response/cycle/mean_time " +
     "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate first_response " +
-    "no_show profile/form_completion open/support_ticket backlog/team_size complaint login opt_in wait_list file_save dau_mau/wau " +
-    "mql sql acceptance profile_completeness depth/speed_of session/visit_frequency sso average_speed assigned mttr ttv ttfv fcr " +
-    "sla mtbf pql support_contact",
+    "no_show profile/form_completion open/support_ticket backlog/team_size complaint login opt_in wait_list dau_mau/wau mql sql " +
+    "acceptance profile_completeness depth/speed_of session/visit_frequency sso average_speed mttr ttv ttfv fcr sla mtbf pql " +
+    "support_contact file_save",
   onboarding: "onboarding setup activation activated first_week/session",
-  stock:
-    "occupancy load_factor season_ticket in_force seat_add/fly tonne_harvest pass/graduation/placement_rate paid_plan/programme",
+  stock: "occupancy load_factor season_ticket in_force seat_add/fly tonne_harvest pass/graduation/placement_rate paid_plan/programme",
   retention:
-    "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within recidivism " +
-    "reoffend survival graduation exam dropout after_placement/graduation",
+    "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within recidivism reoffend " +
+    "survival graduation exam dropout",
   /** What should not happen: a guardrail, not a goal. */
   negative:
     "wrong duplicate invalid =refused =rejected =cancelled =canceled =failed =missed =lost abandoned =damaged =broken =delayed " +

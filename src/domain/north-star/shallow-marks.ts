@@ -48,13 +48,13 @@ export const pushable: Mark = (reading) => {
 /** People who show up: sign-ups, downloads, views, followers. */
 export const vanity: Mark = (reading) => {
   if (lifted(reading) || isActive(reading) || reading.provenByDefinition) return "";
-  // "Downloaded maps used on a hike": what is done with it counts.
-  if (isRole("deed", lastOf(reading.head.stems)) && reading.head.stems.length > 2) return "";
   // "Beneficiaries reached", "lives touched".
   const reached = reading.head.stems.findIndex(
     (stem, at) => /^(?:reach|touch)$/.test(stem) && at > 0 && isRole("people", reading.head.stems[at - 1] ?? ""),
   );
   if (reached > 0 && !reading.firm) return "reached";
+  // "Downloaded maps used on a hike": what is done with it counts.
+  if ((isRole("value", lastOf(reading.head.stems)) || lastOf(reading.head.stems) === "use") && reading.head.stems.length > 2) return "";
   // "Shops that signed up".
   if (/^ (?:that|who) (?:signup|register|download|join|enroll|subscrib|follow|install|mention|nam) /.test(reading.tail.line))
     return "signed up";
@@ -64,8 +64,9 @@ export const vanity: Mark = (reading) => {
 };
 
 /** Somebody came, looked or asked; "three-second plays" are no more than a look. */
-export const looked: Mark = (reading) =>
-  when(!reading.qualified, foundIn("interest", reading.name)) || when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
+export const looked: Mark = ({ name, qualified }) =>
+  when(!qualified, foundIn("interest", name)) ||
+  when(/ second .*(?:view|play|stream)|(?:view|play|stream).* second /.test(name.line), "seconds");
 
 /** A place where things lie: "in the catalogue", "on the platform". */
 const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:(?!wish|watch|paid|pro)\S+ )?(?!wishlist)(\S+) $/;
@@ -120,7 +121,7 @@ export const breadth: Mark = (reading) => {
   )
     return lastOf(reading.head.stems);
   return (
-    foundIn("breadth", reading.head) ||
+    (/ (?:dau|wau|mau) /.exec(reading.head.line)?.[0].trim() ?? "") ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
     when(isActive(reading) && isRole("breadthUser", last), last)
   );
