@@ -50,6 +50,8 @@ function isSubject({ raw, stems, line }: Wording, at: number, opens: boolean): b
   const behind = article.test(stems[at - 1] ?? "") ? at - 2 : at - 1;
   const [before, next] = [stems[behind], stems[at + 1]];
   if (before === undefined || next === undefined || link.test(before) || link.test(next)) return false;
+  // "Books people could borrow" are not borrowed.
+  if (/^(?:can|could|may|might|would)$/.test(next)) return false;
   return !isDone || /s$|^(?:that|which|wh)/.test(raw[behind] ?? "");
 }
 
@@ -69,7 +71,12 @@ function isStaffAt(wording: Wording, at: number, opens: boolean): boolean {
   if (stem === "we") return true;
   if (stem === "our") return isRole("staff", next) || !(isRole("customer", next) || (before !== "by" && link.test(before)));
   if (isAgent(wording, at, (each, index) => isStaff(each, index) || ownUnit.test(each.stems[index] ?? ""))) return true;
-  return isRole("staff", stem) && isSubject(wording, at, opens) && !/^(?:who|that|with|of)$/.test(next);
+  return (
+    isRole("staff", stem) &&
+    (opens || /s$|^(?:that|which)$/.test(wording.raw[at - 1] ?? "")) &&
+    isSubject(wording, at, opens) &&
+    !/^(?:who|that|with|of)$/.test(next)
+  );
 }
 
 /** A person in the plural or with an article: "customer visits" and "user interviews" are no customers who act. */

@@ -18,6 +18,7 @@ export const weights: Mark = ({ name, definition }) => {
 
 /** The name itself says that several things are mixed. */
 export const namedComposite: Mark = (reading) =>
+  (/ in one (?:number|figur) /.exec(reading.name.line)?.[0].trim() ?? "") ||
   (reading.name.raw.find((word) => /^(?:weighted|blended|composite)$/.test(word)) ?? "") ||
   when(
     !reading.countsPeople && / (?:composit|weight|blend|index|scorecard|rul) /.test(reading.head.line),

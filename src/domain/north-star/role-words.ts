@@ -11,14 +11,16 @@ export const roleWords = {
     "passenger commuter reader listener viewer watcher player gamer learner student pupil apprentice child kid parent family " +
     "household home tenant renter landlord owner resident citizen patient carer caregiver donor giver supporter volunteer " +
     "beneficiary borrower saver investor trader policyholder insured farmer grower smallholder developer creator author writer " +
-    "publisher artist musician freelancer candidate applicant jobseeker worker employee employer team account company business " +
-    "firm organisation workspace group community diner eater restaurant shop store retailer clinic hospital school class classroom " +
+    "publisher artist musician freelancer candidate applicant jobseeker worker employee employer team account company business firm " +
+    "organisation workspace group community diner eater restaurant shop store retailer clinic hospital school class classroom " +
     "district city village person man woman adult youth refugee veteran athlete runner walker cyclist attendee participant " +
     "collaborator contributor editor analyst designer admin seat device payer couple pair neighbor researcher scientist lawyer " +
     "doctor nurse therapist coach tutor teacher mentor mother baby pet taxpayer voter bidder advertiser brand supplier dealer " +
     "agency office practice pharmacy site crew operator planner manager accountant recruiter engineer captain fleet farm shipper " +
     "carrier sender recipient payee cardholder accountholder expert professional visitor fan follower friend partner backer " +
-    "requester maker alumni elderly senior pensioner adolescent toddler newborn infant orphan prisoner inmate migrant immigrant pilgrim choir band orchestra ensemble club congregation cooperative coop squad troop buildings apartment flat machine printer meter vehicle bike scooter robot charger dog cat",
+    "requester maker alumni elderly senior pensioner adolescent toddler newborn infant orphan prisoner inmate migrant immigrant " +
+    "pilgrim choir band orchestra ensemble club congregation cooperative coop squad troop buildings apartment flat machine printer " +
+    "meter vehicle bike scooter robot charger dog cat guide pilot chef",
   /** Things that end like people. */
   notPeople:
     "number paper letter offer container computer server router sensor tractor transfer trailer banner sticker newsletter folder " +
@@ -28,7 +30,7 @@ export const roleWords = {
   active: "active engaged returning repeat retained habitual loyal regular recurring came/coming_back in_use",
   daily:
     "daily weekly monthly nightly hourly fortnightly a/each/every/that/given_day " +
-    "per_day/night/hour/shift/session/sprint/lesson/season each/every_night each/every/an_evening week month 30/28/7_days",
+    "per_day/night/hour/shift/session/sprint/lesson/season each/every_night each/every/an_evening week month 30/28/7_days weekend",
   /** What customers do when they get what they came for. */
   value:
     "complete finish solve resolve book deliver receive watch listen read play learn master pass attend ride travel stay sleep " +
@@ -59,14 +61,15 @@ export const roleWords = {
     "revenue turnover income earning profit margin ebitda ebit mrr arr acv tcv arpu arppu arpa ltv clv cltv cac roi roas roe roce " +
     "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale =premiums donation grant budget cost expense dividend " +
     "capital cogs cpa cpc cpm cpl payback =commission =commissions fee valuation surplus deficit ad/money/marketing_spend " +
-    "spend/price_per market_share contract/order/basket/deal/lifetime/pipeline/booking_value contract_length " +
-    "basket/ticket/deal_size take/win/default_rate monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio " +
-    "overhead return_on asset_under deal_closed/won billings debt equity quota tax/rent_collected =billed =billable =invoiced " +
-    "dollar/net_retention fundraising aov asp portfolio yield share_of_wallet bad_loan average_rent rent_per_square loan_to_value " +
-    "=losses =dues average/written/earned/gross/net_premium receivable payable =takings =receipts underwriting royalties mortgage " +
-    "loan_book/portfolio/loss order_intake/book sales_outstanding solvency subsidy endowment deposits_held/per money_lent " +
-    "interest_income box_office spend_per wage payroll capitalisation capitalization penetration eps gdp arpdau " +
-    "inventory/asset/market_value advertising_spend interest_cover average_check/gift/bill/receipt signed_deal sponsorship",
+    "spend/price_per market_share contract/order/basket/deal/lifetime/pipeline/booking_value contract_length take/win/default_rate " +
+    "monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio overhead return_on asset_under deal_closed/won " +
+    "billings debt equity quota =billed =billable =invoiced dollar/net_retention fundraising aov asp portfolio yield " +
+    "share_of_wallet bad_loan average_rent rent_per_square loan_to_value =losses =dues average/written/earned/gross/net_premium " +
+    "receivable payable =takings =receipts underwriting royalties mortgage loan_book/portfolio/loss order_intake/book " +
+    "sales_outstanding solvency subsidy endowment deposits_held/per money_lent interest_income box_office spend_per wage payroll " +
+    "capitalisation capitalization penetration eps gdp arpdau inventory/asset/market_value advertising_spend interest_cover " +
+    "average_check/gift/bill/receipt signed_deal sponsorship tax/rent_collected/received basket/ticket/deal/order_size =euros " +
+    "=dollars money_earn",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise/booking gross_transaction_value payment/trading/transaction/transfer/loan_volume " +
@@ -110,8 +113,9 @@ export const roleWords = {
     "resurface digitise archive catalogue stamp canvass compile introduce implement localise rebrand certify code",
   /** What vendors do as well as customers: signs of a gain outweigh it. */
   maybeWork:
-    "process perform move handle draft train teach treat test hold screen host carry review configure print draw redesign " +
-    "rewrite pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit",
+    "process perform move handle draft train teach treat test hold screen host carry review configure print draw redesign rewrite " +
+    "pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit " +
+    "prepare",
   /** The vendor's own people: what they finish is their work. */
   staff:
     "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse trainer " +
@@ -137,11 +141,11 @@ export const roleWords = {
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
     "collection repertoire production file network programme program scheme platform site store app marketplace wall list group " +
-    "shop board forum server tool system tier plan petition",
+    "shop board forum server tool system tier plan petition pipeline",
   /** What makes a thing available, and nobody has used it yet. */
   supplied: "list support available offer stock host exhibit store",
   /** First steps that cost nothing. */
-  arrive: "create add open start begin post upload enter put list generate submit write compare request send",
+  arrive: "create add open start begin post upload enter put list generate submit write compare request send offer",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
     "click ctr =login open_rate clickthrough time_on_site/page screen/dwell/handling/waiting/talk/call_time " +
@@ -185,6 +189,5 @@ export const roleWords = {
     "as_promised/planned/agreed/scheduled/timetabled/ordered both on_time/schedule in_full/range/time to_the_end/last/finish " +
     "first_attempt/try/time/contact/inspection under_control within/above/below/under_the/their/its/his/her before_the or_more " +
     "at_least/first no_error with_no come_back twice two/three_or in_a_row consecutive kept endtoend all_parties through/lead_to " +
-    "ended/result_in followed_by again every/each_month accepted someone/somebody_else by_another/all/both/two colleague " +
-    "with_friend/other together",
+    "ended/result_in followed_by again accepted someone/somebody_else by_another/all/both/two colleague with_friend/other together",
 } as const;

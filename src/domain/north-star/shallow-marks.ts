@@ -56,7 +56,9 @@ export const vanity: Mark = (reading) => {
   // "Downloaded maps used on a hike": what is done with it counts.
   if ((isRole("value", lastOf(reading.head.stems)) || lastOf(reading.head.stems) === "use") && reading.head.stems.length > 2) return "";
   // "Shops that signed up".
-  if (/^ (?:that|who) (?:signup|register|download|join|enroll|subscrib|follow|install|mention|nam) /.test(reading.tail.line))
+  if (
+    /^ (?:that|who) (?:signup|register|download|join|enroll|subscrib|follow|install|mention|nam|may|might|could) /.test(reading.tail.line)
+  )
     return "signed up";
   return (
     foundIn("vanity", reading.head) || when(reading.countsPeople && reading.tail.stems.length === 0, foundIn("vanity", reading.definition))
@@ -131,7 +133,7 @@ export const breadth: Mark = (reading) => {
 const isBareGroup = (reading: Reading): boolean =>
   reading.countsPeople &&
   !reading.provenByDefinition &&
-  (reading.tail.stems.length === 0 || / of (?:the |our )?\S+ $/.test(reading.tail.line)) &&
+  (reading.tail.stems.length === 0 || /^ of (?:the |our )?(?:\S+ )?\S+ $/.test(reading.tail.line)) &&
   !isActive(reading) &&
   !reading.timed &&
   foundIn("value", reading.head) === "" &&
