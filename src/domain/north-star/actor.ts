@@ -21,7 +21,7 @@ const inProduct =
 /** Units of the vendor, and "the team" where it does something. */
 const ownUnit = /^(?:sal|support|marketing|hous)$/;
 const ownTeam =
-  / by the (?:(?:\S+ ){0,2}team|editor|journalist|analyst|designer|developer|scientist|researcher|lawyer|teacher|doctor|planner|volunteer|manager) | the team \S/;
+  /\bby the (?:(?:\S+ ){0,2}team|editors|journalists|analysts|designers|developers|scientists|researchers|lawyers|teachers|doctors|planners|volunteers|managers)\b|\bthe team \S/;
 
 /** People or groups, also such as no list knows: "anglers", "pilots' mentors"; "machine learning" is no machine that learns. */
 export const isGroup = ({ raw, stems }: Wording, at: number): boolean => {
@@ -50,6 +50,8 @@ function isSubject({ raw, stems, line }: Wording, at: number, opens: boolean): b
   const behind = article.test(stems[at - 1] ?? "") ? at - 2 : at - 1;
   const [before, next] = [stems[behind], stems[at + 1]];
   if (before === undefined || next === undefined || link.test(before) || link.test(next)) return false;
+  // "Books people could borrow" are not borrowed.
+  if (/^(?:can|could|may|might|would)$/.test(next)) return false;
   return !isDone || /s$|^(?:that|which|wh)/.test(raw[behind] ?? "");
 }
 
@@ -69,13 +71,18 @@ function isStaffAt(wording: Wording, at: number, opens: boolean): boolean {
   if (stem === "we") return true;
   if (stem === "our") return isRole("staff", next) || !(isRole("customer", next) || (before !== "by" && link.test(before)));
   if (isAgent(wording, at, (each, index) => isStaff(each, index) || ownUnit.test(each.stems[index] ?? ""))) return true;
-  return isRole("staff", stem) && isSubject(wording, at, opens) && !/^(?:who|that|with|of)$/.test(next);
+  return (
+    isRole("staff", stem) &&
+    (opens || /s$|^(?:that|which)$/.test(wording.raw[at - 1] ?? "")) &&
+    isSubject(wording, at, opens) &&
+    !/^(?:who|that|with|of)$/.test(next)
+  );
 }
 
 /** A person in the plural or with an article: "customer visits" and "user interviews" are no customers who act. */
 const isServedAt = (wording: Wording, at: number, opens: boolean): boolean => {
   const { raw, stems } = wording;
-  if (ownTeam.test(wording.line)) return false;
+  if (ownTeam.test(wording.raw.join(" "))) return false;
   if (isAgent(wording, at, isServed)) return true;
   const alone = isRole("other", stems[at] ?? "") || /s$|people|men$|children/.test(raw[at] ?? "") || article.test(stems[at - 1] ?? "");
   return alone && isServed(wording, at) && isSubject(wording, at, opens);
@@ -83,6 +90,6 @@ const isServedAt = (wording: Wording, at: number, opens: boolean): boolean => {
 
 /** Who acts in a wording; both may be false, and both true. In a name the first word is what is counted, in a definition it may act. */
 export const actorOf = (wording: Wording, opens: boolean): Actor => ({
-  staff: ownTeam.test(wording.line) || wording.stems.some((_, at) => isStaffAt(wording, at, opens)),
+  staff: ownTeam.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isStaffAt(wording, at, opens)),
   customers: inProduct.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isServedAt(wording, at, opens)),
 });

@@ -18,6 +18,7 @@ export const weights: Mark = ({ name, definition }) => {
 
 /** The name itself says that several things are mixed. */
 export const namedComposite: Mark = (reading) =>
+  (/ in one (?:number|figur) /.exec(reading.name.line)?.[0].trim() ?? "") ||
   (reading.name.raw.find((word) => /^(?:weighted|blended|composite)$/.test(word)) ?? "") ||
   when(
     !reading.countsPeople && / (?:composit|weight|blend|index|scorecard|rul) /.test(reading.head.line),
@@ -28,7 +29,8 @@ export const namedComposite: Mark = (reading) =>
 export const composite: Mark = (reading) => {
   if (reading.countsPeople || reading.qualified) return "";
   const inDefinition =
-    foundIn("composite", reading.definition) || when(/ (?:scor|rating) /.test(reading.head.line), foundIn("points", reading.definition));
+    foundIn("composite", reading.definition) ||
+    when(/ (?:scor|rating) /.test(reading.head.line), / (?:point|factor|indicator) /.exec(reading.definition.line)?.[0].trim() ?? "");
   return foundIn("composite", reading.head) || when(!/^(?:index|score|scores|health|formula|adjusted)$/.test(inDefinition), inDefinition);
 };
 

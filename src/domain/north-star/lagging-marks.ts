@@ -16,7 +16,11 @@ export const survey: Mark = ({ name, definition, countsPeople }) =>
   );
 
 /** GMV and its like: whose money it is decides. */
-export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
+export const traded: Mark = (reading) =>
+  when(
+    foundIn("people", reading.tail) === "",
+    foundIn("traded", reading.name) || when(/^ (?:total )?valu of /.test(reading.name.line), "value"),
+  );
 
 const contract = /^(?:contract|subscription|policy|membership|licenc|licens|plan|agreement)$/;
 
@@ -26,7 +30,7 @@ export const leaving: Mark = (reading) => {
   const { raw, stems } = name;
   const goes = stems.findIndex((stem, at) => {
     const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] ?? "") ? stems[at - 2] : ""];
-    return isRole("leave", stem) && around.some((each = "") => contract.test(each) || isRole("people", each));
+    return isRole("leave", stem) && stems[at + 1] !== "with" && around.some((each = "") => contract.test(each) || isRole("people", each));
   });
   const isVisit = / cancellation /.test(name.line) && !stems.some((stem) => contract.test(stem));
   return when(!countsPeople && !isVisit, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
@@ -61,11 +65,14 @@ const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|
 
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
-  const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|deal) (?:sell|win) /;
-  const price = / pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/.exec(reading.head.line);
+  const sold =
+    / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|vehicl|machin|phon|copy|plan|deal) (?:sell|win) /;
+  const price = /^ pric (?:per|pay|of) | pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/.exec(
+    reading.head.line,
+  );
   if (price) return price[0].trim();
   // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.
-  if (reading.customersInName || (reading.firm && reading.head.raw.some((word, at) => isParticiple(word, reading.head.stems[at]))))
+  if (reading.customersInName || (reading.firm && reading.name.raw.some((word, at) => isParticiple(word, reading.name.stems[at]))))
     return "";
   const inHead = moneyNoun(reading.head) || when(sold.test(reading.head.line), "sold");
   if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";

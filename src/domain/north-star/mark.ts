@@ -38,7 +38,7 @@ export function signsOf(reading: Reading): number {
   if (byStaff) return 0;
   const per = / per (\S+) /.exec(name.line)?.[1] ?? "";
   return [
-    timed && foundIn("daily", name) !== "",
+    timed && foundIn("daily", name) !== "" && !/ per (?:shift|sprint|session|hour) /.test(name.line),
     byCustomers,
     firm || provenByDefinition || foundIn("value", definition) !== "",
     unitIn(name) !== "" || foundIn("value", name) !== "",

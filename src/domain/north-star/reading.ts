@@ -54,7 +54,7 @@ function conditionAt(wording: Wording): number {
   return wording.stems.length;
 }
 
-const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twenty";
+const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety|hundred";
 const threshold = new RegExp(
   `\\d%?\\+|≥|\\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\\d|half|${numberWord})|` +
     `\\b(?:\\d+%?|${numberWord}) (?:or more|plus|and more|times|(?:days|nights|evenings) (?:a|per|each) (?:week|month))`,
@@ -70,7 +70,7 @@ const habit =
 const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
 
 const presence =
-  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could|may|might|com|invit|tick|convert|upgrad|subscrib|leav) $/;
+  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could|may|might|com|invit|tick|convert|upgrad|subscrib) $/;
 
 /** A clause whose verb is more than being there: "visits that changed a practice". */
 function hasDoingClause(wording: Wording): boolean {
@@ -96,6 +96,10 @@ const isProven = (wording: Wording): boolean => {
   return counted || habit.test(text) || hasValueClause(wording);
 };
 
+/** "Merchants with a sale", not "players with a log-in". */
+const withSomething = ({ stems, line }: Wording): boolean =>
+  stems[0] === "with" && !/ (?:login|account|profil|contract|card|coupon|visit|file|session|app) /.test(line);
+
 /** The condition starts with a doing that is more than being there. */
 const actsIn = (tail: Wording): boolean => {
   if (tail.stems.length < 2) return false;
@@ -111,8 +115,8 @@ const actsIn = (tail: Wording): boolean => {
 export function readCandidate(name: string, definition: string): Reading {
   const [nameWords, definitionWords] = [wordingOf(name), wordingOf(definition)];
   const split = conditionAt(nameWords);
-  const head = slice(nameWords, 0, split);
-  const tail = slice(nameWords, split, nameWords.stems.length);
+  const [head, tail] = [slice(nameWords, 0, split), slice(nameWords, split, nameWords.stems.length)];
+  const timed = foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "";
   const end = head.stems.length - 1;
   const countsPeople = isRole("people", head.stems[end] ?? "") || isGroup(head, end);
   const [inName, inDefinition] = [actorOf(nameWords, false), actorOf(definitionWords, true)];
@@ -126,8 +130,8 @@ export function readCandidate(name: string, definition: string): Reading {
     tail,
     definitionHead: slice(definitionWords, 0, conditionAt(definitionWords)),
     countsPeople,
-    acts: countsPeople && actsIn(tail),
-    timed: foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "",
+    acts: countsPeople && (actsIn(tail) || (timed && withSomething(tail))),
+    timed,
     qualified: firm || hasDoingClause(nameWords),
     firm,
     provenByDefinition: isProven(definitionWords),

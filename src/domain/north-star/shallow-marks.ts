@@ -10,9 +10,9 @@ const since = / sinc (?!last|yesterday|monday|they|he|she|that)\S+ /;
 /** A running total by the name or by the definition. */
 export const cumulative: Mark = (reading) => {
   const inName = foundIn("cumulative", reading.name) || (since.exec(reading.name.line)?.[0].trim() ?? "");
-  if (inName !== "" && !/ lifetim valu /.test(reading.name.line)) return inName;
+  if (inName !== "" && !/ lifetim (?:valu|spend|revenu) /.test(reading.name.line)) return inName;
   return when(
-    !reading.qualified && !isActive(reading) && !/ lifetim valu /.test(reading.definition.line),
+    !reading.qualified && !isActive(reading) && !/ lifetim (?:valu|spend|revenu) /.test(reading.definition.line),
     foundIn("cumulative", reading.definition) || (since.exec(reading.definition.line)?.[0].trim() ?? ""),
   );
 };
@@ -48,15 +48,17 @@ export const pushable: Mark = (reading) => {
 /** People who show up: sign-ups, downloads, views, followers. */
 export const vanity: Mark = (reading) => {
   if (lifted(reading) || isActive(reading) || reading.provenByDefinition) return "";
-  // "Downloaded maps used on a hike": what is done with it counts.
-  if (isRole("deed", lastOf(reading.head.stems)) && reading.head.stems.length > 2) return "";
   // "Beneficiaries reached", "lives touched".
   const reached = reading.head.stems.findIndex(
     (stem, at) => /^(?:reach|touch)$/.test(stem) && at > 0 && isRole("people", reading.head.stems[at - 1] ?? ""),
   );
   if (reached > 0 && !reading.firm) return "reached";
+  // "Downloaded maps used on a hike": what is done with it counts.
+  if ((isRole("value", lastOf(reading.head.stems)) || lastOf(reading.head.stems) === "use") && reading.head.stems.length > 2) return "";
   // "Shops that signed up".
-  if (reading.countsPeople && /^ (?:that|who) (?:signup|register|download|join|enroll|subscrib|follow|install) /.test(reading.tail.line))
+  if (
+    /^ (?:that|who) (?:signup|register|download|join|enroll|subscrib|follow|install|mention|nam|may|might|could) /.test(reading.tail.line)
+  )
     return "signed up";
   return (
     foundIn("vanity", reading.head) || when(reading.countsPeople && reading.tail.stems.length === 0, foundIn("vanity", reading.definition))
@@ -64,8 +66,9 @@ export const vanity: Mark = (reading) => {
 };
 
 /** Somebody came, looked or asked; "three-second plays" are no more than a look. */
-export const looked: Mark = (reading) =>
-  when(!reading.qualified, foundIn("interest", reading.name)) || when(/ second /.test(reading.name.line), foundIn("plays", reading.name));
+export const looked: Mark = ({ name, qualified }) =>
+  when(!qualified, foundIn("interest", name)) ||
+  when(/ second .*(?:view|play|stream)|(?:view|play|stream).* second /.test(name.line), "seconds");
 
 /** A place where things lie: "in the catalogue", "on the platform". */
 const shelf = / (?:in|on|at|of|to|onto) (?:the |our )?(?:(?!wish|watch|paid|pro)\S+ )?(?!wishlist)(\S+) $/;
@@ -96,7 +99,9 @@ export const firstStep: Mark = (reading) => {
     const stem = name.stems[index] ?? "";
     return index > 0 && /(?:ed|en|put|begun|sent)$/.test(word) && (isRole("arrive", stem) || (stem === "sav" && !amount.test(name.line)));
   });
-  return when(at > 0, name.raw[at] ?? "");
+  // "Invoices sent and paid": what comes of it counts.
+  const isFollowed = name.stems.some((stem, index) => index > at && name.stems[index - 1] === "and" && isRole("value", stem));
+  return when(at > 0 && !isFollowed, name.raw[at] ?? "");
 };
 
 /** "Active users" without what they do. */
@@ -118,7 +123,7 @@ export const breadth: Mark = (reading) => {
   )
     return lastOf(reading.head.stems);
   return (
-    foundIn("breadth", reading.head) ||
+    (/ (?:dau|wau|mau) /.exec(reading.head.line)?.[0].trim() ?? "") ||
     when(isRole("people", distinct?.[1] ?? ""), "unique") ||
     when(isActive(reading) && isRole("breadthUser", last), last)
   );
@@ -128,11 +133,13 @@ export const breadth: Mark = (reading) => {
 const isBareGroup = (reading: Reading): boolean =>
   reading.countsPeople &&
   !reading.provenByDefinition &&
-  reading.tail.stems.length === 0 &&
+  (reading.tail.stems.length === 0 || /^ of (?:the |our )?(?:\S+ )?\S+ $/.test(reading.tail.line)) &&
   !isActive(reading) &&
   !reading.timed &&
   foundIn("value", reading.head) === "" &&
-  !reading.head.raw.some((word) => /.{3}ed$/.test(word));
+  !reading.head.raw.some(
+    (word) => /.{3}ed$/.test(word) && !/^(?:certified|accredited|affiliated|approved|trained|recruited|contacted)$/.test(word),
+  );
 
 /** "Customers". */
 export const barePeople: Mark = (reading) =>
@@ -155,13 +162,13 @@ export const onlyHow: Mark = ({ name, definition, timed, qualified }) =>
   when(/^ (?:be|being|becom) (?:the|a|an) |^ best /.test(name.line), "being") ||
   when(/^ (?:how|being|becom) (?!many|often|long|much tim)/.test(definition.line) && !timed && !qualified, "how");
 
-const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great|satisfi|happy|loyal|delight) /;
+const better = /^ (?:better|stronger|happier|healthier|smarter|safer|greater|great|satisfy|happy|loyal|delight|world) /;
 
 /** A slogan: what it counts is a quality, a wish or a mood. */
-export const slogan: Mark = ({ head, tail, countsPeople }) => {
+export const slogan: Mark = ({ head, tail }) => {
   const isAlone = tail.stems.length === 0 && head.stems.length < 4;
-  if (better.test(head.line) && isAlone && (countsPeople || !/s$/.test(lastOf(head.raw)))) return head.raw[0] ?? "";
-  const isOf = head.stems.length === 1 && / of \S+ $/.test(tail.line);
+  if (better.test(head.line) && isAlone) return head.raw[0] ?? "";
+  const isOf = head.stems.length === 1 && / (?:of|as) (?:an? |the )?\S+ $/.test(tail.line);
   return when(isRole("abstract", lastOf(head.stems)) && (isAlone || isOf), lastOf(head.raw));
 };
 

@@ -1,13 +1,17 @@
 /** Marks of value, and of the steps on the way to it. */
 import { isActive, isParticiple, lastOf, type Mark, signsOf, when, without } from "./mark";
-import { eventIn, foundIn, type Reading, unitIn } from "./reading";
+import { eventIn, foundIn, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
 import { type Wording, wordingFrom } from "./words";
+
+/** "Questions answered": a value has been done. */
+const isDoneValue = ({ raw, stems }: Wording): boolean =>
+  raw.some((word, at) => at > 0 && isParticiple(word, stems[at]) && isRole("value", stems[at] ?? ""));
 
 /** One step of a journey, a gauge, or something that should not happen. */
 export const oneStep: Mark = (reading) =>
   when(
-    !(reading.qualified && reading.countsPeople) && !without.test(reading.name.line),
+    !(reading.qualified && reading.countsPeople) && !without.test(reading.name.line) && !(reading.firm && isDoneValue(reading.name)),
     foundIn("negative", reading.name) || foundIn("onboarding", reading.name) || foundIn("step", reading.name),
   );
 
@@ -15,16 +19,10 @@ export const oneStep: Mark = (reading) =>
 export const timeTo: Mark = ({ name }) =>
   when(/^ (?:median |averag |mean )?(?:tim|day|hour|minut|week)(?: from \S+)? (?:to|until) /.test(name.line), "time to");
 
-/** "Merchants with a sale", not "players with a log-in". */
-const withSomething = ({ tail }: Reading): boolean =>
-  tail.stems[0] === "with" && !/ (?:login|account|profil|contract|card|coupon|visit|file|session|app) /.test(tail.line);
-
 /** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
   when(
-    reading.qualified ||
-      reading.acts ||
-      (reading.countsPeople && (reading.provenByDefinition || (reading.timed && withSomething(reading)))),
+    reading.qualified || reading.acts || (reading.countsPeople && reading.provenByDefinition),
     (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "),
   );
 
@@ -40,7 +38,7 @@ export const activeActors: Mark = (reading) =>
 /** A share without a firm condition is a gauge of one step. */
 export const plainShare: Mark = ({ name, firm, provenByDefinition }) =>
   when(
-    / (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
+    /^ rat of | (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
       !(firm || provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "")),
     "share",
   );
@@ -58,24 +56,15 @@ const upTo = (stop: string, wording: Wording): Wording => {
 /** A unit of value that happens, time well spent, or a value action for somebody. */
 export const valueUnit: Mark = (reading) => {
   const { definition, timed, byCustomers } = reading;
+  if (/ (?:could|may|might) /.test(reading.name.line)) return "";
   // "Minutes per visit" counts minutes: what stands behind "per" is only the measure.
   const name = upTo("per", reading.name);
   const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
   const people = foundIn("people", reading.name, definition) !== "";
-  const isDone = name.raw.some((word, at) => at > 0 && isParticiple(word, name.stems[at]) && isRole("value", name.stems[at] ?? ""));
-  const thing = when(byCustomers || isDone || (timed && people), unitIn(name));
+  const thing = when(byCustomers || isDoneValue(name) || (timed && people), unitIn(name));
   return event || when(timed || people, foundIn("value", name)) || thing;
 };
 
-/** Something done in a period that the name itself gives: "sermons heard per week". */
-export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
-  when(
-    !byStaff && foundIn("daily", name) !== "" && foundIn("people", name, definition) !== "",
-    name.raw.find((word, at) => at > 0 && /.{3}(?:ed|ing)$/.test(word)) ?? "",
-  );
-
-/** The name says nothing, the definition says a value in a period. */
-export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));
-
 /** Words that nobody listed, and yet two signs that somebody is served. */
-export const served: Mark = (reading) => when(signsOf(reading) > 1, reading.name.raw.join(" "));
+export const served: Mark = (reading) =>
+  when(signsOf(reading) > 1 && (reading.byCustomers || reading.firm || foundIn("daily", reading.name) !== ""), reading.name.raw.join(" "));

@@ -12,7 +12,7 @@ export const namedStaff: Mark = (reading) =>
     (reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading)) ||
       // "Consultant utilisation", "nurse hours".
       (isRole("staff", reading.head.stems[0] ?? "") &&
-        / (?:utilisation|utilization|hour|visit|call|meet|productivity) $/.test(reading.head.line)),
+        / (?:utilisation|utilization|hour|day|visit|call|meet|productivity) $/.test(reading.head.line)),
     "own staff",
   );
 
@@ -50,9 +50,9 @@ export const doneByStaff: Mark = (reading) =>
   when(reading.byStaff && !reading.qualified && !reading.countsPeople && !isActive(reading), "own staff");
 
 /** Work divided by the vendor's own people. */
-export const perStaff: Mark = ({ name, byCustomers }) => {
+export const perStaff: Mark = ({ name, byCustomers, firm }) => {
   const by = / per (\S+) /.exec(name.line)?.[1] ?? "";
-  return when((isRole("staff", by) && !byCustomers) || /^(?:doctor|teacher)$/.test(by), "per head of staff");
+  return when((isRole("staff", by) && !byCustomers) || (/^(?:doctor|teacher|hour|shift|fte)$/.test(by) && !firm), "per head of staff");
 };
 
 /** "Courses added to the catalogue": a longer shelf. */
