@@ -129,6 +129,14 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
   return moves ? reading : { ...reading, direction: "" };
 }
 
+/** "By the 3rd of each month": a day to keep. */
+function withDay(text: string, reading: GoalReading): GoalReading {
+  const [, day] = /\bby the (\d\d?)(?:st|nd|rd|th) of (?:each|every|the) month\b/i.exec(text) || [];
+  return day && reading.target === null
+    ? { ...reading, target: Number(day), unit: "day of month", direction: "maintain", type: "at most" }
+    : reading;
+}
+
 /** Remembered, since roll-ups repeat the same key results in many rows. */
 const studyOf = remembering((text): Study => {
   const sentence = readSentence(text);
@@ -136,7 +144,7 @@ const studyOf = remembering((text): Study => {
   const signs = readSigns(sentence, reading);
   const kind = labelOf(signs);
   return {
-    read: settled(reading, kind, signs),
+    read: withDay(text, settled(reading, kind, signs)),
     kind,
     isCompound: (kind === "outcome" || kind === "no-metric") && isCompound(signs),
     needsBaseline: reading.direction !== "maintain" && !startsAtZero(signs) && !isAbsolute(signs),

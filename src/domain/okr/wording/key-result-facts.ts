@@ -4,6 +4,7 @@ import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
 import { contentWords, firstPhrase, isMeasure, isPlaceholder, type Signs } from "./signs";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
+import { isPlural } from "./units";
 import {
   ACTIVITY,
   ADOPT,
@@ -111,15 +112,31 @@ function isEquipped({ tokens, main }: Signs): boolean {
   return isThing && !(main && (main.first > at || main.kind !== "count"));
 }
 
-/** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field". */
+/** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field", "talks by our rangers". */
 const isStaffed = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
     const who = tokens[index - 1];
+    if (hasRole(token, PEOPLE) && /^our$/.test(wordAt(tokens, index - 1)) && hasRole(tokens[index - 2], BY)) return true;
     if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || !who) return false;
     return hasRole(who, PEOPLE)
       ? hasRole(who, ARTEFACT, GENERIC)
       : who.roles.length === 0 && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
   });
+
+/** "Crew roster for the summer season": a thing that has no name but its use. */
+function isTitled({ tokens }: Signs): boolean {
+  const at = tokens.findIndex(({ word }) => word === "for");
+  const before = tokens.slice(0, at).filter((token) => !hasRole(token, FILLER));
+  const thing = lastOf(before);
+  if (!thing || at < 1 || at > 5 || hasRole(tokens[0], IS) || before.some((token) => isMeasure(token) || hasRole(token, PEOPLE, SOFT)))
+    return false;
+  const known = isMade(thing) || (thing.roles.length === 0 && !some(tokens, VAGUE));
+  return known && (before.length > 1 || isPlural(thing) || wordAt(tokens, at + 1) === "the");
+}
+
+/** "120 shops stock our soap": they do it. */
+const isTransitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the|our|their|us)$/.test(wordAt(tokens, at + 1)) && !hasRole(tokens[at], FILLER, OF, UNTIL, SHIP, BY, CLAUSE);
 
 /** Effort that has been spent: "all members are called", "25 doors knocked". */
 const isActed = ({ tokens, main }: Signs): boolean =>
@@ -171,7 +188,8 @@ function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): bool
   const { kind, roles, word } = tokenAt(tokens, 0);
   if (!hasNumber && /ed$/.test(word) && roles.indexOf(SHIP) >= 0) return true;
   if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
-  if (hasNumber) return main?.first === 1 && main.noun !== undefined && !hasRole(counted, PEOPLE) && !isMeasure(counted);
+  if (hasNumber)
+    return main?.first === 1 && (main.noun !== undefined || main.kind === "measure") && !hasRole(counted, PEOPLE) && !isMeasure(counted);
   return (
     /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
     !phrase.some(isMeasure) &&
@@ -202,6 +220,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   decision: isDecision,
   equipped: isEquipped,
   staffed: isStaffed,
+  titled: isTitled,
   measured: isMeasured,
   /** Opens with making something, or with effort. */
   makes: (signs) => opens(signs, SHIP) || isNominal(signs.tokens),
@@ -226,7 +245,9 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   used: ({ main, tokens }) =>
     main !== undefined &&
     main.noun !== undefined &&
-    (some(tokens.slice(main.first, main.noun), ADOPT) || (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT))),
+    (some(tokens.slice(main.first, main.noun), ADOPT) ||
+      (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT)) ||
+      (!hasRole(tokens[0], ALL) && isTransitive(tokens, main.noun + 1))),
   /** A word says up or down. */
   moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
   drifts: isDrift,

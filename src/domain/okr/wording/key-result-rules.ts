@@ -19,11 +19,11 @@ export const keyResultRules: readonly string[] = [
   "input-activity count !falls pair counted:done !ratio",
   // A measure that goes from one number to another, and a change in a measure, are outcomes; so is a share served within a time.
   "outcome pair",
+  "output change things counted:made !verb !falls",
   "outcome change !makes/!things",
   "outcome share prompt",
   // A thing that somebody now has is output.
   "output equipped !any:vague|more|fewer",
-  "output change things counted:made !verb !falls",
   // Hours of coaching and a course for everybody are effort, and so is what the team's own people do.
   "input-activity whole:done !share !count",
   "input-activity !number first:all any:event",
@@ -80,6 +80,7 @@ export const keyResultRules: readonly string[] = [
   "output first:all !first:people !phrase:people !any:vague",
   "output !verb noun:made !any:vague",
   "input-activity !verb noun:done !phrase:vague",
+  "output !number !verb titled !moves",
   "output !number !verb any:made !phrase:people|counts !any:vague|generic|more|fewer",
   // A measure without a number is unfinished.
   "no-metric noun:counts/any:countable !hazy",

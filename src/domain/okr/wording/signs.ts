@@ -176,6 +176,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   const phrase = firstPhrase(rest, 0);
   const main = reading.main;
   const noun = headOf(phrase);
+  const of = tokens.findIndex((token, index) => main && index > main.first && index <= main.last + 1 && hasRole(token, OF));
   return {
     tokens,
     // German puts the verb last.
@@ -185,7 +186,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
     rest,
     reading,
     main,
-    whole: main && hasRole(tokens[main.last + 1], OF) ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
+    whole: of > 0 ? headOf(firstPhrase(tokens, of + 1)) : undefined,
     counted: main && countedBy(tokens, main, noun),
     hasNumber: reading.target !== null || reading.change !== "",
   };

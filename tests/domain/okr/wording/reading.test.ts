@@ -32,6 +32,7 @@ describe("numbers in a sentence", () => {
     ["an amount of something", "Ticket backlog from 1,400 to 300", [1400, 300, "tickets", "decrease", "", "change"]],
     ["one of many", "At least one case study is published", [null, 1, "case studies", "", "", "at least"]],
     ["zero", "Zero data breaches", [null, 0, "breaches", "decrease", "", "at most"]],
+    ["a day of the month", "Invoices go out by the 3rd of each month", [null, 3, "day of month", "maintain", "", "at most"]],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -21,7 +21,7 @@ export const english: Vocabulary = {
     gain: "sold generate onboard achieve hit bring capture save beat make_up book raise score exceed surpass retain renew pass",
     picture: "offer free turn protect put form design invite ensure empower help give",
     adopt:
-      "use used using activate active come_back pay bought become recommend say subscribe sign_up log_in uptake satisfaction prefer attach sign-ups feel make try contribute cover repurchase participation open find stay visit trust return",
+      "use used using activate active come_back pay bought become recommend say subscribe sign_up log_in uptake satisfaction prefer attach sign-ups feel make try contribute cover repurchase participation open find stay visit trust return paid",
     decide:
       "=picked approve accept agree certify accredit ratify endorse list recognize name admit qualify confirm authorize ranked chosen validated commit issued select feature award grant license signed_off =selected",
     artefact:
