@@ -76,7 +76,8 @@ function marksBefore(tokens: readonly Token[], first: number, sign: number, mark
     const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
     marks.push(...found);
     const dot = token.text === "." && hasRole(tokens[at - 1], LEAST, MOST, ABOUT);
-    if (found.length === 0 && at !== sign && !dot && !isCurrency(token) && !hasRole(token, ABOUT)) break;
+    if (found.length === 0 && at !== sign && !dot && !/^(?:place|rank)$/.test(token.word) && !isCurrency(token) && !hasRole(token, ABOUT))
+      break;
   }
   return at;
 }

@@ -66,6 +66,7 @@ function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: reado
 export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[], money: boolean): number {
   const { kind, text, word } = tokenAt(tokens, index);
   if (kind !== "word") return 0;
+  if (text === "T" && textAt(tokens, index + 1) === "€") return 1e3;
   if (text === "M" || text === "B" || (money && /^(?:mm?|b)$/.test(word))) return word[0] === "m" ? 1e6 : 1e9;
   const entry = entryOf(word, lexicons);
   return entry.startsWith("*") ? Number(entry.slice(1)) : 0;

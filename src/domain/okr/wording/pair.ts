@@ -22,8 +22,9 @@ export function pairOf(marked: readonly Marked[], tokens: readonly Token[]): [Ma
 }
 
 const isBare = ({ quantity: { kind, noun } }: Marked): boolean => kind === "count" && noun === undefined;
+const kindOf = ({ quantity: { kind } }: Marked): string => (kind === "share" ? "percent" : kind);
 /** False for "90 days" and "£180k", which cannot be two values of one measure. */
-const isAlike = (one: Marked, other: Marked): boolean => one.quantity.kind === other.quantity.kind || isBare(one) || isBare(other);
+export const isAlike = (one: Marked, other: Marked): boolean => kindOf(one) === kindOf(other) || isBare(one) || isBare(other);
 
 /** "8 minutes to 3", "35 → 50", "4 -> 3": nothing but the joining mark stands between; or the second clause speaks of "it", or both have their year. */
 function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {

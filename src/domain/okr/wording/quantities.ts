@@ -93,11 +93,12 @@ function timesOf(sentence: Sentence, value: number, first: number, last: number)
 }
 
 /** "4.5/5" is points, "8/10" a share unless points are spoken of. */
-function scaleOf(tokens: readonly Token[], index: number): Quantity {
+function scaleOf(tokens: readonly Token[], index: number): Quantity | undefined {
   const [above = 0, below = 0] = tokenAt(tokens, index)
     .text.split("/")
     .map((part) => Number(part.trim().replace(",", ".")));
-  const isShare = Number.isInteger(above) && !some(tokens, POINTS) && below > 0 && above <= below;
+  if (above > below) return undefined;
+  const isShare = Number.isInteger(above) && !some(tokens, POINTS);
   return isShare ? share((100 * above) / below, index, index) : amount(above, "points", "points", index, index);
 }
 

@@ -3,7 +3,7 @@
 import { type Direction, directionOf, sideOf } from "./direction";
 import type { Lexicon } from "./lexicon";
 import { isMarked, isScope, isWindow, type Marked, mark } from "./marks";
-import { isRange, pairOf } from "./pair";
+import { isAlike, isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
@@ -121,14 +121,25 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
   return counted && counted + written;
 }
 
-/** Two amounts that bound a range: "between 20 and 30", "5-7". */
+/** Two amounts that bound a range: "between 20 and 30", "5-7", "40-50k". */
 function rangeIn(marked: readonly Marked[], tokens: readonly Token[]): [low: number, high: number] | undefined {
   for (let index = 0; index + 1 < marked.length; index += 1) {
     const low = marked[index] as Marked;
     const high = marked[index + 1] as Marked;
-    if (isMarked(low, BETWEEN) || isRange(low, high, tokens)) return [low.quantity.value, high.quantity.value];
+    const from = withMagnitude(low.quantity, high.quantity, true);
+    if ((isMarked(low, BETWEEN) || isRange(low, high, tokens)) && from < high.quantity.value) return [from, high.quantity.value];
   }
   return undefined;
+}
+
+/** "By 10-15%" is a change of 15%. */
+function joinChanges(all: readonly Marked[], tokens: readonly Token[]): void {
+  all.forEach((low, index) => {
+    const high = all[index + 1];
+    if (!high || low.change === 0 || !isRange(low, high, tokens)) return;
+    high.change = low.change;
+    low.quantity.window = true;
+  });
 }
 
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
@@ -141,9 +152,12 @@ export function readGoal(sentence: Sentence): GoalReading {
     const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
     one.quantity.window = isWindow(tokens, one, others, makes) || (!makes && isScope(tokens, one));
   }
+  joinChanges(all, tokens);
   const marked = all.filter((one) => !one.quantity.window);
   const pair = pairOf(marked, tokens);
-  const starts = pair ? pair[0] : marked.find((one) => marked.length > 1 && one.change === 0 && isMarked(one, NOW, FROM));
+  const starts = pair
+    ? pair[0]
+    : marked.find((one) => one.change === 0 && isMarked(one, NOW, FROM) && marked.some((other) => other !== one && isAlike(one, other)));
   const rest = marked.filter((one) => one !== starts);
   const absolute = pair ? pair[1] : best(rest.filter((one) => one.change === 0));
   const relative = rest.find((one) => one.change !== 0 && one !== absolute);

@@ -59,6 +59,12 @@ describe("numbers in a sentence", () => {
     ["Dutch", "Verzuim van 6,5% naar 5%", [6.5, 5]],
     ["Danish", "Kundetilfredshed fra 70 % til 85 %", [70, 85]],
     ["Italian", "Tasso di abbandono dal 9% al 5%", [9, 5]],
+    ["funds that are no start", "Raise €1.5M from 3 funds", [null, 1_500_000]],
+    ["a range with one magnitude", "Weekly sales 40-50k", [40_000, 50_000]],
+    ["hours that are no range", "Between 9 and 5, answer 95% of calls", [null, 95]],
+    ["a split", "80/20 split of new to old customers", [null, null]],
+    ["places in a ranking", "Get from place 7 to place 3 in the ranking", [7, 3]],
+    ["thousands of euros in German", "Umsatz von 800 T€ auf 1,2 Mio. €", [800_000, 1_200_000]],
     ["a hall and its number", "Reduce scrap in hall 3", [null, null]],
     ["a place that holds a number", "Excellence in all three hospitals", [null, null]],
     ["a thing's own number", "More drivers rate the app five stars", [null, null]],
@@ -76,6 +82,8 @@ describe("numbers in a sentence", () => {
     ["Cut 5 days out of the approval path", "-5 d"],
     ["300 fewer complaints", "-300 complaints"],
     ["Checkout conversion +3pp", "+3 points"],
+    ["Cut costs by 10-15%", "-15%"],
+    ["Online seed orders ×3", "x3"],
   ])("a change is no target: %s", (text, change) => {
     expect(judgeKeyResult(text).reading).toMatchObject({ change, target: null });
   });
