@@ -17,12 +17,12 @@ const FOUNDATION: Part = {
 const PARTS: readonly Part[] = [
   {
     name: "wording of goals: vocabularies of five languages, rules, hints",
-    budget: 78_000,
+    budget: 80_000,
     sources: /okr\/(wording|plan-check)|app\/wording|functions\/(krcheck|okrparse|objectivecheck|okrcheck)/,
   },
   {
     name: "North Star: vetting by words and by series, lead, anomalies, ranking",
-    budget: 112_000,
+    budget: 118_000,
     sources: /domain\/(north-star|statistics)|app\/((api\/)?north-star\b|create-page|tab-edit)|simple-statistics|functions\/(nsm|series)/,
   },
   { name: "metric tree", budget: 20_000, sources: /domain\/metrics|(app\/|api\/)metric-tree|metrics\/(source|missing-columns)/ },

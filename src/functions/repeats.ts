@@ -8,9 +8,12 @@ const keyOf = (cell: Cell): string => (typeof cell === "string" ? `${cell.length
 
 /** The same rule with a memory, for rules whose answer the cells alone decide: of equal cells it is asked once. */
 export function askedOnce<T>(rule: RowRule<T>): RowRule<T> {
-  const answers = new Map<string, T>();
+  const alone = new Map<Cell, T>();
+  const together = new Map<Cell, T>();
   return (a, b, c) => {
-    const key = `${keyOf(a)} ${keyOf(b)} ${keyOf(c)}`;
+    const isAlone = b === null && c === null;
+    const answers = isAlone ? alone : together;
+    const key = isAlone ? a : `${keyOf(a)} ${keyOf(b)} ${keyOf(c)}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = rule(a, b, c);

@@ -105,8 +105,8 @@ describe("Code.js", () => {
       expect(code).toContain(`${comment}\nfunction ${name}(${parameters.join(", ")}) {`);
   });
 
-  test("stays within its budget: 350 kB, since every execution loads it whole", () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(350_000);
+  test("stays within its budget: 362 kB, since every execution loads it whole", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(362_000);
   });
 
   test("stays within the budget of each part: 120 kB for the foundation, which scores, plans and records", async () => {

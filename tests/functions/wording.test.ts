@@ -18,6 +18,17 @@ test("KRCHECK takes start and target from the columns beside the text", () => {
   expect((KRCHECK("Reduce churn", 0.05, 0.03) as unknown[][])[0]?.slice(0, 2)).toEqual(["ok", "outcome"]);
 });
 
+test("rows that are equal are answered alike, and rows that only look alike are not", () => {
+  const rows = KRCHECK(
+    [["Reduce churn"], ["5"], [5], ["Reduce churn"], ["Reduce churn"], ["Reduce churn"]],
+    [[0.05], [""], [""], [0.05], [0.05], [""]],
+    [[0.03], [""], [""], [0.0499], [0.03], [""]],
+  ) as unknown[][];
+
+  expect(rows.map((row) => row[1])).toEqual(["outcome", "no-baseline", "", "sandbagged", "outcome", "no-metric"]);
+  expect(rows[4]).toEqual(rows[0]);
+});
+
 test("OBJECTIVECHECK gives verdict, issue and advice", () => {
   expect((OBJECTIVECHECK("Improve the experience") as unknown[][])[0]?.slice(0, 2)).toEqual(["rewrite", "vague"]);
 });

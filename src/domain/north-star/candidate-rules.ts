@@ -1,7 +1,7 @@
 /** The rules by which a candidate's wording is judged, in the order in which they are asked, and why each decides as it does. */
 import * as composite from "./composite-marks";
 import * as lagging from "./lagging-marks";
-import { type Mark, named } from "./mark";
+import { type Mark, named, signsOf } from "./mark";
 import type { Reading } from "./reading";
 import * as shallow from "./shallow-marks";
 import * as value from "./value-marks";
@@ -32,79 +32,75 @@ const onlyReports = "it reports, it cannot steer.";
 const countsWork = "it counts work done, not what customers got from it.";
 const oneGauge = "is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.";
 
+const onlyThere = "“%” says how many there are, not what anybody gets from them.";
+const noNumber = "“%” is an idea, not a metric: nobody can say the number.";
+
 const unclear = rule("unclear", "weak", "none", () => "unclear", "It does not say what customers get: say who does what, in which week.");
 
 const rules: readonly CandidateRule[] = [
-  rule("rule-of-thumb", "bad", "composite", composite.ruleOfThumb, `A sum of two finance results is a composite: ${nobodyMoves}`),
   rule("two-metrics", "bad", "composite", composite.joined, "“%” joins two measures: choose the one that customers would miss."),
   rule("named-composite", "bad", "composite", composite.namedComposite, `“%” mixes several things into one number: ${nobodyMoves}`),
-  rule(
-    "promoter",
-    "bad",
-    "lagging",
-    lagging.promoterScore,
-    "A promoter score is a survey of the past: slow, answered by few, moved by no team within weeks.",
-  ),
-  rule("survey", "weak", "lagging", lagging.survey, "“%” is a survey, late and only of those who answer: count what customers do instead."),
+  rule("promoter", "bad", "lagging", lagging.promoterScore, "A promoter score is a survey of the past: slow, and answered by few."),
+  rule("survey", "weak", "lagging", lagging.survey, "“%” is a survey of those who answer: count what customers do instead."),
   rule("weights", "bad", "composite", composite.weights, `The parts are weighted or multiplied (%): ${nobodyMoves}`),
   rule("composite", "bad", "composite", composite.composite, `“%” mixes several things into one number: ${nobodyMoves}`),
-  rule("cumulative", "bad", "vanity", shallow.cumulative, "“%” makes it a running total: it can only rise, whatever happens this week."),
+  rule("cumulative", "bad", "vanity", shallow.cumulative, "“%” makes it a running total: it can only rise."),
   rule("only-how", "bad", "too broad", shallow.onlyHow, "It says “%” good something is, not what is counted."),
-  rule("traded", "weak", "lagging", lagging.traded, "“%” is a money total: it follows use, and prices and discounts raise it too."),
+  rule("traded", "weak", "lagging", lagging.traded, "“%” is a money total: it follows use, and prices raise it too."),
   rule("traded-by-customers", "good", "none", named("traded"), "It is money that customers earn here: it grows only when they succeed."),
   rule("leaving", "bad", "lagging", lagging.leaving, `“%” is known when customers are already gone: ${onlyReports}`),
+  rule("harm", "bad", "lagging", lagging.harm, `“%” is known when the harm is done: ${onlyReports}`),
   rule(
     "slow-retention",
     "weak",
     "lagging",
     lagging.slowRetention,
-    "“%” over months is right but shows this quarter's work two quarters later.",
+    "“%” over months is right, but shows this quarter's work two quarters later.",
   ),
   rule("year-retention", "bad", "lagging", lagging.yearRetention, `“%” over a year is known a year late: ${onlyReports}`),
-  rule(
-    "time-to",
-    "weak",
-    "none",
-    value.timeTo,
-    "The time to a first success is a fine input for one team, but says nothing about lasting use.",
-  ),
+  rule("time-to", "weak", "none", value.timeTo, "The time to a first success says nothing about lasting use: a fine input for one team."),
   rule("named-staff", "bad", "output", work.namedStaff, `The company's own people do it: ${countsWork}`),
   rule("work-noun", "bad", "output", work.workNoun, "“%” is the company's own work: more of it may help no customer."),
   rule("money", "bad", "lagging", lagging.money, "“%” is the result: it moves weeks after the value was given or missed."),
-  rule("slogan", "bad", "too broad", shallow.slogan, "“%” is an idea, not a metric: nobody can say the number."),
-  rule("shallow-share", "weak", "none", shallow.shallowShare, `A share of “%” ${oneGauge}`),
+  rule("slogan", "bad", "too broad", shallow.slogan, noNumber),
+  rule("plain-share", "weak", "none", value.plainShare, `A plain “%” ${oneGauge}`),
   rule("pushed-hard", "bad", "gameable", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers."),
   rule("looked", "weak", "vanity", shallow.looked, "A look is not yet a use: “%” says that somebody came, not that it helped."),
-  rule("stock", "weak", "lagging", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls months after use does."),
+  rule("stock", "weak", "lagging", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls long after use does."),
   rule("one-step", "weak", "none", value.oneStep, `“%” ${oneGauge}`),
-  rule("pushable", "weak", "gameable", shallow.pushable, "“%” can be pushed up without anybody gaining: on its own it rewards volume."),
+  rule("pushable", "weak", "gameable", shallow.pushable, "“%” can be pushed up without anybody gaining."),
   rule("vanity", "bad", "vanity", shallow.vanity, "“%” says that people show up, not that they get what they came for."),
-  rule("breadth", "weak", "too broad", shallow.breadth, "“%” mixes daily fans with one-time visitors: it does not say what they do."),
+  rule("breadth", "weak", "too broad", shallow.breadth, "“%” mixes daily fans with one-time visitors."),
   rule("work-verb", "bad", "output", work.workVerb, `“%” is something the company does: ${countsWork}`),
-  rule("per-staff", "weak", "output", work.perStaff, `By counting %, ${countsWork}`),
+  rule("shelved", "bad", "output", work.shelved, "“%” to a list: a longer shelf may help no customer."),
+  rule("per-staff", "bad", "output", work.perStaff, `By counting %, ${countsWork}`),
   rule("own-staff", "bad", "output", work.doneByStaff, `By its definition the company's own people do it: ${countsWork}`),
-  rule("bare-people", "bad", "too broad", shallow.barePeople, "Which “%”, doing what, in which period? So broad a count guides nobody."),
-  rule(
-    "running-total",
-    "weak",
-    "vanity",
-    shallow.runningTotal,
-    "“%” without a day, week or month reads as a running total, which only rises.",
-  ),
-  rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
+  rule("on-file", "bad", "vanity", shallow.onFile, onlyThere),
+  rule("first-step", "weak", "gameable", shallow.firstStep, "“%” costs nothing and proves no gain."),
+  rule("bare-people", "bad", "too broad", shallow.barePeople, "Which “%”, doing what, in which period?"),
+  rule("named-group", "bad", "vanity", shallow.namedGroup, onlyThere),
+  rule("running-total", "weak", "vanity", shallow.runningTotal, "“%” without a period reads as a running total, which only rises."),
   rule("plain-rate", "weak", "none", value.plainRate, `A plain “%” ${oneGauge}`),
-  rule("active-actors", "good", "none", value.activeActors, "It counts “%” who really use the product: a habit that moves within weeks."),
+  rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
+  rule("active-actors", "good", "none", value.activeActors, "It counts people who really use the product (“%”): a habit that moves within weeks."),
   rule("value", "good", "none", value.valueUnit, "“%” is value that customers receive, counted when they receive it."),
-  rule("done-in-period", "good", "none", value.doneInPeriod, "It counts what is “%” in a short period; let the definition say who gains."),
-  rule("value-in-definition", "good", "none", value.valueInDefinition, "By its definition it counts “%”, value that customers receive."),
   rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
   rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
+  rule("served", "good", "none", value.served, "“%”: those who are served do it, in a period that can be steered."),
+  rule("done-to-thing", "bad", "output", work.doneToThing, `“%” by whom? It reads as the company's own doing: ${countsWork}`),
+  rule("idea", "bad", "too broad", shallow.idea, noNumber),
+  rule("stocktaking", "bad", "vanity", shallow.stocktaking, onlyThere),
 ];
+
+/** Rules that go by a single word: three signs that somebody is served outweigh it. */
+const byOneWord = /^(?:work-noun|work-verb|vanity|on-file)$/;
 
 /** The first rule that fires, `without` left out, and the word that fired it. */
 export function firstRule(reading: Reading, without: readonly string[] = []): { readonly rule: CandidateRule; readonly found: string } {
+  const isServed = signsOf(reading) > 2;
   for (const candidate of rules) {
-    const found = without.includes(candidate.id) ? "" : candidate.mark(reading);
+    if (without.includes(candidate.id) || (isServed && byOneWord.test(candidate.id))) continue;
+    const found = candidate.mark(reading);
     if (found !== "") return { rule: candidate, found };
   }
   return { rule: unclear, found: "unclear" };

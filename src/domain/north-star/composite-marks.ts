@@ -1,11 +1,8 @@
 /** Marks of a composite: scores, weights, two measures in one. */
-import { type Mark, when } from "./mark";
+import { isParticiple, type Mark, when } from "./mark";
 import { foundIn } from "./reading";
 import { isRole, type Role } from "./vocabulary";
 import { stemOf } from "./words";
-
-/** "Rule of 40". */
-export const ruleOfThumb: Mark = ({ name }) => when(/ rul of \d+ /.test(name.line), "rule of");
 
 /** Percentages listed in a definition are weights; "times" in a name multiplies measures. */
 export const weights: Mark = ({ name, definition }) => {
@@ -13,30 +10,35 @@ export const weights: Mark = ({ name, definition }) => {
   if (definition.raw.filter((word) => /^\d+%$/.test(word)).length > 1) return "weights";
   const times = /(\S+) times (?!per|at|for|in|of|a|an|each|every)\S/.exec(name.raw.join(" "));
   return when(
-    times !== null && !/^(?:of|how|\d+|two|three|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
+    times !== null &&
+      !/^(?:of|how|\d+|two|three|four|five|six|seven|ten|more|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),
     "times",
   );
 };
 
 /** The name itself says that several things are mixed. */
 export const namedComposite: Mark = (reading) =>
+  (/ in one (?:number|figur) /.exec(reading.name.line)?.[0].trim() ?? "") ||
   (reading.name.raw.find((word) => /^(?:weighted|blended|composite)$/.test(word)) ?? "") ||
   when(
-    !reading.countsPeople && / (?:composit|weight|blend|index|scorecard) /.test(reading.head.line),
-    reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard)/.test(word)) ?? "",
+    !reading.countsPeople && / (?:composit|weight|blend|index|scorecard|rul) /.test(reading.head.line),
+    reading.head.raw.find((word) => /^(?:composite|weight|blend|index|scorecard|rule)/.test(word)) ?? "",
   );
 
 /** A score or index in the name, or a mix in the definition. */
 export const composite: Mark = (reading) => {
   if (reading.countsPeople || reading.qualified) return "";
-  const inDefinition = foundIn("composite", reading.definition);
+  const inDefinition =
+    foundIn("composite", reading.definition) ||
+    when(/ (?:scor|rating) /.test(reading.head.line), / (?:point|factor|indicator) /.exec(reading.definition.line)?.[0].trim() ?? "");
   return foundIn("composite", reading.head) || when(!/^(?:index|score|scores|health|formula|adjusted)$/.test(inDefinition), inDefinition);
 };
 
 const measures: readonly Role[] = [
   "people",
   "value",
-  "unit",
+  "event",
+  "thing",
   "money",
   "vanity",
   "survey",
@@ -45,6 +47,7 @@ const measures: readonly Role[] = [
   "abstract",
   "leaving",
   "gameableSoft",
+  "gameableHard",
 ];
 const isMeasure = (stems: readonly string[]): boolean => stems.some((stem) => measures.some((role) => isRole(role, stem)));
 
@@ -56,9 +59,12 @@ export const joined: Mark = ({ name, definition, qualified }) => {
   const [left, right] = [name.stems.slice(0, at), name.stems.slice(at + 1)];
   const [before = "", after = ""] = [name.raw[at - 1], name.raw[at + 1]];
   // "Shared and watched", "saved and read later" are conditions in two words.
-  if (/.{3}(?:ed|ing)$/.test(before) && !isRole("money", stemOf(after))) return "";
+  if (after === "then" || after === "nobody") return "";
+  const isNoun = (["money", "survey", "retention", "vanity"] as const).some((role) => isRole(role, stemOf(after)));
+  if ((isParticiple(before, stemOf(before)) || /.{3}ing$/.test(before)) && !isNoun) return "";
   // "Sellers and buyers active weekly" joins two words, not two measures.
   const measuresApart = left.length > 1 || right.length === 1 || isRole("money", right[0] ?? "");
   if (left.length === 1 && right.length === 1 && name.stems.length === 3) return name.raw[at] ?? "";
-  return when(measuresApart && isMeasure(left) && isMeasure(right), name.raw[at] ?? "");
+  const list = left.length > 1 && right.length === 1;
+  return when(measuresApart && isMeasure(left) && (list || isMeasure(right)), name.raw[at] ?? "");
 };

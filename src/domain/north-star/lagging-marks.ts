@@ -1,7 +1,8 @@
 /** Marks of a lagging metric: money, surveys, leaving, retention over months, stocks of contracts. */
-import { isActive, type Mark, when } from "./mark";
-import { foundIn } from "./reading";
+import { isActive, isParticiple, type Mark, when, without } from "./mark";
+import { foundIn, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
+import type { Wording } from "./words";
 
 /** A promoter score, for customers or for staff. */
 export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.test(name.line), "promoter score");
@@ -9,13 +10,34 @@ export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.
 /** A survey in the name, or in the definition of a score. */
 export const survey: Mark = ({ name, definition, countsPeople }) =>
   when(!countsPeople, foundIn("survey", name)) ||
-  when(/ scor | satisf\S* rat /.test(name.line), when(/ (?:survey|rating|promoter|questionnair) /.test(definition.line), "survey"));
+  when(
+    / scor | satisf/.test(name.line),
+    when(foundIn("composite", definition) === "" && / (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"),
+  );
 
 /** GMV and its like: whose money it is decides. */
-export const traded: Mark = (reading) => when(foundIn("people", reading.tail) === "", foundIn("traded", reading.name));
+export const traded: Mark = (reading) =>
+  when(
+    foundIn("people", reading.tail) === "",
+    foundIn("traded", reading.name) || when(/^ (?:total )?valu of /.test(reading.name.line), "value"),
+  );
 
-/** Customers counted when they go or are due to go. */
-export const leaving: Mark = (reading) => when(!reading.countsPeople, foundIn("leaving", reading.name));
+const contract = /^(?:contract|subscription|policy|membership|licenc|licens|plan|agreement)$/;
+
+/** Customers counted when they go or are due to go: "members who left", "cancelled contracts". */
+export const leaving: Mark = (reading) => {
+  const { name, countsPeople } = reading;
+  const { raw, stems } = name;
+  const goes = stems.findIndex((stem, at) => {
+    const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] ?? "") ? stems[at - 2] : ""];
+    return isRole("leave", stem) && stems[at + 1] !== "with" && around.some((each = "") => contract.test(each) || isRole("people", each));
+  });
+  const isVisit = / cancellation /.test(name.line) && !stems.some((stem) => contract.test(stem));
+  return when(!countsPeople && !isVisit, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
+};
+
+/** Overdue loans, deaths, relapses. */
+export const harm: Mark = (reading) => when(!without.test(reading.name.line), foundIn("harm", reading.name));
 
 const long =
   / (?:6|9|12|18|24|six|nine|twelv|eighteen|two|three|3|2|several) (?:month|year) | (?:60|90|180|365|ninety|sixty) day | (?:year|annual) /;
@@ -32,17 +54,35 @@ export const yearRetention: Mark = (reading) => retained(reading);
 export const weekRetention: Mark = (reading) =>
   when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.definition.line}`), foundIn("retention", reading.name));
 
+/** "Grants" are money, "permits granted" are not. */
+const moneyNoun = (wording: Wording): string => {
+  const found = foundIn("money", wording);
+  return /^(?!billed|invoiced|earning|fundraising)\S+(?:ed|ing)$/.test(found) ? "" : found;
+};
+
+/** "Value of deals signed". */
+const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|worth|money|euro|dollar|sum of money) (?:of|in|on) /;
+
 /** The company's own money, in the name's head or as the first thing that the definition counts. */
 export const money: Mark = (reading) => {
-  const sold = / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|copy|plan|ticket|deal) (?:sell|win) /;
-  const inHead = foundIn("money", reading.head) || when(sold.test(reading.head.line), "sold");
+  const sold =
+    / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|vehicl|machin|phon|copy|plan|deal) (?:sell|win) /;
+  const price = /^ pric (?:per|pay|of) | pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/.exec(
+    reading.head.line,
+  );
+  if (price) return price[0].trim();
+  // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.
+  if (reading.customersInName || (reading.firm && reading.name.raw.some((word, at) => isParticiple(word, reading.name.stems[at]))))
+    return "";
+  const inHead = moneyNoun(reading.head) || when(sold.test(reading.head.line), "sold");
   if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";
   if (/ (?:tim|minut|hour) spend /.test(reading.name.line)) return "";
   if (inHead !== "" || reading.qualified) return inHead;
+  if (amount.test(reading.definition.line) && !reading.countsPeople) return "money";
   const first = reading.definition.stems[0] ?? "";
   if (isRole("moneyInDefinition", first) && !reading.countsPeople) return reading.definition.raw[0] ?? "";
-  if (foundIn("money", reading.name) !== "") return foundIn("money", reading.name);
-  const unit = foundIn("unit", reading.head) !== "" && !/ money valu /.test(reading.definition.line);
+  if (moneyNoun(reading.name) !== "") return moneyNoun(reading.name);
+  const unit = unitIn(reading.head) !== "" && !/ money valu /.test(reading.definition.line);
   return when(!reading.countsPeople && !unit, foundIn("moneyInDefinition", reading.definitionHead));
 };
 

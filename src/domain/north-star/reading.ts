@@ -1,4 +1,5 @@
 /** What a candidate's name and definition say, before any verdict: the marks that the rules look at. */
+import { actorOf, isGroup } from "./actor";
 import { foundRole, isRole, type Role } from "./vocabulary";
 import { type Wording, wordingFrom, wordingOf } from "./words";
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly timed: boolean;
   /** The name holds a condition that only somebody who got the value meets: a threshold, a deadline, a completed action. */
   readonly qualified: boolean;
+  /** The same, but for a clause. */
+  readonly firm: boolean;
   /** The definition counts only those who did something of value, past a threshold or in a clause: it outranks a shallow name. */
   readonly provenByDefinition: boolean;
   /** People followed by what they do: "learners completing lessons", "teams that finish a project". */
@@ -24,6 +27,9 @@ export interface Reading {
   /** The name, or the name or definition, says that the vendor's own people do it. */
   readonly staffInName: boolean;
   readonly byStaff: boolean;
+  /** The name or definition says that those whom the vendor serves do it. */
+  readonly byCustomers: boolean;
+  readonly customersInName: boolean;
 }
 
 /** Words that only say how the rest is counted. */
@@ -32,7 +38,7 @@ const quantifier =
 
 /** Where a condition begins. */
 const boundary =
-  / (?:with|who|that|whose|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
+  / (?:with|who|that|whos|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
 
 const slice = (wording: Wording, from: number, to: number): Wording =>
   from === 0 && to === wording.stems.length ? wording : wordingFrom(wording.raw.slice(from, to), wording.stems.slice(from, to));
@@ -43,29 +49,28 @@ function conditionAt(wording: Wording): number {
   const start = lead === "" ? 0 : lead.split(" ").length;
   for (let at = start; at < wording.stems.length; at += 1) {
     if (at > start && boundary.test(` ${wording.stems[at]} `)) return at;
-    if (
-      at > start &&
-      at < wording.stems.length - 1 &&
-      /.{3}ing$/.test(wording.raw[at] ?? "") &&
-      isRole("people", wording.stems[at - 1] ?? "")
-    )
-      return at;
+    if (at > start && at < wording.stems.length - 1 && /.{3}ing$/.test(wording.raw[at] ?? "") && isGroup(wording, at - 1)) return at;
   }
   return wording.stems.length;
 }
 
-const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twenty";
+const numberWord = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety|hundred";
 const threshold = new RegExp(
   `\\d%?\\+|≥|\\b(?:at least|more than|over|above|min(?:imum)?|up to) (?:\\d|half|${numberWord})|` +
     `\\b(?:\\d+%?|${numberWord}) (?:or more|plus|and more|times|(?:days|nights|evenings) (?:a|per|each) (?:week|month))`,
 );
 const deadline = new RegExp(
-  `\\b(?:within|under|less than|by) (?:the |an? |\\d|one|${numberWord}|promis|agreed|same|next)|\\bon time\\b|\\bsame day\\b`,
+  `\\b(?:within|under|inside|less than) (?:the |an? |about )?(?:\\d+|half|one|${numberWord}|promised|agreed|same|next|hour|day|week|month)\\b(?! years?| decades?)|` +
+    `\\bby (?:the )?(?:due|deadline|date|promised|agreed|end|next|noon|midday|morning|evening|\\d)|\\bbefore (?:they|it|midnight|dark|bedtime|\\w+ing|(?:the )?(?:due|deadline|arrival))|` +
+    `\\bon (?:time|schedule|arrival|the (?:\\S+ )?(?:day|date))\\b|\\b(?:same|agreed|promised|first) (?:day|date|time|window)\\b`,
 );
+/** "On at least five days", "three or more times". */
+const habit =
+  /\b(?:at least|more than|over) \S+ (?:\S+ )?(?:days|nights|evenings|times)\b|\bor more (?:\S+ )?(?:days|nights|evenings|times)\b/;
 const clause = / (?:that|who|which|wher) (\S+) (\S*)/;
 
 const presence =
-  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could) $/;
+  /^ (?:us|use|open|visit|log|login|spend|hav|be|join|register|regist|signup|pay|look|view|click|se|see|hear|know|follow|lik|download|install|own|did|do|wer|was|are|can|could|may|might|com|invit|tick|convert|upgrad|subscrib) $/;
 
 /** A clause whose verb is more than being there: "visits that changed a practice". */
 function hasDoingClause(wording: Wording): boolean {
@@ -79,17 +84,21 @@ function hasValueClause(wording: Wording): boolean {
   return found !== null && (isRole("value", found[1] ?? "") || isRole("value", found[2] ?? ""));
 }
 
-const isQualified = (wording: Wording): boolean => {
+const isFirm = (wording: Wording): boolean => {
   const text = wording.raw.join(" ");
-  return threshold.test(text) || deadline.test(text) || hasDoingClause(wording) || foundRole("quality", wording) !== "";
+  return threshold.test(text) || deadline.test(text) || foundRole("quality", wording) !== "";
 };
 
 /** "At least once" proves nothing; three times, or a project finished, does. */
 const isProven = (wording: Wording): boolean => {
   const text = wording.raw.join(" ");
   const counted = (threshold.test(text) || deadline.test(text)) && foundRole("value", wording) !== "";
-  return counted || hasValueClause(wording);
+  return counted || habit.test(text) || hasValueClause(wording);
 };
+
+/** "Merchants with a sale", not "players with a log-in". */
+const withSomething = ({ stems, line }: Wording): boolean =>
+  stems[0] === "with" && !/ (?:login|account|profil|contract|card|coupon|visit|file|session|app) /.test(line);
 
 /** The condition starts with a doing that is more than being there. */
 const actsIn = (tail: Wording): boolean => {
@@ -99,13 +108,6 @@ const actsIn = (tail: Wording): boolean => {
   return doing || clausal || hasValueClause(tail);
 };
 
-/** "by clerks", "our crews", "the team made": the vendor's own people did it. */
-const doneByStaff = (wording: Wording): boolean => {
-  const after = / by (?:the |our |a )?(\S+)(?: (\S+))? /.exec(wording.line);
-  const agent = [after?.[1], after?.[2]].some((stem) => stem !== undefined && isRole("staff", stem));
-  return agent || / (?:we|our|us) /.test(wording.line) || / the team (?:mad|ship|releas|publish|wrot|build|run|writ)/.test(wording.line);
-};
-
 /**
  * Reads a candidate.
  * @example readCandidate("Teams sending 20+ messages a week", "").head.line //=> " team "
@@ -113,28 +115,38 @@ const doneByStaff = (wording: Wording): boolean => {
 export function readCandidate(name: string, definition: string): Reading {
   const [nameWords, definitionWords] = [wordingOf(name), wordingOf(definition)];
   const split = conditionAt(nameWords);
-  const head = slice(nameWords, 0, split);
-  const tail = slice(nameWords, split, nameWords.stems.length);
-  const last = head.stems[head.stems.length - 1] ?? "";
+  const [head, tail] = [slice(nameWords, 0, split), slice(nameWords, split, nameWords.stems.length)];
+  const timed = foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "";
+  const end = head.stems.length - 1;
+  const countsPeople = isRole("people", head.stems[end] ?? "") || isGroup(head, end);
+  const [inName, inDefinition] = [actorOf(nameWords, false), actorOf(definitionWords, true)];
+  const firm = isFirm(nameWords);
+  const staffInName = inName.staff && (inDefinition.staff || !inDefinition.customers);
+  const byStaff = staffInName || (inDefinition.staff && (!inName.customers || / (?:we|our) /.test(definitionWords.line)));
   return {
     name: nameWords,
     definition: definitionWords,
     head,
     tail,
     definitionHead: slice(definitionWords, 0, conditionAt(definitionWords)),
-    countsPeople: isRole("people", last),
-    acts: isRole("people", last) && actsIn(tail),
-    timed: foundRole("daily", nameWords) !== "" || foundRole("daily", definitionWords) !== "",
-    qualified: isQualified(nameWords),
+    countsPeople,
+    acts: countsPeople && (actsIn(tail) || (timed && withSomething(tail))),
+    timed,
+    qualified: firm || hasDoingClause(nameWords),
+    firm,
     provenByDefinition: isProven(definitionWords),
-    staffInName: doneByStaff(nameWords),
-    byStaff:
-      doneByStaff(nameWords) ||
-      doneByStaff(definitionWords) ||
-      / per (?:agent|rep|sdr|clerk|officer|engineer|salesperson|recruiter|inspector|adviser|advisor) /.test(nameWords.line),
+    staffInName,
+    byStaff,
+    customersInName: inName.customers && !staffInName,
+    byCustomers: !byStaff && (inName.customers || inDefinition.customers),
   };
 }
 
 /** The first word of the role in one wording, else in the other; empty when there is none. */
 export const foundIn = (role: Role, wording: Wording, other?: Wording): string =>
   foundRole(role, wording) || (other ? foundRole(role, other) : "");
+
+/** A unit of value that happens, and is not only there: "trips", not "documents". */
+export const eventIn = (wording: Wording): string => foundIn("event", wording);
+/** A unit of value of either sort. */
+export const unitIn = (wording: Wording): string => eventIn(wording) || foundIn("thing", wording);

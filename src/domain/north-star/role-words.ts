@@ -11,25 +11,26 @@ export const roleWords = {
     "passenger commuter reader listener viewer watcher player gamer learner student pupil apprentice child kid parent family " +
     "household home tenant renter landlord owner resident citizen patient carer caregiver donor giver supporter volunteer " +
     "beneficiary borrower saver investor trader policyholder insured farmer grower smallholder developer creator author writer " +
-    "publisher artist musician freelancer candidate applicant jobseeker worker employee employer team account company business " +
-    "firm organisation workspace group community diner eater restaurant shop store retailer clinic hospital school class classroom " +
+    "publisher artist musician freelancer candidate applicant jobseeker worker employee employer team account company business firm " +
+    "organisation workspace group community diner eater restaurant shop store retailer clinic hospital school class classroom " +
     "district city village person man woman adult youth refugee veteran athlete runner walker cyclist attendee participant " +
     "collaborator contributor editor analyst designer admin seat device payer couple pair neighbor researcher scientist lawyer " +
     "doctor nurse therapist coach tutor teacher mentor mother baby pet taxpayer voter bidder advertiser brand supplier dealer " +
     "agency office practice pharmacy site crew operator planner manager accountant recruiter engineer captain fleet farm shipper " +
     "carrier sender recipient payee cardholder accountholder expert professional visitor fan follower friend partner backer " +
-    "requester maker buildings apartment flat machine printer meter vehicle bike scooter robot charger dog cat",
+    "requester maker alumni elderly senior pensioner adolescent toddler newborn infant orphan prisoner inmate migrant immigrant " +
+    "pilgrim choir band orchestra ensemble club congregation cooperative coop squad troop buildings apartment flat machine printer " +
+    "meter vehicle bike scooter robot charger dog cat guide pilot chef",
+  /** Things that end like people. */
+  notPeople:
+    "number paper letter offer container computer server router sensor tractor transfer trailer banner sticker newsletter folder " +
+    "filter indicator locker reminder voucher counter semester generator heater browser parameter character matter webinar",
   /** People of whom "active" already says what they do. */
-  actors:
-    "team project workspace subscriber buyer shopper seller merchant host learner student volunteer investor creator contributor " +
-    "reader listener player device developer donor borrower saver trader repository document board channel classroom class school " +
-    "farm farmer driver rider tutor teacher employer organisation company business firm editor designer clinic pair group " +
-    "household site pipeline integration agent",
+  actors: "project workspace document board channel pipeline integration agent repository",
   active: "active engaged returning repeat retained habitual loyal regular recurring came/coming_back in_use",
   daily:
     "daily weekly monthly nightly hourly fortnightly a/each/every/that/given_day " +
-    "per_day/night/hour/shift/session/sprint/lesson/season in_the_period in/on_the_day each/every_night each/every/an_evening " +
-    "an_hour week month 30/28/7_days each_season",
+    "per_day/night/hour/shift/session/sprint/lesson/season each/every_night each/every/an_evening week month 30/28/7_days weekend",
   /** What customers do when they get what they came for. */
   value:
     "complete finish solve resolve book deliver receive watch listen read play learn master pass attend ride travel stay sleep " +
@@ -37,16 +38,20 @@ export const roleWords = {
     "reorder rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve heat " +
     "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense " +
     "collect pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync " +
-    "win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing",
+    "turn_into win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard =stopped fix mend rescue rehome reunite resettle refill commute hike climb " +
+    "swim ski sail dance sing compost mentor adopt foster vote decide agree trade wear graze rehearse fund",
   /** Units of value that are exchanged or enjoyed. */
-  unit:
-    "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match project document " +
-    "report invoice payment transfer claim appointment game chapter article episode song question answer dose prescription parcel " +
-    "shipment loan exchange exercise homework problem incident consultation reservation rental swap repair gift class practice " +
-    "basket dinner journey flight visit job task workflow request essay recipe quote contract offer playthrough lecture proposal " +
-    "kilowatt hectare litre dataset dashboard backup build pipeline hangout pickup handover room table podcast film movie show " +
-    "track playlist board routine automation sample decision moment memory photo letter skill goal habit mile saving bill " +
-    "placement vacancy meeting",
+  event:
+    "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match payment transfer " +
+    "appointment game dose parcel shipment exchange exercise consultation reservation rental swap repair practice basket dinner " +
+    "journey flight playthrough kilowatt hectare litre hangout pickup handover moment mile saving placement interaction chat " +
+    "investment",
+  /** Units that may lie in a drawer: only what is done with them is value. */
+  thing:
+    "project document report tome invoice chapter article episode song question answer prescription loan homework incident room table gift " +
+    "class workflow recipe essay quote contract offer lecture proposal dataset dashboard backup build pipeline podcast film movie show " +
+    "track playlist board routine automation sample decision memory photo letter skill goal habit bill vacancy job task request problem " +
+    "claim meeting visit",
   /** Amounts of use that stand for value once the verb says so. */
   time: "minute hour time second",
   enjoyed:
@@ -54,131 +59,135 @@ export const roleWords = {
     "work use focus teach tutor dance sing save heat fly",
   money:
     "revenue turnover income earning profit margin ebitda ebit mrr arr acv tcv arpu arppu arpa ltv clv cltv cac roi roas roe roce " +
-    "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale premium donation grant budget cost expense dividend " +
-    "capital cogs cpa cpc cpm cpl payback commission fee valuation surplus deficit ad/money/marketing_spend spend/price_per " +
-    "market_share share/stock/average_price contract/order/basket/deal/lifetime/pipeline/booking_value contract_length " +
-    "basket/ticket/deal_size take/win/default_rate monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio " +
-    "overhead return_on asset_under deal_closed/won unit/licence/license/subscriptions_sold billings debt equity quota " +
-    "gross_written tax/rent_collected credit_loss rental_yield ad_load =billed =billable =invoiced raised_by/so " +
-    "contract_signed_value quarterly/annual/total/new/net_booking dollar/net_retention fundraising aov asp portfolio yield " +
-    "share_of_wallet",
+    "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale =premiums donation grant budget cost expense dividend " +
+    "capital cogs cpa cpc cpm cpl payback =commission =commissions fee valuation surplus deficit ad/money/marketing_spend " +
+    "spend/price_per market_share contract/order/basket/deal/lifetime/pipeline/booking_value contract_length take/win/default_rate " +
+    "monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio overhead return_on asset_under deal_closed/won " +
+    "billings debt equity quota =billed =billable =invoiced dollar/net_retention fundraising aov asp portfolio yield " +
+    "share_of_wallet bad_loan average_rent rent_per_square loan_to_value =losses =dues average/written/earned/gross/net_premium " +
+    "receivable payable =takings =receipts underwriting royalties mortgage loan_book/portfolio/loss order_intake/book " +
+    "sales_outstanding solvency subsidy endowment deposits_held/per money_lent interest_income box_office spend_per wage payroll " +
+    "capitalisation capitalization penetration eps gdp arpdau inventory/asset/market_value advertising_spend interest_cover " +
+    "average_check/gift/bill/receipt signed_deal sponsorship tax/rent_collected/received basket/ticket/deal/order_size =euros " +
+    "=dollars money_earn",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise/booking gross_transaction_value payment/trading/transaction/transfer/loan_volume " +
-    "merchandise_value value_of_transactions money_moved",
-  moneyInDefinition:
-    "money income earning revenue fees profit worth billed cost price cash premium money_value/spend value_of_contract/deal/order " +
-    "=sales spend_on/over/per",
+    "value_of_transactions",
+  moneyInDefinition: "money income earning revenue fees profit worth billed cost price cash premium =sales spend_on/over/per",
   leaving: "churn attrition renewal cancellation lapse turnover/unsubscribe_rate contract/subscription/policy/licence_renewed",
+  /** How customers and contracts go. */
+  leave: "leave lose renew churn cancel lapse terminate unsubscribe defect resign expire",
+  /** What is only known when the harm is done. */
+  harm:
+    "mortality death reoffend relapse recidivism suicide bankruptcy insolvency arrears delinquency delinquent non_perform npl " +
+    "bad_debt written/write_off loan/payment_default bankrupt foreclosure unemployment " +
+    "overdue/unpaid/outstanding_loan/receivable/rent/payment/invoice/instalment/tax/bill",
   survey:
     "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score/rate/rating/index " +
     "effort_score satisfied_in would_recommend likelihood_to_recommend =survey sus",
   composite:
-    "score index =weighted =weighting composite blended scorecard multiplied formula adjusted rule_of_40 product_of_two " +
-    "combination/mix/composed_of quality/efficiency_factor averaged_over combined several/three_measures two/several/three_numbers " +
-    "two_counts added_up points_for magic_number quotient in_one_number/figure one_single_number into_one",
-  cumulative:
-    "cumulative cumulated ever all_time lifetime to_date since_launch/inception/start/begin/found/we/2/open/birth/20/19 " +
-    "since_the_start/begin since_day_one so_far running/grand/overall/in/historical_total total/all_ever from_the_start/begin " +
-    "until_today till_now up_to_now over_all_years",
+    "score index =weighted =weighting composite blended scorecard multiplied formula adjusted combination/mix/composed_of combined " +
+    "oee added_up quotient in_one_number/figure into_one",
+  cumulative: "cumulative cumulated ever all_time lifetime to_date so_far total/all_ever running_total",
   /** What a vendor makes; finishing it is work done. */
   work:
     "feature release deployment commit velocity sprint campaign experiment prototype roadmap backlog epic milestone leaflet flyer " +
     "brochure patent workshop seminar training webinar partnership integration connector firmware headcount hire inspection patrol " +
-    "arrest procedure surgery operation audit pilot blog landing_page whitepaper story_point pull_request ab/usability_test " +
-    "test_case lines_of_code code/test_coverage bug staff/man/teaching/course/contact/opening_hour person_day hours_worked " +
-    "sales_call/meeting/demo/visit cold_call calls/visits_made demo_held/given job_post/advert model_trained " +
-    "course/articles_published content_piece pieces_of_content power_plant meter_installed smart_meter trees_planted " +
-    "wells_drilled/dug design_system user_story okr budget_spent user/customer_interview tests/reports_written documentation " +
-    "utilisation throughput km_of_road kilometers_driven kilometer_drive/of proposals/emails/newsletters/notification/push_sent " +
-    "messages_broadcast outreach meeting_held patients_per_doctor output papers publication videos_uploaded_by dashboards_built " +
-    "source_code store/shop/branch/location/office_open to_management delivered_internally home_visit " +
-    "dashboard/report/study/document_deliver presentation",
+    "arrest procedure surgery operation audit pilot blog whitepaper story_point pull_request ab/usability_test test_case " +
+    "lines_of_code code/test_coverage bug staff/man/teaching/course/contact/opening_hour " +
+    "hour_of_staff/train/code/research/consult/teach/content hours_worked sales_call/meeting/demo/visit cold_call job_post/advert " +
+    "user_story okr user/customer_interview tests/reports_written documentation utilisation throughput kilometer_drive/of " +
+    "proposals/emails/newsletters/notification/push/alerts/reminder/sms/survey/questionnaire/mailing/letters_sent outreach " +
+    "meeting_held output papers publication " +
+    "store/shop/branch/location/office/station/exhibition/site/clinic/school/plant/hotel/restaurant/center_open home_visit " +
+    "build_per/day dashboard/report/study/document/design/project_deliver bridge/road/pavement/roof_repair presentation " +
+    "merge/change_request unit_test refactor microservice endpoint model_in/train/deploy script poster",
   /** Work that stays inside however well it is done. */
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
   workVerb:
-    "ship launch publish release distribute issue plant install process inspect conduct perform make move handle produce " +
-    "manufacture draft file organise train drill build run write code develop migrate refactor dispatch load drive teach treat " +
-    "test assemble stock broadcast send commission hold screen host vaccinate carry handed/rolled_out put_up lay pave dig clean " +
-    "fill_in audit review open deploy automate configure print",
+    "ship launch publish release distribute issue plant install inspect conduct produce manufacture file organise build develop " +
+    "migrate refactor dispatch load assemble stock broadcast commission vaccinate lay pave dig drill audit deploy automate hang paint " +
+    "plough mow sow prune weld film shoot pack service calibrate patrol lecture curate sort administer erect mount renovate refurbish " +
+    "resurface digitise archive catalogue stamp canvass compile introduce implement localise rebrand certify code",
+  /** What vendors do as well as customers: signs of a gain outweigh it. */
+  maybeWork:
+    "process perform move handle draft train teach treat test hold screen host carry review configure print draw redesign rewrite " +
+    "pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit " +
+    "prepare",
   /** The vendor's own people: what they finish is their work. */
   staff:
-    "we our us staff clerk officer inspector sdr salesperson recruiter newsroom crew caseworker engineer agent rep the/sales_team " +
-    "marketing by_sales/support salespeople nurse trainer consultant",
+    "staff clerk officer inspector sdr salesperson salespeople recruiter newsroom crew caseworker engineer agent rep nurse trainer " +
+    "consultant personnel adviser advisor mechanic technician fitter painter guard gardener warden auditor translator lecturer " +
+    "librarian curator studio kitchen laboratory lab factory ministry department council authority museum parish",
+  /** Whom "our" makes no staff: "our users", "our app". */
+  customer:
+    "user customer client member subscriber buyer shopper seller merchant host guest patient reader listener viewer player learner " +
+    "student pupil tenant resident citizen passenger rider visitor creator app platform site product part share cut own",
+  /** Persons without a noun. */
+  other: "someone somebody anyone other another else colleague peer everyone party both two three they human",
   vanity:
     "signup register registrant download follower pageview impression traffic footfall hit visitor mention fan membership " +
-    "enrollment enroll waitlist logo award headcount hashtag petition signature backlink catalogue catalog sku press valuation " +
-    "audience =reach eyeball =views =stars =forks =opens =likes =plays =streams =visits =hits app_open/launch/install " +
-    "unique/web/website/site/store_visit web_traffic account_open accounts/profiles_created new/trial/total/free_account " +
-    "trial/app/session/stream/video_start free_trial/plan/user peak_concurrent concurrent/new_user people_reached/registered " +
-    "lives_touched card_issued/holder users_acquired new/reference_customer new/community/total_member new_subscriber " +
-    "email_address mailing/product/item_list total_stream plays_started number_of_visit/stores/branch/session/play/account " +
-    "home_page social_media media/press_coverage search_ranking page_rank beta_tester github_star docker_pull package_download " +
-    "customer_logo countries_served countries stores_opened cards_activated sim/library_card device_connected registered_device " +
-    "total/search_session book_in_the_collection titles share_of_voice rank_in domain_authority alumni token_generate size_of " +
-    "database/list/community/audience_size contacts user/installed/customer_base =installs subscriber =listings " +
-    "on_the_register/list on_file size_of_the_product product_catalog ranking uv pv =sessions =trials",
+    "enrollment enroll waitlist logo award headcount hashtag petition signature backlink prize medal trophy =addresses catalogue " +
+    "catalog sku press valuation audience =reach eyeball =views =stars =forks =opens =likes =plays =streams =visits =hits " +
+    "app_open/launch/install account_open accounts/profiles_created new/trial/total/free_account " +
+    "trial/app/session/stream/video_start peak_concurrent lives_touched card_issued/holder media/press_coverage countries alumni " +
+    "size_of database/list/community/audience_size contacts =installs subscriber =listings pledge about_us/our before_launch " +
+    "share_of_voice recall ranking uv pv =sessions =trials",
+  /** Interest shown: somebody came, looked or asked. */
+  interest: "=viewed =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
+  /** Where things and people lie on file. */
+  place:
+    "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
+    "collection repertoire production file network programme program scheme platform site store app marketplace wall list group " +
+    "shop board forum server tool system tier plan petition pipeline",
+  /** What makes a thing available, and nobody has used it yet. */
+  supplied: "list support available offer stock host exhibit store",
+  /** First steps that cost nothing. */
+  arrive: "create add open start begin post upload enter put list generate submit write compare request send offer",
   /** Counts that a push, a bait or a trick lifts; they say little alone. */
   gameableHard:
-    "click ctr =login daily/weekly_login number_of_login login/arrest_per open_rate clickthrough time_on_site/page " +
-    "time_spent_in_app time_in_the_app screen/dwell/handling/waiting_time ticket_closed/issued/resolve/solve cases_closed/cleared " +
-    "calls_per_agent calls_answered/handled length_of_stay beds_occupied occupancy ads_watched ad_view discount_code coupon " +
-    "voucher fines_issued streak badge points_earned reactions swipe tweets friend_request attendance_marked keystroke " +
-    "hours_logged/online hours_in_app autoplay email/mail_open call_resolve star_review average_stay",
+    "click ctr =login open_rate clickthrough time_on_site/page screen/dwell/handling/waiting/talk/call_time " +
+    "ticket_closed/issued/resolve/solve/write calls_per calls_answered/handled length_of_stay ads_watched discount_code coupon " +
+    "voucher fines_issued badge points_earned/collect reactions tweets autoplay email/mail_open call_resolve star_review " +
+    "average_stay",
   gameableSoft:
-    "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request " +
-    "add_to_cart wish_list wishlist_addition messages_sent api_call suggestions/rides_accepted acceptance/bounce_rate " +
-    "session_length/duration/per response/reply_time bounce scroll_depth videos/photos/files_uploaded reviews_written " +
-    "minutes/hours_a_day redeem average_session emails_received features_adopted/used/per items_saved bookmarks time_spent_per " +
-    "answers_posted tickets_resolved_per_agent share_of_wins visit/search_per view/time/minute_per_session time_in_app =generated " +
-    "time/minute/hour_spend_in time/minute/hour_spend_on time/minute_per_visit",
+    "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request wish_list " +
+    "suggestions/rides_accepted acceptance/bounce_rate session_length/duration/per response/reply_time bounce redeem " +
+    "feature/function/filter/widget/template/shortcut_adopt/use bookmarks =generated streak duration favorite favourite " +
+    "time/minute_per_visit swipe",
   abstract:
-    "happiness satisfaction value innovation quality engagement growth success loyalty trust impact awareness experience " +
-    "productivity delight usage adoption activity performance efficiency excellence culture transformation liquidity wellbeing " +
-    "reputation brand love relevance sustainability agility collaboration communication health safety effectiveness motivation " +
-    "stickiness fun progress virality leadership simplicity strategy vision mission competitiveness convenience empowerment " +
-    "inclusion equity people thing stuff kpi result outcome retention momentum morale alignment user customer traction welfare " +
-    "resilience knowledge education creativity transparency freedom =learning world_class best_in_class focus strength ease " +
-    "maturity commitment ambition ownership attitude openness flexibility professionalism competence satisfied happy speed " +
-    "=provided",
-  /** Words that may stand beside an abstract one without making it a number. */
-  filler:
-    "customer user client the our of product overall total number count digital brand employee student patient guest member better " +
-    "high great company service market and level degree general quality team social all business rate people amount citizen " +
-    "visitor content platform partner staff public reader listener player creator operational community mission program =world " +
-    "=delivered =created",
+    "happiness satisfaction value innovation quality engagement growth success loyalty trust impact experience productivity usage " +
+    "adoption activity performance efficiency excellence culture liquidity wellbeing reputation brand love relevance sustainability " +
+    "health safety stickiness progress equity momentum traction welfare resilience knowledge education freedom =learning focus " +
+    "strength ease commitment ownership attitude peace support attractiveness centricity",
   breadthUser:
     "user customer people client member account consumer visitor player uniques dau wau mau audience monthly/daily/weekly_active",
-  breadth: "dau wau mau active_user/customer/member/account/people/client/consumer/player monthly/daily/weekly_user monthly_visitor",
   /** One step or one gauge: a fine input, too narrow to lead a company. */
   step:
     "conversion abandonment bounce uptime latency defect accuracy error crash funnel lead activation adoption stickiness " +
-    "utilisation stockout downtime availability precision recall freshness drop_off trial_to_paid page_load " +
-    "load/response/cycle/mean_time time/click/search/view/visit/cart_to " +
-    "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate " +
-    "first_response no_show open/support_ticket backlog/team_size complaint login opt_in wait_list file_save files_stored " +
-    "storage_used k/two_factor dau_mau/wau mau_dau wau_mau ratio_of_daily mql sql acceptance profile_completeness " +
-    "complete_profile/setup cold_start false_alarm per_cent_of_traffic depth/speed_of session/visit_frequency single_sign sso " +
-    "assigned mttr ttv ttfv fcr sla oee mtbf pql",
-  onboarding: "onboarding setup activation activated first_week/session finish_tutorial new_user_complete new_team_that",
-  stock:
-    "in_force paid_plan/user/customer/member/subscriber/account/subscription/seat/programme premium_user/subscriber/member " +
-    "prime_subscriber/member active_subscription/contract/policy/licence seat_add/fly loan_disburse tonne_harvest " +
-    "energy/subscription/contract_sell load_factor exam_pass pass/graduation/placement_rate trial_convert/conversion",
+    "utilisation stockout downtime availability precision recall freshness drop_off page_load load/response/cycle/mean_time " +
+    "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate first_response " +
+    "no_show profile/form_completion open/support_ticket backlog/team_size complaint login opt_in wait_list dau_mau/wau mql sql " +
+    "acceptance profile_completeness depth/speed_of session/visit_frequency sso average_speed mttr ttv ttfv fcr sla mtbf pql " +
+    "support_contact file_save",
+  onboarding: "onboarding setup activation activated first_week/session",
+  stock: "occupancy load_factor season_ticket in_force seat_add/fly tonne_harvest pass/graduation/placement_rate paid_plan/programme",
   retention:
-    "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within recidivism " +
-    "reoffend survival graduation exam dropout after_placement/graduation",
+    "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within recidivism reoffend " +
+    "survival graduation exam dropout",
   /** What should not happen: a guardrail, not a goal. */
   negative:
-    "=refused =rejected =cancelled =canceled =failed =missed =returned =lost abandoned =damaged =broken =delayed overdue unpaid " +
-    "=dropped =late unread unanswered complaint =reopened stolen spoiled fraud fraudulent =skipped spam accident injury refund " +
-    "=wasted",
+    "wrong duplicate invalid =refused =rejected =cancelled =canceled =failed =missed =lost abandoned =damaged =broken =delayed " +
+    "overdue unpaid =dropped =late unread unanswered complaint =reopened stolen spoiled fraud fraudulent =skipped spam accident " +
+    "injury refund delay outage interruption breakdown shortage absence absenteeism theft damage overtime " +
+    "goods/items/product/parcels/order_returned",
   /** Conditions that only a customer who got the value can meet. */
   quality:
-    "successful successfully correctly undamaged fully error_free repeatedly verified without both on_time/schedule " +
-    "in_full/range/time to_the_end first_attempt/try/time/contact/inspection under_control within/above/below/under/before_the " +
-    "or_more at_least/first more_than no_error with_no come_back twice two/three_or in_a_row consecutive kept not_reopen " +
-    "end_to_end past_90 all_parties through/lead_to ended/result_in followed_by second_order again every/each_month accepted " +
-    "up_to_standard from_start_to_finish",
+    "successful successfully correctly undamaged fully error_free repeatedly verified without " +
+    "as_promised/planned/agreed/scheduled/timetabled/ordered both on_time/schedule in_full/range/time to_the_end/last/finish " +
+    "first_attempt/try/time/contact/inspection under_control within/above/below/under_the/their/its/his/her before_the or_more " +
+    "at_least/first no_error with_no come_back twice two/three_or in_a_row consecutive kept endtoend all_parties through/lead_to " +
+    "ended/result_in followed_by again accepted someone/somebody_else by_another/all/both/two colleague with_friend/other together",
 } as const;

@@ -1,12 +1,17 @@
 /** Marks of value, and of the steps on the way to it. */
-import { isActive, type Mark, when } from "./mark";
-import { foundIn } from "./reading";
+import { isActive, isParticiple, lastOf, type Mark, signsOf, when, without } from "./mark";
+import { eventIn, foundIn, unitIn } from "./reading";
+import { isRole } from "./vocabulary";
 import { type Wording, wordingFrom } from "./words";
+
+/** "Questions answered": a value has been done. */
+const isDoneValue = ({ raw, stems }: Wording): boolean =>
+  raw.some((word, at) => at > 0 && isParticiple(word, stems[at]) && isRole("value", stems[at] ?? ""));
 
 /** One step of a journey, a gauge, or something that should not happen. */
 export const oneStep: Mark = (reading) =>
   when(
-    !(reading.qualified && reading.countsPeople) && !/ without | with no /.test(reading.name.line),
+    !(reading.qualified && reading.countsPeople) && !without.test(reading.name.line) && !(reading.firm && isDoneValue(reading.name)),
     foundIn("negative", reading.name) || foundIn("onboarding", reading.name) || foundIn("step", reading.name),
   );
 
@@ -16,17 +21,29 @@ export const timeTo: Mark = ({ name }) =>
 
 /** A condition that is hard to meet without having got the value. */
 export const condition: Mark = (reading) =>
-  when(reading.qualified || reading.acts, (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "));
+  when(
+    reading.qualified || reading.acts || (reading.countsPeople && reading.provenByDefinition),
+    (reading.tail.stems.length > 0 ? reading.tail : reading.name).raw.join(" "),
+  );
 
 /** People who are active in the period and of whom that says enough. */
 export const activeActors: Mark = (reading) =>
   // "Weekly cooks": a special person in a short period is as good as an active one.
   when(foundIn("daily", reading.head) !== "" && foundIn("breadthUser", reading.head) === "", foundIn("people", reading.head)) ||
-  when(isActive(reading) || foundIn("active", reading.name) !== "", foundIn("actors", reading.name) || foundIn("people", reading.head));
+  when(
+    isActive(reading) || foundIn("active", reading.name) !== "",
+    foundIn("actors", reading.name) || foundIn("people", reading.head) || when(reading.countsPeople, lastOf(reading.head.raw)),
+  );
 
-/** A plain rate or share without a condition is a gauge of one step. */
+/** A share without a firm condition is a gauge of one step. */
+export const plainShare: Mark = ({ name, firm, provenByDefinition }) =>
+  when(
+    /^ rat of | (?:shar|percentag|percent|proportion) of (?!voic)/.test(name.line) &&
+      !(firm || provenByDefinition || (foundIn("daily", name) !== "" && foundIn("value", name) !== "")),
+    "share",
+  );
+/** So is a rate. */
 export const plainRate: Mark = (reading) => {
-  if (/^ (?:shar|percentag|percent|proportion) of /.test(reading.name.line) && !reading.provenByDefinition) return "share";
   const rate = reading.name.raw.find((word) => word === "rate" || word === "ratio") ?? "";
   return when(!isActive(reading) && foundIn("retention", reading.name) === "", rate);
 };
@@ -36,22 +53,18 @@ const upTo = (stop: string, wording: Wording): Wording => {
   return at < 1 ? wording : wordingFrom(wording.raw.slice(0, at), wording.stems.slice(0, at));
 };
 
-/** A unit of value, time well spent, or a value action for somebody. */
+/** A unit of value that happens, time well spent, or a value action for somebody. */
 export const valueUnit: Mark = (reading) => {
-  const { definition, timed } = reading;
+  const { definition, timed, byCustomers } = reading;
+  if (/ (?:could|may|might) /.test(reading.name.line)) return "";
   // "Minutes per visit" counts minutes: what stands behind "per" is only the measure.
   const name = upTo("per", reading.name);
-  const unit = foundIn("unit", name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
-  const forSomebody = timed || foundIn("people", name, definition) !== "";
-  return unit || when(forSomebody, foundIn("value", name));
+  const event = eventIn(name) || when(foundIn("time", name) !== "", foundIn("enjoyed", name, definition));
+  const people = foundIn("people", reading.name, definition) !== "";
+  const thing = when(byCustomers || isDoneValue(name) || (timed && people), unitIn(name));
+  return event || when(timed || people, foundIn("value", name)) || thing;
 };
 
-/** Something done in a period that the name itself gives: "sermons heard per week". */
-export const doneInPeriod: Mark = ({ name, definition, byStaff }) =>
-  when(
-    !byStaff && foundIn("daily", name) !== "" && foundIn("people", name, definition) !== "",
-    name.raw.find((word, at) => at > 0 && /.{3}(?:ed|ing)$/.test(word)) ?? "",
-  );
-
-/** The name says nothing, the definition says a value in a period. */
-export const valueInDefinition: Mark = (reading) => when(reading.timed || reading.provenByDefinition, foundIn("value", reading.definition));
+/** Words that nobody listed, and yet two signs that somebody is served. */
+export const served: Mark = (reading) =>
+  when(signsOf(reading) > 1 && (reading.byCustomers || reading.firm || foundIn("daily", reading.name) !== ""), reading.name.raw.join(" "));

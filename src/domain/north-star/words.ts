@@ -29,16 +29,17 @@ const irregular: ReadonlyMap<string, string> = new Map(
     "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use uses:use people:person children:child " +
     "women:woman men:man lives:life slept:sleep ate:eat eaten:eat left:leave ran:run dug:dig drawn:draw rode:ride ridden:ride " +
     "spoken:speak spoke:speak heard:hear stuck:stick broken:break chosen:choose understood:understand felt:feel lost:lose laid:lay " +
-    "traveller:traveler enrolment:enrollment enrolled:enroll " +
+    "added:add adding:add books:tome traveller:traveler enrolment:enrollment enrolled:enroll " +
     "installation:install registration:register kilometre:kilometer metre:meter centre:center " +
     "monetization:monetisation organization:organisation utilization:utilisation programme:program " +
     "analyses:analysis yearly:annual annually:annual quarterly:quarter cleared:clear"
   )
     .split(" ")
-    .map((pair) => pair.split(":") as [string, string]),
+    .map((pair) => pair.split(":") as [string, string])
+    .map(([form, word]) => [form, word.length > 3 ? word.replace(/e$/, "") : word]),
 );
 
-const undoubled = (word: string): string => (/([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+const undoubled = (word: string): string => (/([bdfgmnprt])\1$|[aeiou].*[^aeiou]ell$/.test(word) ? word.slice(0, -1) : word);
 
 const singular = (word: string): string => {
   if (whole.has(word) || /(ss|us|is)$/.test(word)) return word;
@@ -105,6 +106,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bset[\s-]up\b/g, " setup "],
   [/\bend[\s-]+to[\s-]+end\b/g, " endtoend "],
   [/\be[\s-]mails?\b/g, " email "],
+  [/\bstock[\s-]outs?\b/g, " stockout "],
   [/\bon[\s-]boarding\b/g, " onboarding "],
   [/\bre-(?=[a-z])/g, "re"],
   [/\bco-(?=[a-z])/g, "co"],

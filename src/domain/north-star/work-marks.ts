@@ -1,21 +1,30 @@
 /** Marks of output: the company's own work. */
-import { doneByCustomers, isActive, lastOf, type Mark, when } from "./mark";
-import { foundIn, type Reading } from "./reading";
-import { isRole } from "./vocabulary";
+import { isActive, isParticiple, lastOf, type Mark, signsOf, when } from "./mark";
+import { foundIn, type Reading, unitIn } from "./reading";
+import { isRole, type Role } from "./vocabulary";
 
 const endsInAnother = (reading: Reading): boolean =>
   (["money", "vanity", "step"] as const).some((role) => isRole(role, lastOf(reading.head.stems)));
 
 /** The name says that the vendor's own people do it: "meetings scheduled by sales". */
-export const namedStaff: Mark = (reading) => when(reading.staffInName && !reading.countsPeople && !reading.qualified, "own staff");
+export const namedStaff: Mark = (reading) =>
+  when(
+    (reading.staffInName && !reading.countsPeople && !reading.qualified && !isActive(reading)) ||
+      // "Consultant utilisation", "nurse hours".
+      (isRole("staff", reading.head.stems[0] ?? "") &&
+        / (?:utilisation|utilization|hour|day|visit|call|meet|productivity) $/.test(reading.head.line)),
+    "own staff",
+  );
 
 /** The team's own work by its noun: features, story points, campaigns. */
 export const workNoun: Mark = (reading) => {
   if (
-    / (?:adopt|adoption|use|merg|accept|view) /.test(reading.name.line) ||
+    (isActive(reading) && reading.timed) ||
+    / (?:adopt|adoption|use|accept|view) /.test(reading.name.line) ||
     reading.countsPeople ||
     endsInAnother(reading) ||
-    doneByCustomers(reading)
+    reading.customersInName ||
+    (reading.byCustomers && reading.timed)
   )
     return "";
   if (reading.qualified) return foundIn("internal", reading.head);
@@ -23,25 +32,41 @@ export const workNoun: Mark = (reading) => {
   return foundIn("work", reading.head) || when(anywhere.includes(" "), anywhere);
 };
 
-const participle = /(?:ed|run|sent|held|made|built|put|written|taught|driven|drawn|dug)$/;
-
-/** The team's own work by its verb, unless the definition says that customers do it. */
+/** The team's own work by its verb, unless somebody else does it; people to whom it is done do not do it. */
 export const workVerb: Mark = (reading) => {
-  if (reading.qualified || reading.countsPeople || isActive(reading) || doneByCustomers(reading)) return "";
-  if (/ per (?:activ|customer|user|project|member|household) /.test(reading.name.line)) return "";
-  const at = reading.name.stems.findIndex((stem, index) => isRole("workVerb", stem) && participle.test(reading.name.raw[index] ?? ""));
-  const byCustomers = !reading.byStaff && foundIn("people", reading.definition) !== "" && foundIn("unit", reading.head) !== "";
-  return when(at >= 0 && !byCustomers, reading.name.raw[at] ?? "");
+  const { name } = reading;
+  if (reading.qualified || reading.countsPeople || isActive(reading)) return "";
+  if (/ per (?:activ|customer|user|project|member|household) /.test(name.line)) return "";
+  const handed = / (?:hand|roll|put) (?:out|up) /.exec(name.line);
+  const verb = (role: Role): number => name.stems.findIndex((stem, at) => isRole(role, stem) && isParticiple(name.raw[at], stem));
+  const [work, maybe] = [verb("workVerb"), verb("maybeWork")];
+  const at = work >= 0 || signsOf(reading) > 1 ? work : maybe;
+  const isDoer = reading.byCustomers && !isRole("people", name.stems[at - 1] ?? "");
+  return when(!isDoer, name.raw[at] ?? handed?.[0].trim() ?? "");
 };
 
 /** Done by the vendor's people, says the definition, and nothing in the name says that a customer gains. */
-export const doneByStaff: Mark = (reading) => when(reading.byStaff && !reading.qualified && !reading.countsPeople, "own staff");
+export const doneByStaff: Mark = (reading) =>
+  when(reading.byStaff && !reading.qualified && !reading.countsPeople && !isActive(reading), "own staff");
 
 /** Work divided by the vendor's own people. */
-export const perStaff: Mark = (reading) =>
+export const perStaff: Mark = ({ name, byCustomers, firm }) => {
+  const by = / per (\S+) /.exec(name.line)?.[1] ?? "";
+  return when((isRole("staff", by) && !byCustomers) || (/^(?:doctor|teacher|hour|shift|fte)$/.test(by) && !firm), "per head of staff");
+};
+
+/** "Courses added to the catalogue": a longer shelf. */
+export const shelved: Mark = (reading) => {
+  const place = / (?:add|put|upload|publish|list) (?:to|on|onto|in) (?:the |our )?(?:\S+ )?(\S+) /.exec(reading.name.line)?.[1] ?? "";
+  return when(!reading.byCustomers && isRole("place", place), "added");
+};
+
+/** Done to a thing by nobody knows whom, and no word of it says that somebody gains: "posters hung". */
+export const doneToThing: Mark = ({ head, tail, timed, byCustomers, countsPeople, qualified }) =>
   when(
-    / per (?:agent|rep|sdr|clerk|officer|engineer|salesperson|recruiter|inspector|advis\S*|doctor|nurse|teacher|trainer|consultant) /.test(
-      reading.name.line,
-    ),
-    "per head of staff",
+    isParticiple(lastOf(head.raw), lastOf(head.stems)) &&
+      tail.stems.length === 0 &&
+      head.stems.length > 1 &&
+      !(timed || byCustomers || countsPeople || qualified || foundIn("value", head) !== "" || unitIn(head) !== ""),
+    lastOf(head.raw),
   );

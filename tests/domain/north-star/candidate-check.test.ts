@@ -21,6 +21,8 @@ describe("verdicts agree with an experienced reader", () => {
   const floors = [
     ["north-star.csv", 0.97, 0.97, 0],
     ["north-star-own.csv", 0.95, 0.95, 2],
+    ["north-star-blind.csv", 0.95, 0.95, 2],
+    ["north-star-fresh.csv", 0.9, 0.9, 12],
   ] as const;
 
   test.each(floors)("on %s: macro average at least %d, anti-pattern at least %d, swaps at most %d", (table, macro, antiPattern, swaps) => {
@@ -72,6 +74,32 @@ describe("the definition outranks the name where it says more", () => {
     ["Progress", "three measures, 50% visits, 30% likes, 20% shares", "bad/composite"],
   ])("%s, defined as “%s”, is %s", (name, definition, expected) => {
     expect(judged(name, definition)).toBe(expected);
+  });
+});
+
+describe("who acts decides", () => {
+  test.each([
+    ["Contracts reviewed", "contracts our lawyers went through", "bad/output"],
+    ["Contracts reviewed by two colleagues each week", "", "good/none"],
+    ["Samples tested", "samples the laboratory ran", "bad/output"],
+    ["Charts someone else opened", "charts at least one colleague looked at", "good/none"],
+    ["Invoices paid on time", "invoices our users send that their clients pay in time", "good/none"],
+    ["Dashboards built by the data team", "", "bad/output"],
+    ["Weekly anglers logging a catch", "anglers who recorded it in the week", "good/none"],
+  ])("%s, defined as “%s”, is %s", (name, definition, expected) => {
+    expect(judged(name, definition)).toBe(expected);
+  });
+});
+
+describe("a thing is not value because it is there", () => {
+  test.each([
+    ["Songs in the catalogue", "bad/vanity", "Songs learned by heart per pupil", "good/none"],
+    ["Languages in the app", "bad/vanity", "Languages learners practise daily", "good/none"],
+    ["Loans in arrears", "bad/lagging", "Loans repaid on the due date each month", "good/none"],
+    ["Value of contracts signed", "weak/lagging", "Contracts signed by both sides each week", "good/none"],
+    ["Team spirit", "bad/too broad", "Teams that finish a project each week", "good/none"],
+  ])("%s is %s, %s is %s", (there, before, used, after) => {
+    expect([judged(there), judged(used)]).toEqual([before, after]);
   });
 });
 

@@ -50,9 +50,8 @@ function wordDirection(tokens: readonly Token[]): Direction {
     if (hasAny(token, UP) && !hasRole(token, FEWER)) return "increase";
   }
   const falling = tokens.find((token, index) => (hasRole(token, FALLING) && !hasRole(tokens[index + 1], ARTEFACT)) || BAD.test(token.word));
-  const rising = tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
-  if (falling && !rising) return "decrease";
-  if (falling) return tokens.indexOf(falling) <= 4 ? "decrease" : "increase";
+  const rising = () => tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
+  if (falling) return tokens.indexOf(falling) <= 4 || !rising() ? "decrease" : "increase";
   return tokens.some((token) => hasRole(token, SOFT, GAIN, GOAL)) ? "increase" : "";
 }
 

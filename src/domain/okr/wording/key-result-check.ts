@@ -138,7 +138,7 @@ const studyOf = remembering((text): Study => {
   return {
     read: settled(reading, kind, signs),
     kind,
-    isCompound: isCompound(signs),
+    isCompound: (kind === "outcome" || kind === "no-metric") && isCompound(signs),
     needsBaseline: reading.direction !== "maintain" && !startsAtZero(signs) && !isAbsolute(signs),
   };
 }, 1000);

@@ -2,7 +2,7 @@
 
 import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
-import { contentWords, firstPhrase, isMeasure, type Signs } from "./signs";
+import { contentWords, firstPhrase, isMeasure, isPlaceholder, type Signs } from "./signs";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
@@ -76,8 +76,8 @@ function hasEffect(signs: Signs): boolean {
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
   const bounds = !isCount(signs) || hasRole(counted, PEOPLE);
   if (bounds && before.some((token) => /^(?:so_that|so|which|that|where)$/.test(token.word))) return true;
-  const clause = before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
-  return clause && (isShare(signs) || some(tokens.slice(main.last + 1), ADOPT) || isMeasure(counted));
+  const clause = () => before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
+  return (isShare(signs) || isMeasure(counted) || some(tokens.slice(main.last + 1), ADOPT)) && clause();
 }
 
 /** Passive or finished: "is drawn up", "handbook updated", "in place". */
@@ -183,7 +183,7 @@ function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): bool
 /** What can be true of a key result, by the name that the rules use. */
 export const facts: Record<string, (signs: Signs) => boolean> = {
   number: (signs) => signs.hasNumber,
-  placeholder: (signs) => signs.placeholder,
+  placeholder: isPlaceholder,
   verb: (signs) => signs.verb !== undefined,
   effect: hasEffect,
   /** Start and target are both written. */

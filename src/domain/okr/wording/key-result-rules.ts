@@ -11,7 +11,7 @@ export type KeyResultLabel = "outcome" | "output" | "input-activity" | "no-metri
  */
 export const keyResultRules: readonly string[] = [
   // A number still to be filled in is no number.
-  "no-metric placeholder !number",
+  "no-metric !number placeholder",
   // What people do with the thing made counts more than making it.
   "outcome number effect",
   // More of a thing made is still output, more of an effort is still effort.

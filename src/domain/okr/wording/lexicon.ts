@@ -1,5 +1,4 @@
 /** Vocabularies made searchable: word to roles, phrase to roles, number word to value, unit word to unit. */
-import { remembering } from "../../recent";
 import type { Role, Vocabulary } from "./vocabulary/vocabulary";
 
 interface Phrase {
@@ -13,6 +12,8 @@ export interface Known {
   roles: readonly Role[];
   stem: string;
   phrases: readonly Phrase[];
+  /** Roles of the last part of a compound, once they were asked for. */
+  tail: readonly Role[] | undefined;
 }
 
 /** A language ready for look-ups. */
@@ -26,7 +27,6 @@ export interface Lexicon {
   phrases: Map<string, Phrase[]>;
   numbers: Map<string, string>;
   units: Map<string, string>;
-  knownOf: (word: string) => Known;
 }
 
 /** Of words that no vocabulary knows. */
@@ -106,15 +106,17 @@ export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
     phrases: new Map(),
     numbers: pairsOf(vocabulary.numbers),
     units: pairsOf(vocabulary.units),
-    knownOf: remembering((word) => {
-      const stem = stemOf(word, lexicon.endings);
-      return { roles: findRoles(lexicon, word, stem), stem, phrases: lexicon.phrases.get(stem) || NO_PHRASES };
-    }),
   };
   for (const [roles, list] of Object.entries(vocabulary.words)) {
     for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
   }
   return lexicon;
+}
+
+/** What the lexicon says of a folded word. */
+export function knownOf(lexicon: Lexicon, word: string): Known {
+  const stem = stemOf(word, lexicon.endings);
+  return { roles: findRoles(lexicon, word, stem), stem, phrases: lexicon.phrases.get(stem) || NO_PHRASES, tail: undefined };
 }
 
 /** Roles of a folded word: as written, by its stem, without its hyphen, else by the last part of a compound. */
@@ -124,7 +126,7 @@ function findRoles(lexicon: Lexicon, word: string, stem: string): readonly Role[
   const hyphen = word.lastIndexOf("-");
   // "Agility", "togetherness": qualities that nobody can check.
   if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity|ful|[st]ive)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
-  const rolesOf = (part: string) => lexicon.knownOf(part).roles;
+  const rolesOf = (part: string) => knownOf(lexicon, part).roles;
   const joined = rolesOf(word.replace(/-/g, ""));
   if (joined.length > 0) return joined;
   const parts = word.split("-");

@@ -69,8 +69,6 @@ export interface Signs {
   /** The noun that the target counts. */
   counted: Token | undefined;
   hasNumber: boolean;
-  /** A number that only placeholders stand for: "by X%", "TBD". */
-  placeholder: boolean;
 }
 
 const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
@@ -160,7 +158,8 @@ function countedBy(tokens: readonly Token[], main: Quantity, noun: Token | undef
   return hasRole(noun, ARTEFACT) && tokens.slice(1, main.first).some(({ word }) => word === "for") ? noun : tokens[main.noun];
 }
 
-const isPlaceholder = (tokens: readonly Token[]): boolean =>
+/** A number that only placeholders stand for: "by X%", "TBD". */
+export const isPlaceholder = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
     if (!hasRole(token, MISSING)) return false;
     const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
@@ -189,7 +188,6 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
     whole: main && hasRole(tokens[main.last + 1], OF) ? headOf(firstPhrase(tokens, main.last + 2)) : undefined,
     counted: main && countedBy(tokens, main, noun),
     hasNumber: reading.target !== null || reading.change !== "",
-    placeholder: isPlaceholder(tokens),
   };
 }
 

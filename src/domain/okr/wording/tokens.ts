@@ -1,6 +1,6 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
 import { remembering } from "../../recent";
-import { foldWord, type Known, type Lexicon, NO_ROLES, rolesOfTail } from "./lexicon";
+import { foldWord, type Known, knownOf, type Lexicon, NO_ROLES, rolesOfTail } from "./lexicon";
 import type { Role } from "./vocabulary/vocabulary";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -67,22 +67,29 @@ interface Cut {
 }
 
 const formOf = (word: string): Form => ({ word, known: [undefined, undefined, undefined], fits: undefined });
+/** Numbers are no words, and few come again. */
+const NO_FORM = formOf("");
 /** A word is looked up folded, without "l'" in front and "'s" behind. */
 const wordForm = remembering((text) => formOf(foldWord(text.replace(ELISION, "").replace(/['’]s?$/, ""))));
 const otherForm = remembering((text) => formOf(ARROW.test(text) ? "->" : foldWord(text)));
 
 /** What a lexicon says of a form. */
-export function knownIn({ place, knownOf }: Lexicon, form: Form): Known {
-  const known = form.known[place] || knownOf(form.word);
-  form.known[place] = known;
+export function knownIn(lexicon: Lexicon, form: Form): Known {
+  const known = form.known[lexicon.place] || knownOf(lexicon, form.word);
+  form.known[lexicon.place] = known;
   return known;
 }
 
+function tailIn(lexicon: Lexicon, form: Form): readonly Role[] {
+  const known = knownIn(lexicon, form);
+  known.tail = known.tail || rolesOfTail(lexicon, form.word);
+  return known.tail;
+}
+
 function add({ tokens, forms, words }: Cut, kind: Token["kind"], text: string, start: number): void {
-  const isWord = kind === "word";
-  const form = isWord ? wordForm(text) : otherForm(text);
-  if (isWord) words.push(form);
-  tokens.push({ kind, text, word: form.word, roles: NO_ROLES, start, end: start + text.length });
+  const form = kind === "word" ? wordForm(text) : kind === "number" ? NO_FORM : otherForm(text);
+  if (kind === "word") words.push(form);
+  tokens.push({ kind, text, word: form.word || text, roles: NO_ROLES, start, end: start + text.length });
   forms.push(form);
 }
 
@@ -149,7 +156,7 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
       roles = known.roles;
       if (roles.length > 0) break;
     }
-    if (!phrase && roles.length === 0) roles = rolesOfTail(lexicons[0] as Lexicon, token.word);
+    if (!phrase && roles.length === 0) roles = tailIn(lexicons[0] as Lexicon, forms[index] as Form);
     if (phrase) {
       while (index + 1 < tokens.length && (tokens[index + 1] as Token).end <= phrase.end) index += 1;
       found.push(phrase);
