@@ -107,8 +107,8 @@ function isEquipped({ tokens, main }: Signs): boolean {
   );
   if (at < 0) return false;
   const thing = lastOf(firstPhrase(tokens, at + 1));
-  const known = hasRole(tokens[0], ALL) || /^(?:we|there)$/.test(wordAt(tokens, 0));
-  return (isMade(thing) || (known && thing?.roles.length === 0)) && !(main && main.first > at);
+  const isThing = isMade(thing) || (thing?.roles.length === 0 && !some(tokens.slice(0, at), PEOPLE));
+  return isThing && !(main && (main.first > at || main.kind !== "count"));
 }
 
 /** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field". */
@@ -172,7 +172,12 @@ function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): bool
   if (!hasNumber && /ed$/.test(word) && roles.indexOf(SHIP) >= 0) return true;
   if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
   if (hasNumber) return main?.first === 1 && main.noun !== undefined && !hasRole(counted, PEOPLE) && !isMeasure(counted);
-  return /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) && !phrase.some(isMeasure) && !some(tokens, VAGUE);
+  return (
+    /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
+    !phrase.some(isMeasure) &&
+    !some(tokens, VAGUE) &&
+    !some(tokens.slice(1, 4), PEOPLE)
+  );
 }
 
 /** What can be true of a key result, by the name that the rules use. */

@@ -80,7 +80,7 @@ export const keyResultRules: readonly string[] = [
   "output first:all !first:people !phrase:people !any:vague",
   "output !verb noun:made !any:vague",
   "input-activity !verb noun:done !phrase:vague",
-  "output !number !verb any:made !phrase:people !any:vague|generic|more|fewer|counts",
+  "output !number !verb any:made !phrase:people|counts !any:vague|generic|more|fewer",
   // A measure without a number is unfinished.
   "no-metric noun:counts/any:countable !hazy",
 ];

@@ -85,8 +85,13 @@ function marksAfter(tokens: readonly Token[], first: number, last: number, marks
   const next = tokenAt(tokens, last + 1);
   if (hasRole(next, LEAST) || (next.text === "+" && next.start === tokenAt(tokens, last).end)) marks.push(LEAST);
   if (hasRole(next, MOST)) marks.push(MOST);
-  const after = tokens[last + 2];
-  if (hasRole(next, NOW) && !hasRole(next, FROM, TO) && (after === undefined || after.kind === "mark")) marks.push(NOW);
+  // "40% today", "12 days after delivery now, …": now ends the clause.
+  let end = last + 1;
+  while (tokenAt(tokens, end).kind === "word") end += 1;
+  const now = tokenAt(tokens, end - 1);
+  const stands =
+    end === last + 2 ? hasRole(now, NOW) && !hasRole(now, FROM, TO) : /^(?:now|today|at_present|at_the_moment)$/.test(now.word);
+  if (stands && tokenAt(tokens, end).kind === "mark") marks.push(NOW);
   if (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) marks.push(NOW);
 }
 

@@ -73,7 +73,7 @@ export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: r
 
 /** The factor of "x3", "sixfold" and "5-fold"; not a number for other words. */
 export function foldOf(word: string, lexicons: readonly Lexicon[]): number {
-  const [, digits, words = ""] = /^x(\d+(?:\.\d+)?)$|^(.+?)-?fold$/.exec(word) || [];
+  const [, digits, words = ""] = /^[x×](\d+(?:\.\d+)?)$|^(.+?)-?fold$/.exec(word) || [];
   return Number(digits || words) || wordValue({ kind: "word", word: words }, lexicons);
 }
 

@@ -45,7 +45,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   if ((word === "a" || word === "an") && hasRole(tokens[index - 1], UNDER, OVER, MOST) && unitAfter(tokens, index + 1, lexicons))
     return withUnit(sentence, 1, "", index, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
-  const factor = /^x|fold$/.test(word) && foldOf(word, lexicons);
+  const factor = /^[x×]|fold$/.test(word) && foldOf(word, lexicons);
   if (factor) return timesOf(sentence, factor, index, index);
   if (kind === "name") {
     const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);

@@ -8,7 +8,7 @@ import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
-import { nounAfter, pluralOf, secondsIn } from "./units";
+import { isPlural, nounAfter, pluralOf, secondsIn } from "./units";
 import {
   ACTIVITY,
   ARTEFACT,
@@ -134,7 +134,7 @@ function rangeIn(marked: readonly Marked[], tokens: readonly Token[]): [low: num
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
-  const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
+  const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !isPlural(tokenAt(tokens, 0)) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
   const quantities = quantitiesOf(sentence);
   const all = quantities.map((quantity) => mark(tokens, quantity));
   for (const one of all) {

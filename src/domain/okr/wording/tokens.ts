@@ -16,7 +16,7 @@ export interface Token {
 // Order decides: names that hold digits (2026-03-31, 9001:2015, day-7, p95, 7-day, 3rd) come before numbers.
 const piecesOf = (letter: string, accent: string, digit: string): string =>
   [
-    "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d+(?::\\d+)+|\\d+/\\d+/\\d+|24/7",
+    "(×\\d+(?:\\.\\d+)?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d+(?::\\d+)+|\\d+/\\d+/\\d+|24/7",
     `|[${letter}][${letter}${accent}&]*-?\\d[${letter}${digit}]*(?:\\.\\d+)*(?:-[${letter}${digit}]+)*`,
     `|\\d+(?:[.,]\\d+)?-[${letter}][${letter}-]*|\\d+(?:st|nd|rd|th)(?![${letter}]))`,
     "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",

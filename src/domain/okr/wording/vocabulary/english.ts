@@ -7,13 +7,13 @@ export const english: Vocabulary = {
   currency: "USD",
   groups: ",",
   words: {
-    ship: "upload refurbish clean_up ship deploy built implement redesign publish write wrote written rewrite rewritten produce introduce integrate refactor rebuild rebuilt automate configure set_up setup roll_out go_live go-live put_up update add prepare define drawn_up finalize translate construct consolidate delete deprecate retire decommission equip relaunch merge compile recruit appoint purchase connect stand_up hand_over digitize plant refresh make_available kick_off shut_down wire pick outsource unify select install complete",
+    ship: "upload refurbish clean_up ship deploy built implement redesign publish write wrote written rewrite rewritten produce introduce integrate refactor rebuild rebuilt automate configure set_up setup roll_out go_live go-live put_up update add prepare define drawn_up finalize translate construct consolidate delete deprecate retire decommission equip relaunch merge compile recruit appoint purchase connect stand_up hand_over digitize plant refresh kick_off shut_down wire pick outsource unify select install complete close_down",
     state: "exists =stand =stands live available in_place ready in_production shipped no_longer operational up_to_date installed done",
     activity:
       "hand_out ring shortlist write_to sit_in run ran conduct organize meet met phone reach_out send sent present speak discuss analyse analyze investigate explore evaluate assess learn coach teach take_part collect gather source monitor track check brainstorm sponsor collaborate negotiate schedule invest distribute handle perform assist shadow benchmark approach consult network knock identify look measure apply answer respond reply carry encourage follow validate ask listen speak_to talk_to engage compare go_through work_through look_into deal_with do blog spend audit promote hold held help give",
     routine: "comply ensure support",
     raise:
-      "increase grow grew grown lift expand quadruple maximize accelerate climb rise rose risen jump up push scale multiply ramp_up upward surge uplift raise boost growth upsell gain",
+      "increase grow grew grown lift expand maximize accelerate climb rise rose risen jump up push scale ramp_up surge uplift raise boost growth upsell gain",
     lower:
       "reduce decrease cut shrink drop fell fallen decline minimize shorten slash ease curb shave halve trim limit eliminate eradicate prevent avoid down go_down reduction cap speed_up fall lower",
     keep: "keep kept remain preserve stay hold held",
@@ -33,7 +33,7 @@ export const english: Vocabulary = {
     people:
       "user customer client patient student pupil teacher nurse doctor clinician member visitor buyer seller shopper guest donor resident subscriber listener reader player fan driver rider commuter farmer parent child children family person analyst colleague worker workforce supplier partner investor tenant freelancer accountant creator merchant shop_owner enterprise university school hospital clinic bank city community household women teenager participant applicant candidate graduate beginner traveler agent operator anyone anybody nobody hires joiners startup contributor researcher scientist neighbor host lead vendor leader expert",
     vague:
-      "new_heights future forward experience culture quality great good best excellent outstanding brilliant efficient happy lovely communication collaboration alignment aligned synergy thing transparency transparent mindset brand reputation relationship teamwork morale agile innovation excellence efficiency scalable seamless strategic customer-centric data-driven user-friendly engaging world-class world_class success nice modern innovator healthy delight strong stronger value leadership vision impact cutting-edge state-of-the-art best-in-class dynamic flexible winning high-performing ownership empowerment motivation motivated simpler easier closer smarter enjoy inspired impression potential sustainable digital transformation maturity knowledge clarity focus strength more_with_less next_level professional stable resilience resilient diversity inclusion wellbeing execution performance continuous_improvement fun image presence atmosphere cooperation hygiene engagement loyal loyalty confidence confident enough smooth reliable hand_in_hand spirit work-life_balance seen_as understand basics obsessed oriented focused exceptional amazing remarkable extraordinary fantastic incredible ecosystem holistic disruption future-proof competency love trust growth expert together better simplify best-of-breed superior cross-functional bar needle",
+      "new_heights future forward experience culture quality great good best excellent outstanding brilliant efficient happy lovely communication collaboration alignment aligned synergy thing transparency transparent mindset brand reputation relationship teamwork morale agile innovation excellence efficiency scalable seamless strategic customer-centric data-driven user-friendly engaging world-class world_class success nice modern innovator healthy delight strong stronger value leadership vision impact cutting-edge state-of-the-art best-in-class dynamic flexible winning high-performing ownership empowerment motivation motivated simpler easier closer smarter enjoy inspired impression potential sustainable digital transformation maturity knowledge clarity focus strength more_with_less next_level professional stable resilience resilient diversity inclusion wellbeing execution performance fun image presence atmosphere cooperation hygiene engagement loyal loyalty confidence confident enough smooth reliable spirit seen_as understand basics obsessed oriented focused exceptional amazing remarkable extraordinary fantastic incredible ecosystem holistic disruption future-proof competency love trust growth expert together better simplify best-of-breed superior cross-functional bar needle profile",
     generic:
       "department product operation way stakeholder internal function everything solution practice core resource asset market customer_base structure organizational year-on-year low new effort goal power much further things work time very process activity everyone area day key",
     metric:
@@ -52,7 +52,7 @@ export const english: Vocabulary = {
     goal: "target quota budgeted objective commitments kpis",
     prompt: "in_time on_schedule same-day same_day on_time",
     frequency:
-      "weekly daily monthly quarterly yearly biweekly fortnightly regularly each_week every_week every_month every_day hourly annual of_the_month of_each_month every_friday every_time per_sprint always on_time",
+      "weekly daily monthly quarterly yearly biweekly fortnightly regularly each_week every_week every_month every_day hourly annual of_the_month of_each_month every_time always on_time",
     position:
       "first_choice go-to favourite favorite most leading trusted preferred first_place place voice choice home reference number_one known best_way easiest safest best_place reality effortless painless effortlessly natural reason pleasure joy by_themselves themselves themself self-service love leader without standard",
     either: "log package sample supply set deal build open model index return support order stock lead",
@@ -65,7 +65,7 @@ export const english: Vocabulary = {
     under: "under below less_than fewer_than lower_than beneath < not_exceed in_less_than shorter_than faster_than",
     over: "above more_than higher_than greater_than exceeds > beyond in_excess_of longer_than at_or_above better_than over exceed surpass",
     between: "between",
-    now: "now currently current today baseline vs versus against compared_to compared_with previously right_now at_the_moment at_present last_year last_quarter last_month was were before",
+    now: "now currently current today baseline vs versus against compared_to compared_with previously right_now at_the_moment at_present last_year last_quarter was were before",
     within: "within inside after first last next past previous following over during in",
     about:
       "about around approximately approx roughly ca circa ~ ≈ just nearly almost an_average_of just_over = : to_be full exactly a of all level average another",
@@ -78,7 +78,7 @@ export const english: Vocabulary = {
     of: "out_of in of",
     month:
       "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec may",
-    until: "till end end_of since through year-end of on from before during in until for by",
+    until: "till end end_of since through of on from before during in until for by",
     named:
       "tier phase step week month year quarter line series wave stage top type section dss ubuntu python room building sprint part wcag scope covid pillar zone gen generation priority p sev severity milestone q h horizon unit block act rule class grade level area day key round iso soc pci",
     missing: "tbd tba tbc xx x xxx n/a ___ __ _ ? ?? ??? #",
