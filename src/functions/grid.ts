@@ -42,9 +42,7 @@ function rowsOf(value: unknown): readonly (readonly unknown[])[] {
 export function gridFrom(value: unknown): Cell[][] {
   const rows = rowsOf(value);
   const count = usedRowCount(rows);
-  const grid: Cell[][] = [];
-  for (let row = 0; row < count; row += 1) grid.push((rows[row] ?? []).map(cellFrom));
-  return grid;
+  return (count < rows.length ? rows.slice(0, count) : rows).map((row) => row.map(cellFrom));
 }
 
 /** All cells of an argument in reading order; a row, a column and a single value look alike. Empty cells at the end are dropped. */

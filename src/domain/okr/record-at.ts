@@ -40,33 +40,27 @@ function nameKey(cell: Cell): string {
   return nameOf(cell).toLowerCase();
 }
 
+/** The entries that hold a value of one column. */
 interface Series {
-  readonly weeks: readonly number[];
-  readonly values: readonly Cell[];
+  readonly entries: readonly Entry[];
+  readonly column: number;
 }
 
-function seriesOf(entries: readonly Entry[], column: number): Series {
-  const weeks: number[] = [];
-  const values: Cell[] = [];
-  for (const { week, cells } of entries) {
-    const value = cells[column] ?? null;
-    if (isEmptyCell(value)) continue;
-    weeks.push(week);
-    values.push(value);
-  }
-  return { weeks, values };
-}
+const seriesOf = (entries: readonly Entry[], column: number): Series => ({
+  entries: entries.filter(({ cells }) => !isEmptyCell(cells[column] ?? null)),
+  column,
+});
 
 /** The last value of a week not after the given one. */
-function lastUpTo({ weeks, values }: Series, week: number): Cell {
+function lastUpTo({ entries, column }: Series, week: number): Cell {
   let low = 0;
-  let high = weeks.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((weeks[middle] ?? 0) <= week) low = middle + 1;
+    if ((entries[middle]?.week ?? 0) <= week) low = middle + 1;
     else high = middle;
   }
-  return low > 0 ? (values[low - 1] ?? null) : null;
+  return entries[low - 1]?.cells[column] ?? null;
 }
 
 /**
