@@ -133,6 +133,7 @@ export const words = {
     almostLanded: "it has almost landed",
     pace: "from here it needs the planned pace",
     paceTimes: (times: string) => `from here it needs ${times} times the planned pace`,
+    guardBreached: "The target is reached, but not counted as achieved while its counter-metric gets worse.",
   },
   forecast: {
     tooFew: (count: number) =>

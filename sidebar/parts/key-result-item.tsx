@@ -7,15 +7,17 @@ import { removalOf, remove } from "../work";
 import { Button } from "./button";
 import { ForecastLine } from "./forecast";
 import { Score } from "./score";
-import { StatusLine } from "./status";
+import { StatusLine, withoutAchieved } from "./status";
+import { Warning } from "./warning";
 
 const wording = words.plan;
 
 /** The list item. */
 export function KeyResultItem({ keyResult, objective }: { keyResult: KeyResultView; objective: RowReference }) {
-  const { busy } = useStore();
+  const { busy, workbook } = useStore();
   const { at, metric, owner, weight, score, status, forecast } = keyResult;
   const text = keyResult.text || wording.untitled;
+  const guard = workbook?.metrics.metrics.find(({ name }) => name === metric)?.flag;
   const askToRemove = () =>
     askFirst({
       title: wording.removeKeyResultTitle,
@@ -30,7 +32,8 @@ export function KeyResultItem({ keyResult, objective }: { keyResult: KeyResultVi
       <p class="title">{text}</p>
       <p class="progress">{progressOf(keyResult)}</p>
       <Score view={score} />
-      {status && <StatusLine status={status} />}
+      {status && <StatusLine status={guard ? withoutAchieved(status) : status} />}
+      {guard && <Warning>{guard.replace(/^⚠ /, "")}</Warning>}
       {forecast && <ForecastLine forecast={forecast} />}
       {details.length > 0 && <p class="gray">{details.join(" · ")}</p>}
       <div class="row-buttons">

@@ -29,6 +29,11 @@ export function StatusLine({ status, told }: { status: StatusView; told?: string
   );
 }
 
+/** A target that is reached at the cost of the counter-metric does not count as achieved. */
+export function withoutAchieved(status: StatusView): StatusView {
+  return status.word === "Achieved" ? { ...status, word: "At risk", reason: words.status.guardBreached } : status;
+}
+
 function withoutWord(reason: string, word: StatusWord): string {
   return reason.startsWith(`${word}: `) ? reason.slice(word.length + 2) : reason;
 }

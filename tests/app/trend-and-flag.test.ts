@@ -158,6 +158,8 @@ describe("the flag", () => {
     addOn.done("createExample", {});
     expect(flaggedInSheet(addOn)).toEqual(["sessions_per_listener: ⚠ notification_opt_outs gets worse meanwhile"]);
     expect(flaggedInSidebar(addOn)).toEqual(flaggedInSheet(addOn));
+    const { metrics } = addOn.done("readWorkbook", {}).metrics;
+    expect(metrics.filter(({ flag }) => flag).map(({ name, flag }) => `${name}: ${flag}`)).toEqual(flaggedInSheet(addOn));
 
     type(addOn, "Direction", { uninstall_rate: "up", skip_rate: "up", podcast_completion: "down", sessions_per_listener: "lower" });
     type(addOn, "Counter-metric", { free_to_paid: "skip_rate" });

@@ -14,6 +14,8 @@ export const MetricView = z.object({
   recent: z.array(z.number()),
   /** One sentence when the metric cannot be used as it stands (empty, text, `#REF!`); null when all is well. */
   problem: z.nullable(z.string()),
+  /** What its row says of a counter-metric that gets worse meanwhile; absent when nothing does. */
+  flag: z.optional(z.string()),
 });
 export type MetricView = z.infer<typeof MetricView>;
 

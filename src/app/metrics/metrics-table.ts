@@ -44,6 +44,7 @@ export function viewOf(table: Located<MetricKey>, shown: readonly (readonly stri
   const name = textAt(table, row, "metric");
   const current = cellAt(table, row, "current");
   const last = typeof current === "number" ? current : null;
+  const flagged = textAt(table, row, "flag");
   const code = typeof current === "string" && isErrorText(current) ? current : textAt(table, row, "problem");
   return {
     name,
@@ -52,6 +53,7 @@ export function viewOf(table: Located<MetricKey>, shown: readonly (readonly stri
     lastShown: last === null ? "" : (shown[row - 1]?.[(table.columns.current ?? 1) - 1] ?? String(last)),
     recent: recentOf(cellAt(table, row, "recent"), last),
     problem: sentenceOf(name, last, code),
+    ...(flagged !== "" && !isErrorText(flagged) && { flag: flagged }),
   };
 }
 
