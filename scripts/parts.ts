@@ -17,7 +17,7 @@ const FOUNDATION: Part = {
 const PARTS: readonly Part[] = [
   {
     name: "wording of goals: vocabularies of five languages, rules, hints",
-    budget: 80_000,
+    budget: 82_000,
     sources: /okr\/(wording|plan-check)|app\/wording|functions\/(krcheck|okrparse|objectivecheck|okrcheck)/,
   },
   {

@@ -212,6 +212,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   count: isCount,
   things: (signs) => kindOf(signs) === "count",
   share: isShare,
+  graded: (signs) => kindOf(signs) === "points",
   /** "Pages per visit": a ratio, whatever is counted. */
   ratio: ({ tokens, main }) => some(tokens.slice(0, main ? main.first : 0), PER),
   /** "Within 24 hours", "on time": a service kept its promise. */

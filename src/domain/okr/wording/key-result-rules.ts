@@ -22,6 +22,8 @@ export const keyResultRules: readonly string[] = [
   "output change things counted:made !verb !falls",
   "outcome change !makes/!things",
   "outcome share prompt",
+  // A mark is given by others.
+  "outcome graded",
   // A thing that somebody now has is output.
   "output equipped !any:vague|more|fewer",
   // Hours of coaching and a course for everybody are effort, and so is what the team's own people do.

@@ -2,7 +2,7 @@
 import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { secondsIn, unitAfter } from "./units";
+import { secondsIn, unitAfter, unitBefore } from "./units";
 import {
   ACTIVITY,
   BY,
@@ -80,12 +80,38 @@ export function foldOf(word: string, lexicons: readonly Lexicon[]): number {
 
 const partOf = (entry: string): number => (entry.startsWith("/") ? Number(entry.slice(1)) : 0);
 
+const ARTICLE = /^(?:an?|un[ae]?|uma?|eine)$/;
+
+/** Place of the magnitude in "half a million", "a quarter of a million"; 0 when there is none. */
+function magnitudePlace(tokens: readonly Token[], after: number, lexicons: readonly Lexicon[]): number {
+  let at = after + 1;
+  if (wordAt(tokens, at) === "of") at += 1;
+  if (ARTICLE.test(wordAt(tokens, at))) at += 1;
+  return magnitudeAt(tokens, at, lexicons, false) ? at : 0;
+}
+
+/** "Half a million", "three quarters of a million" count; "half an hour" is a length of time. */
+function readPart(tokens: readonly Token[], index: number, share: number, lexicons: readonly Lexicon[]): NumberReading | undefined {
+  const magnitude = magnitudePlace(tokens, index, lexicons);
+  if (magnitude) return reading(share, magnitude - 1);
+  const timed = /^an?$/.test(wordAt(tokens, index + 1)) && unitAfter(tokens, index + 2, lexicons);
+  return timed && timed.kind === "time" ? reading(share, index + 1) : undefined;
+}
+
+/** "Two and a half", "2 and a half": the half added. */
+export function withHalf(tokens: readonly Token[], { value, last, kind }: NumberReading): NumberReading {
+  const and = ["and", "a", "half"].every((word, at) => wordAt(tokens, last + 1 + at) === word);
+  return and ? reading(value + 0.5, last + 3, kind) : { value, last, kind };
+}
+
 /** Number words: "two thirds" is a share, "twice" a factor, "one billion" a product. */
 export function readWords(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): NumberReading | undefined {
   const token = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
   const previous = tokens[index - 1];
   const entry = entryOf(token.word, lexicons);
+  // "A million users", "a dozen partners".
+  if (entry.startsWith("*") && previous && ARTICLE.test(previous.word)) return reading(1, index - 1);
   if (entry.startsWith("x"))
     return hasRole(next, PER) ||
       hasRole(previous, FROM, OF, PER) ||
@@ -96,9 +122,13 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   const value = wordValue(token, lexicons);
   const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
-  if (value >= 0 && below) return reading((100 * value) / below, index + 1, "share");
+  if (value >= 0 && below)
+    return readPart(tokens, index + 1, value / below, lexicons) || reading((100 * value) / below, index + 1, "share");
   const quartered = token.word === "quarter" && (hasRole(next, OF, MORE, FEWER) || hasRole(tokens[index - 2], BY, RAISE, LOWER));
   const part = quartered && hasRole(previous, PER) ? 4 : partOf(entry);
+  const whole = token.word === "quarter" ? 4 : partOf(entry);
+  const counted = whole && readPart(tokens, index, 1 / whole, lexicons);
+  if (counted) return counted;
   if (part === 2 && next.word === "as") return reading(1 / part, index, "times");
   if (part === 2 || (part && hasRole(previous, PER, BY))) return reading(100 / part, index, "share");
   if (Number.isNaN(value)) return undefined;
@@ -133,13 +163,29 @@ export function wholeAfter(
   return timed || textAt(tokens, last + 3) === "%" || hasRole(tokens[last + 3], MONTH) ? undefined : { whole, last: last + 2 };
 }
 
+/** A number that is written with thousands beyond doubt: "1.250.000", "1,250.50". */
+const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3}|[.,]\d)/;
+
+/** Of "1.250" or "1,250": whether thousands are meant, by what is counted, by its currency, or by another number of the sentence. */
+function isGrouped(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): boolean {
+  const { text, end } = tokenAt(tokens, index);
+  const [, mark] = /^\d{1,3}([.,])\d{3}$/.exec(text) || [];
+  if (!mark) return false;
+  const next = tokenAt(tokens, index + 1);
+  if (next.kind === "word" && next.start > end && next.text.length > 3) return true;
+  if (tokens.some((token) => (GROUPED.exec(token.text) || [])[1] === mark)) return true;
+  const unit = unitAfter(tokens, index + 1, lexicons);
+  const paid = unitBefore(tokens, index, lexicons) !== "" || (unit !== undefined && unit.kind === "money");
+  return paid && !magnitudeAt(tokens, index + 1, lexicons, true);
+}
+
 /** A number in digits; "2x" is a factor. */
-export function readDigits(tokens: readonly Token[], index: number, groups: "," | "." | " "): NumberReading {
+export function readDigits(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): NumberReading {
   const token = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
-  const isWord = next.kind === "word";
-  const glued = isWord && next.start === token.end;
+  const { groups } = (lexicons[0] as Lexicon).vocabulary;
+  const glued = next.kind === "word" && next.start === token.end;
   if ((next.word === "x" && (glued || tokenAt(tokens, index + 2).kind[0] !== "n")) || next.text === "×")
     return reading(numberFromText(token.text, groups, false), index + 1, "times");
-  return reading(numberFromText(token.text, groups, isWord && !glued && next.text.length > 3), index);
+  return reading(numberFromText(token.text, groups, isGrouped(tokens, index, lexicons)), index);
 }

@@ -1,7 +1,7 @@
 /** The amounts of a sentence: numbers in digits or words with their magnitude and unit; dates and names are left out. */
 import type { Lexicon } from "./lexicon";
 import { isDate, isName } from "./number-names";
-import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter } from "./number-words";
+import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter, withHalf } from "./number-words";
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
@@ -51,10 +51,11 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
     const money = /^(usd|eur|gbp|chf)(\d+)$/.exec(word);
     return money ? amount(Number(money[2]), (money[1] as string).toUpperCase(), "money", index, index) : undefined;
   }
-  if (kind === "scale") return scaleOf(tokens, index);
+  if (kind === "scale") return scaleOf(sentence, index);
   if (isDate(tokens, index) || isName(tokens, index)) return undefined;
-  const read = kind === "word" ? readWords(tokens, index, lexicons) : readDigits(tokens, index, (lexicons[0] as Lexicon).vocabulary.groups);
-  if (!read) return undefined;
+  const plain = kind === "word" ? readWords(tokens, index, lexicons) : readDigits(tokens, index, lexicons);
+  if (!plain) return undefined;
+  const read = withHalf(tokens, plain);
   if (read.kind === "times") return timesOf(sentence, read.value, index, read.last);
   const than = tokenAt(tokens, read.last + 2);
   if (wordAt(tokens, read.last + 1) === "times" && (than.word === "as" || hasRole(than, MORE, FEWER)))
@@ -92,13 +93,15 @@ function timesOf(sentence: Sentence, value: number, first: number, last: number)
   return amount(factor, noun.unit, "times", first, last, noun.index);
 }
 
-/** "4.5/5" is points, "8/10" a share unless points are spoken of. */
-function scaleOf(tokens: readonly Token[], index: number): Quantity | undefined {
+/** "8/10 tenants" is a share, "8/10" and "4.5/5" are marks. */
+function scaleOf(sentence: Sentence, index: number): Quantity | undefined {
+  const { tokens } = sentence;
   const [above = 0, below = 0] = tokenAt(tokens, index)
     .text.split("/")
     .map((part) => Number(part.trim().replace(",", ".")));
   if (above > below) return undefined;
-  const isShare = Number.isInteger(above) && !some(tokens, POINTS);
+  const counts = /^(?:of|von|d[aeo])$/.test(wordAt(tokens, index + 1)) || nounAfter(sentence, index + 1).unit !== "" || below % 5 !== 0;
+  const isShare = counts && Number.isInteger(above) && !some(tokens, POINTS);
   return isShare ? share((100 * above) / below, index, index) : amount(above, "points", "points", index, index);
 }
 
@@ -125,7 +128,9 @@ function withUnit(sentence: Sentence, value: number, currency: string, first: nu
   // Letters stuck to digits that are no unit make a name: 2FA, 5G, 5xx.
   const digits = tokenAt(tokens, last);
   if (next.kind === "word" && next.start === digits.end && digits.kind === "number") return undefined;
-  const { unit, index = last } = nounAfter(sentence, last + 1);
+  // "5 millones de oyentes".
+  const linked = digits.kind === "word" && /^d[ei]$/.test(next.word);
+  const { unit, index = last } = nounAfter(sentence, last + (linked ? 2 : 1));
   const noun = unit ? index : undefined;
   if (unit && hasRole(tokens[index], POINTS)) return amount(value, "points", "points", first, last, noun);
   const paced = perTime(tokens, index, value === 1 && unit ? pluralOf(unit) : unit, lexicons);
@@ -150,6 +155,13 @@ const isKept = ({ value }: Quantity): boolean => Number.isFinite(value) && Math.
 /** No goal has more: a list of numbers is read this far. */
 const MOST_AMOUNTS = 20;
 
+/** "Deploy twice a week": how often, where no other amount is named. */
+function rhythmOf({ tokens, lexicons }: Sentence): Quantity[] {
+  const index = tokens.findIndex(({ word }, at) => word === "twice" && hasRole(tokens[at + 1], PER));
+  const { unit, last } = perTime(tokens, index, "times", lexicons);
+  return index > 0 && last > index ? [amount(2, unit, "count", index, last)] : [];
+}
+
 /** The amounts, from left to right. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
@@ -161,5 +173,5 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
       index = Math.max(quantity.last, quantity.noun || 0);
     }
   }
-  return found;
+  return found.length > 0 ? found : rhythmOf(sentence);
 }

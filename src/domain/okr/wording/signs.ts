@@ -111,7 +111,8 @@ function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading):
   if (next.text === "") return true;
   if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, TO, LEAST, MOST, OVER))
     return reading.start !== null;
-  if (hasRole(next, TO) && reading.quantities.length === 0) return false;
+  const paced = reading.main === undefined || /^times per/.test(reading.main.unit);
+  if (hasRole(next, TO) && paced) return false;
   if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
     return true;
   if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasAny(token, THINGS)) && reading.quantities.length === 0)

@@ -89,8 +89,8 @@ export const pluralOf = (noun: string): string => (/s$/.test(noun) ? noun : `${n
 export const isPlural = ({ word }: Token): boolean =>
   (/[^isu]s$/.test(word) && !/^(?:sales|sports|news|goods|systems)$/.test(word)) || /^(?:people|children|w?omen|men)$/.test(word);
 
-/** "DB", "CVs" as written, other words in lower case. */
-const written = ({ text }: Token): string => (/[a-z][A-Z]|[A-Z]{2}/.test(text) ? text : text.toLowerCase());
+/** "DB", "CVs" as written, other words in lower case, "d'heures" without its article. */
+const written = ({ text }: Token): string => (/[a-z][A-Z]|[A-Z]{2}/.test(text) ? text : text.toLowerCase().replace(/^[dl]['’]/, ""));
 
 /** The words of a noun phrase from this token on. */
 function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean): Token[] {
