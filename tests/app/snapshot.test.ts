@@ -1,4 +1,4 @@
-import { formulaHashOf } from "../../src/app/snapshot/formula-hash";
+import { definitionHashOf } from "../../src/app/metrics/definition-hash";
 import type { Content } from "../../src/app/workbook";
 import { openAddOn, shortenTabs, withMetrics } from "../support/add-on";
 import { memoryWorkbook } from "../support/memory-workbook";
@@ -161,13 +161,13 @@ test("the hash changes with the formula, and neither with a new week nor with a 
       2,
       cells.map((cell) => [cell]),
     );
-    return formulaHashOf(workbook, "star");
+    return definitionHashOf(workbook, "star");
   };
   const first = hashWith({ formula: "=A2*2" });
   expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*2" })).toBe(first);
   expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*2" }, 7)).toBe(first);
   expect(hashWith({ formula: "=A2*2" }, { formula: "=A3*3" })).not.toBe(first);
-  expect(formulaHashOf(workbook, "gone")).toBe("");
+  expect(definitionHashOf(workbook, "gone")).toBe("");
 });
 
 function runAt({ host }: ReturnType<typeof openAddOn>, at: string): void {

@@ -1,13 +1,10 @@
 /** What a metric means today: the formula of its newest value, told apart from the rows below and above it. */
-import { definitionHash } from "../../domain/metrics/definition-hash";
 import { relativeFormula } from "../../domain/metrics/relative-formula";
 import { columnLetters } from "../address";
-import { type MetricSource, readSources } from "../metrics/source";
+import type { MetricSource } from "../metrics/source";
 import type { Workbook } from "../workbook";
 
 export interface Definition {
-  /** Changes when the meaning of the formula does, not when a week is added. */
-  readonly hash: string;
   /** Formula of the newest value; empty where it is typed. */
   readonly formula: string;
   /** Its cell, such as `C61`. */
@@ -17,7 +14,7 @@ export interface Definition {
 }
 
 /** What the cells of a source mean, in one read of their formulas. */
-export function definitionOf({ tables }: Workbook, { tab, at, name, heading, values }: MetricSource): Definition {
+export function definitionOf({ tables }: Workbook, { tab, at, values }: MetricSource): Definition {
   const isRow = at.rows === 1 && at.columns > 1;
   const block = isRow ? { ...at, columns: Math.max(1, values.length) } : { ...at, rows: Math.max(1, values.length) };
   const formulas = tables.readFormulas(tab, block);
@@ -30,13 +27,5 @@ export function definitionOf({ tables }: Workbook, { tab, at, name, heading, val
   );
   const { row, column } = placeOf(Math.max(0, last));
   const formula = flat[Math.max(0, last)] ?? "";
-  const meaning = formula === "" ? "typed" : relativeFormula(formula, row, column);
-  const hash = definitionHash(`"${name.toLowerCase()}|${heading}|"${meaning}`);
-  return { hash, formula, cell: `${columnLetters(column)}${row}`, kinds: kinds.size };
-}
-
-/** The hash of a metric's definition; empty while the name points nowhere. */
-export function definitionHashOf(workbook: Workbook, metric: string): string {
-  const [source] = readSources(workbook, [metric]).values();
-  return source ? definitionOf(workbook, source).hash : "";
+  return { formula, cell: `${columnLetters(column)}${row}`, kinds: kinds.size };
 }

@@ -5,9 +5,9 @@ import { datePartsOf, dayOfDate, isoDate } from "../../domain/calendar/iso-week"
 import type { Cell } from "../../domain/cells/cell";
 import type { NorthStarFields, NorthStarSummary, NorthStarView, TestResult } from "../api/north-star";
 import { headingKey } from "../layout";
+import { definitionHashOf } from "../metrics/definition-hash";
 import { LABELS, NO_NORTH_STAR, NORTH_STAR_TAB, type NorthStarRecord } from "../north-star-tab";
 import type { Workbook } from "../workbook";
-import { definitionHashOf } from "./definition";
 import { type FoundSection, findSections, type SectionKey, textOf } from "./sections";
 
 /** The tab's cells, its labels with their rows, its sections. */

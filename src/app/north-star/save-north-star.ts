@@ -2,13 +2,13 @@
 import { dayFromIsoDate, isoDate } from "../../domain/calendar/iso-week";
 import type { SaveNorthStarInput, SaveNorthStarResult } from "../api/north-star";
 import type { Issue, Reply } from "../api/reply";
+import { definitionHashOf } from "../metrics/definition-hash";
 import { TODAY_NAME } from "../metrics/metrics-table";
 import { NO_NORTH_STAR, NORTH_STAR_TAB, type NorthStarRecord, startNorthStarTab } from "../north-star-tab";
 import { busy, done, refused } from "../result";
 import { changeTab, undoChange } from "../tab-edit";
 import { LONGEST_TEXT } from "../text";
 import type { Workbook } from "../workbook";
-import { definitionHashOf } from "./definition";
 import { changeLines, differencesOf } from "./differences";
 import { earlyChange, type NorthStarTab, northStarView, readNorthStarTab, yearLater } from "./read-north-star";
 import { type Answers, tabChange } from "./tab-change";

@@ -1,6 +1,7 @@
 /** What a snapshot records: the last value of every metric and the score of every key result of the quarter. */
 import { isProblem } from "../../domain/cells/problem";
 import { cellAt, type Located, locate, METRICS, type MetricKey, PLAN, textAt } from "../layout";
+import { definitionHashOf } from "../metrics/definition-hash";
 import { listNames } from "../metrics/list-metrics";
 import { metricRows } from "../metrics/metrics-table";
 import { GENERAL } from "../metrics/number-formats";
@@ -9,7 +10,6 @@ import { rowScore } from "../plan/plan-view";
 import { isOtherQuarter, quarterOf } from "../plan/quarter";
 import { totalsIn } from "../plan/totals";
 import type { Workbook } from "../workbook";
-import { formulaHashOf } from "./formula-hash";
 import { columnKey, type Recording, SCORE_FORMAT } from "./history-table";
 
 /** Heading of the column that keeps the hash of the North Star's formula. */
@@ -49,7 +49,7 @@ function scoreRecordings(plan: Plan, taken: Set<string>, quarter: string): Recor
 
 /** The hash of the North Star's formula, so that a later reader sees in which week its meaning changed. */
 export function definitionRecordings(workbook: Workbook, northStar: string): Recording[] {
-  const hash = northStar === "" ? "" : formulaHashOf(workbook, northStar);
+  const hash = northStar === "" ? "" : definitionHashOf(workbook, northStar);
   return hash === "" ? [] : [{ heading: DEFINITION, value: hash, numberFormat: GENERAL }];
 }
 

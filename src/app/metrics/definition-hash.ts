@@ -7,7 +7,7 @@ import type { Workbook } from "../workbook";
  * The hash of a metric's newest formula, told apart from the rows above it, in one read; the same for all metrics that are only typed but for
  * their names. A number typed over the newest formula changes nothing. Empty while the name points nowhere.
  */
-export function formulaHashOf({ names }: Workbook, metric: string): string {
+export function definitionHashOf({ names }: Workbook, metric: string): string {
   const found = names.formulas(metric);
   if (!found) return "";
   let meaning = "typed";
