@@ -9,7 +9,12 @@ let tree: string;
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), "walls-"));
-  for (const file of ["biome.json", "tsconfig.base.json", ...FOLDERS.map((folder) => `${folder}/tsconfig.json`)]) {
+  for (const file of [
+    "biome.json",
+    "scripts/no-randomness.grit",
+    "tsconfig.base.json",
+    ...FOLDERS.map((folder) => `${folder}/tsconfig.json`),
+  ]) {
     mkdirSync(join(tree, dirname(file)), { recursive: true });
     copyFileSync(file, join(tree, file));
   }
@@ -56,7 +61,15 @@ describe("a wrong import is refused", () => {
       `import { scoreOf } from "../src/domain/okr/score";\nexport const x = scoreOf;\n`,
       "the sidebar imports only app/api",
     ],
+    ["sidebar/probe.ts", `import { x } from "../src/google/door";\nexport const y = x;\n`, "the sidebar imports only app/api"],
+    ["sidebar/probe.ts", `import { x } from "../local/host/host";\nexport const y = x;\n`, "the sidebar imports only app/api"],
+    ["sidebar/probe.ts", `import { DateTime } from "luxon";\nexport const x = DateTime;\n`, "the sidebar imports only Preact"],
     ["local/probe.ts", `import { main } from "../src/main";\nexport const x = main;\n`, "knows nothing of the sources"],
+    ["local/probe.ts", `import { x } from "../sidebar/app";\nexport const y = x;\n`, "knows nothing of the sources"],
+    ["local/probe.ts", `import { x } from "../tests/support/add-on";\nexport const y = x;\n`, "knows nothing of the sources"],
+    ["src/main.ts", `import { x } from "../local/host/host";\nexport const y = x;\n`, "main only names"],
+    ["src/main.ts", `import { x } from "../sidebar/app";\nexport const y = x;\n`, "main only names"],
+    ["src/main.ts", `import { x } from "./domain/okr/score";\nexport const y = x;\n`, "main only names"],
   ])("%s: %j", (file, text, sentence) => {
     expect(complaints("biome", file, text)).toContain(sentence);
   });
@@ -90,6 +103,10 @@ describe("what a folder must not know does not exist there", () => {
     ["src/functions/probe.ts", "PropertiesService"],
   ])("%s cannot say %s", (file, name) => {
     expect(complaints("tsc", file, `export const probe = ${name};\n`)).toContain(`Cannot find name '${name}'`);
+  });
+
+  test("domain cannot say Math.random", () => {
+    expect(complaints("biome", "src/domain/probe.ts", "export const probe = Math.random();\n")).toContain("seeded generator");
   });
 
   test.each(["Date", "console"])("domain cannot say %s", (name) => {
