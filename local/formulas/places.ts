@@ -1,4 +1,14 @@
-import { cellsOf, cellValue, type FormulaDefinition, FormulaError, numberOf, numbersOf, one, range } from "./definition";
+import {
+  cellsOf,
+  cellValue,
+  type FormulaArgument,
+  type FormulaDefinition,
+  FormulaError,
+  numberOf,
+  numbersOf,
+  one,
+  range,
+} from "./definition";
 
 /** The numbers that stand most often, in the order of their first standing; only those that stand twice. */
 function modes(numbers: readonly number[]): number[] {
@@ -47,8 +57,21 @@ function position(key: unknown, list: readonly unknown[], mode: number, backward
 const value = one("value", "The value.");
 const numbers = range("value", "A number or a range.", { repeating: true });
 
-/** Functions of Google's about what stands most often, and what stands where. */
+/** Rows or columns of a range; where the range is gone, its error. */
+function sizeOf(argument: FormulaArgument, side: "rows" | "columns"): number {
+  const cell = Array.isArray(argument) ? argument[0]?.[0] : argument;
+  const found = cell?.position ? null : cell?.value;
+  if (typeof found === "string" && /^#[A-Z]/.test(found)) throw new FormulaError("#REF!", "The range is gone.");
+  if (Array.isArray(argument)) return side === "columns" ? argument.length : (argument[0]?.length ?? 0);
+  return 1;
+}
+
+const sized = [range("range", "The range.", { acceptErrors: true })];
+
+/** Functions of Google's about what stands most often, what stands where, and how much of it. */
 export const placeFormulas: FormulaDefinition[] = [
+  { name: "ROWS", description: "How many rows a range has.", args: sized, compute: (given) => sizeOf(given, "rows") },
+  { name: "COLUMNS", description: "How many columns a range has.", args: sized, compute: (given) => sizeOf(given, "columns") },
   { name: "MODE", description: "The number that stands most often.", args: [numbers], compute: (...given) => modes(numbersOf(given))[0] },
   {
     name: "MODE.SNGL",

@@ -1,5 +1,5 @@
 /** Tabs and their cells, over SpreadsheetApp: one call reads a table, one call writes a block. */
-import type { Content, Tables } from "../app/workbook";
+import type { Block, Content, Tables } from "../app/workbook";
 import { cellsOf, mayBeRead, typedValue } from "./contents";
 import { anyLocale } from "./formula";
 import { looksOf, setLooks } from "./looks";
@@ -29,6 +29,13 @@ function makeRoom(tab: OpenTab, lastRow: number, lastColumn: number): void {
     if (tab.columns < lastColumn) tab.sheet.insertColumnsAfter(tab.columns, lastColumn - tab.columns);
     tab.columns = Math.max(tab.columns, lastColumn);
   }
+}
+
+/** A block without the rows below the tab's grid. */
+function withinGrid(tab: OpenTab, at: Block): Block {
+  const last = at.row + (at.rows ?? 0) - 1;
+  if (tab.rows < last) tab.rows = tab.sheet.getMaxRows();
+  return tab.rows < last ? { ...at, rows: tab.rows - at.row + 1 } : at;
 }
 
 /** Everything in a tab; its size is a lower bound of the grid's. */
@@ -64,7 +71,7 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
     },
     readShown: (tab) => open(tab).getDataRange().getDisplayValues(),
     readFormulas: (tab, at) => rangeOf(open(tab), at).getFormulas(),
-    readNumberFormats: (tab, at) => rangeOf(open(tab), at).getNumberFormats(),
+    readNumberFormats: (tab, at) => rangeOf(open(tab), withinGrid(openTab(tab), at)).getNumberFormats(),
     writeNumberFormats: (tab, row, column, formats) => {
       makeRoom(openTab(tab), row + formats.length - 1, column + (formats[0]?.length ?? 1) - 1);
       open(tab)

@@ -47,18 +47,21 @@ function costs(count: number): Record<string, Cost> {
   const open = costOf(addOn, () => addOn.done("readWorkbook", {}));
   const save = costOf(addOn, () => addOn.done("saveKeyResult", { ...KEY_RESULT, objective }));
   addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
-  runTrigger(addOn, "2026-11-23T09:30:00Z");
+  const makesHistory = costOf(addOn, () => runTrigger(addOn, "2026-11-23T09:30:00Z"));
   const nothingDue = costOf(addOn, () => runTrigger(addOn, "2026-11-23T10:30:00Z"));
   const newDay = costOf(addOn, () => runTrigger(addOn, "2026-11-29T23:30:00Z"));
   const snapshot = costOf(addOn, () => runTrigger(addOn, "2026-11-30T08:30:00Z"));
   const firstRunOfDay = costOf(addOn, () => runTrigger(addOn, "2026-12-07T08:30:00Z"));
   expect(addOn.shown("History")).toHaveLength(4);
-  return { open, save, nothingDue, newDay, snapshot, firstRunOfDay };
+  return { open, save, makesHistory, nothingDue, newDay, snapshot, firstRunOfDay };
 }
 
 test("opening the sidebar, saving a key result and a snapshot cost the same for 5 metrics as for 500", () => {
-  const few = costs(5);
-  expect(costs(500)).toEqual(few);
+  const { makesHistory: firstOfFew, ...few } = costs(5);
+  const { makesHistory: firstOfMany, ...many } = costs(500);
+  expect(many).toEqual(few);
+  // Hundreds of columns have to be inserted first, in one call.
+  expect(Number(firstOfMany?.all) - Number(firstOfFew?.all)).toBeLessThanOrEqual(1);
   expect(few["snapshot"]).toEqual({ all: 25, carrying: 11 });
   // The first run of a day, as when the clock was moved on for this test, writes the date and need not ask for its permission.
   expect(few["firstRunOfDay"]).toEqual({ all: 25, carrying: 11 });

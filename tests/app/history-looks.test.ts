@@ -1,4 +1,5 @@
 /** How the columns of History look: set when a snapshot adds them, and never again. */
+import { columnLetters } from "../../src/app/address";
 import { type AddOn, openAddOn, reopened, withMetrics } from "../support/add-on";
 
 const MONDAYS = ["2026-11-23T08:30:00Z", "2026-11-30T08:30:00Z"] as const;
@@ -122,13 +123,23 @@ test("in a History of somebody's own the first week is a date, wherever its colu
   expect(addOn.shown("History")[1]?.slice(0, 3)).toEqual(["", "2026-11-23 09:30", "2026-11-23"]);
 });
 
-test("with very many metrics without a format the cells of fifty are looked at and no more", () => {
+test("sixty metrics of one tab have the formats of their own cells, looked up in one read, also where the tab ends soon after them", () => {
   const addOn = openAddOn();
   withMetrics(addOn, 60);
+  const numbers = addOn.host.spreadsheet.getSheetByName("Numbers");
+  numbers?.getRange(2, 1, 1, 60).setNumberFormat("0.0").getValues();
+  numbers?.deleteRows(10, numbers.getMaxRows() - 9);
+  const cells = Array.from({ length: 60 }, (_none, index) => [`Numbers!${columnLetters(index + 1)}2:${columnLetters(index + 1)}4`]);
+  addOn.host.spreadsheet
+    .getSheetByName("Metrics")
+    ?.getRange(1, 3, 61, 1)
+    .setValues([["Cells"], ...cells])
+    .getValues();
   addOn.host.calls.reset();
   addOn.done("takeSnapshot", {});
 
   const reads = Object.entries(addOn.host.calls.byName).find(([name]) => name.endsWith(".getNumberFormats"))?.[1];
-  expect(reads).toBe(51);
+  expect(reads).toBe(2);
   expect(addOn.shown("History")[1]).toHaveLength(62);
+  expect(formatsIn(addOn, 2)).toMatchObject({ metric_of_team_1: "0.0", metric_of_team_60: "0.0" });
 });

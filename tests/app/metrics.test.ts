@@ -77,6 +77,48 @@ test("a metric's formulas give the last number of a column, a row or a cell, thr
   expect(addOn.done("readWorkbook", {}).metrics.metrics[0]?.problem).toMatch(/listeners/);
 });
 
+test("a metric whose newest cell is an error or a text says so and that its last number counts until then, listed in the Metrics tab or not", () => {
+  const addOn = openAddOn();
+  const { spreadsheet } = addOn.host;
+  const sheet = spreadsheet.insertSheet("Data");
+  sheet.getRange("A1:B4").setValues([
+    ["Broken", "Late"],
+    [10, 1],
+    ["=1/0", 5],
+    ["", "n/a"],
+  ]);
+  sheet.getRange("A1:A4").activate();
+  addOn.done("nameMetric", { name: "broken" });
+  spreadsheet.setNamedRange("late", sheet.getRange("B1:B4"));
+  expect(addOn.done("readWorkbook", {}).metrics.metrics.map(({ last, problem }) => [last, problem])).toEqual([
+    [10, "The newest cell of broken holds no number: type one, repair its formula or empty it; until then its last number, 10, counts."],
+    [5, "The newest cell of late holds no number: type one, repair its formula or empty it; until then its last number, 5, counts."],
+  ]);
+});
+
+test.each<[string, (addOn: ReturnType<typeof openAddOn>) => void]>([
+  [
+    "its tab was deleted",
+    ({ host }) => host.spreadsheet.deleteSheet(host.spreadsheet.getSheets()[1] as GoogleAppsScript.Spreadsheet.Sheet),
+  ],
+  ["its column was deleted", ({ host }) => host.spreadsheet.getSheetByName("Data")?.deleteColumn(1)],
+  ["its name was removed", ({ host }) => host.spreadsheet.removeNamedRange("listeners")],
+])("a metric whose cells are gone because %s is told apart from one that holds text", (_how, lose) => {
+  const addOn = openAddOn();
+  const sheet = addOn.host.spreadsheet.insertSheet("Data");
+  sheet.getRange("A1:B3").setValues([
+    ["Listeners", "Other"],
+    [10, 1],
+    [20, 2],
+  ]);
+  sheet.getRange("A1:A3").activate();
+  addOn.done("nameMetric", { name: "listeners" });
+  lose(addOn);
+  expect(addOn.done("readWorkbook", {}).metrics.metrics[0]?.problem).toBe(
+    "The name listeners points to cells that are gone: select the cells and name them again.",
+  );
+});
+
 test("ranges that were named before come along when the Metrics tab is made", () => {
   const workbook = memoryWorkbook();
   workbook.tables.write("Sheet1", 1, 1, [[3], [4]]);

@@ -36,7 +36,10 @@ export function recentNumbers(name: string): string {
   return `=IFERROR(TEXTJOIN("; ",TRUE,FILTER(${numbers(name)},SEQUENCE(COUNT(${name}))>COUNT(${name})-${RECENT})),"")`;
 }
 
-/** What is wrong with a range: nothing, `empty`, `text` or `#REF!`. */
+/** What is wrong with a range: nothing, `empty`, `text`, `newest` where a text or an error stands below the last number, or `#REF!`. */
 export function rangeProblem(name: string): string {
-  return `=IFERROR(IF(ROWS(${name})=0,"",IF(COUNT(${name})>0,"",IF(COUNTA(${name})>0,"text","empty"))),"#REF!")`;
+  const list = `FLATTEN(${name})`;
+  const lastWhere = (test: string): string => `MAX(FILTER(SEQUENCE(ROWS(${list})),${test}))`;
+  const newest = `IF(${lastWhere(`LEN(IFERROR(${list},"#"))>0`)}>${lastWhere(`ISNUMBER(${list})`)},"newest","")`;
+  return `=IFERROR(IF(ROWS(${name})=0,"",IF(COUNT(${name})>0,${newest},IF(COUNTA(${name})>0,"text","empty"))),"#REF!")`;
 }

@@ -6,7 +6,7 @@ import { isGone, metricRows, missingColumns, readMetricsTable, sentenceOf, TODAY
 import { nameKeyOf } from "./source";
 
 /** Most named ranges that are read one by one. */
-export const READ_ONE_BY_ONE = 50;
+const READ_ONE_BY_ONE = 50;
 const RECENT = 12;
 
 /** A metric with the cell of the Metrics tab that holds its last value; without one where it has no row there. */
@@ -22,7 +22,8 @@ function viewOfCells({ name, range, cells, shown }: NamedCells): MetricView {
   const at = flat.map((cell, index) => (typeof cell === "number" ? index : -1)).filter((index) => index >= 0);
   const lastAt = at[at.length - 1];
   const last = lastAt === undefined ? null : (flat[lastAt] as number);
-  const code = flat.some((cell) => cell !== null) ? "text" : "empty";
+  const isStale = flat.slice((lastAt ?? 0) + 1).some((cell) => cell !== null && cell !== "");
+  const code = isStale && lastAt !== undefined ? "newest" : flat.some((cell) => cell !== null) ? "text" : "empty";
   return {
     name,
     range,

@@ -26,9 +26,11 @@ export function metricRows(table: Located<MetricKey>): number[] {
   return rows;
 }
 
-/** What is wrong with a metric whose last number is this and whose range holds `text`, nothing or an error; null when all is well. */
+/** What is wrong with a metric whose last number is this and whose range holds `text`, nothing, an error, or a `newest` cell without a number; null when all is well. */
 export function sentenceOf(name: string, last: number | null, code: string): string | null {
   if (isErrorText(code)) return `The name ${name} points to cells that are gone: select the cells and name them again.`;
+  if (code === "newest" && last !== null)
+    return `The newest cell of ${name} holds no number: type one, repair its formula or empty it; until then its last number, ${last}, counts.`;
   if (last !== null) return null;
   if (code === "text") return `The cells of ${name} hold text but no number: type numbers, or name other cells.`;
   return `The cells of ${name} are empty: fill in the first value.`;

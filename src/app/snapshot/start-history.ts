@@ -1,6 +1,5 @@
 /** A new History tab, and the looks of new columns in one. */
 import { HISTORY, headingsOf } from "../layout";
-import { READ_ONE_BY_ONE } from "../metrics/list-metrics";
 import { GENERAL, metricFormats } from "../metrics/number-formats";
 import type { Content, Look, Workbook } from "../workbook";
 import type { Recording } from "./history-table";
@@ -20,7 +19,7 @@ function headingsLook(row: number, column: number, columns: number): Look {
 /** The number formats of recordings: their own, or those of their metrics. */
 function formatsOf(workbook: Workbook, recordings: readonly Recording[]): string[] {
   const metrics = recordings.filter(({ numberFormat }) => numberFormat === null).map(({ heading }) => heading);
-  const formats = metrics.length > 0 ? metricFormats(workbook, metrics, READ_ONE_BY_ONE) : [];
+  const formats = metrics.length > 0 ? metricFormats(workbook, metrics) : [];
   return recordings.map(({ heading, numberFormat }) => numberFormat ?? formats[metrics.indexOf(heading)] ?? GENERAL);
 }
 

@@ -77,14 +77,13 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
 type History = ReturnType<typeof readHistory>;
 type FoundHistory = Exclude<History, string>;
 
-function record(workbook: Workbook, order: SnapshotOrder, northStar: string, history: History): Outcome {
+function record(workbook: Workbook, order: SnapshotOrder, recordings: readonly Recording[], history: History): Outcome {
   const week = isoWeek(order.monday);
   if (history === "foreign")
     return failed(`The tab "${HISTORY.tab}" has no heading "Week": rename that tab, and the next snapshot makes its own.`);
   const isStarted = typeof history !== "string";
   if (isStarted && recordedWeeks(history).includes(order.monday))
     return { week, result: "already recorded", sentence: `Week ${week} stands in the tab ${HISTORY.tab} already; it was left as it is.` };
-  const recordings = recordingsNow(workbook, northStar);
   if (recordings.length === 0) return failed("There is nothing to record yet: name a metric or add a key result first.");
   if (isStarted) addToHistory(workbook, order, recordings, history);
   else beginHistory(workbook, order, recordings, history === "missing");
@@ -112,8 +111,10 @@ export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): Taken {
   try {
     const outcome = office.locked(() => {
       northStar = northStar ?? northStarMetric(workbook);
+      const recordings = recordingsNow(workbook, northStar);
+      // Read last, so that next to nothing can move in the tab before its new row is written.
       const history = readHistory(workbook);
-      const recorded = record(workbook, order, northStar, history);
+      const recorded = record(workbook, order, recordings, history);
       if (recorded.week !== "") weeks = [order.monday, ...(typeof history === "string" ? [] : recordedWeeks(history))];
       return recorded;
     });

@@ -155,6 +155,12 @@ export const formulaCases: ContractCase[] = [
     after: (host) => host.names.includes("SCORE_IT"),
     leaves: true,
   },
+  calculates('=IFERROR(ROWS(sales),"gone")', 3, `SpreadsheetApp.getActive().setNamedRange("sales", sheet.getRange("A1:A3"));`),
+  calculates(
+    '=IFERROR(ROWS(sales)+COLUMNS(sales),"gone")',
+    "gone",
+    `const ss = SpreadsheetApp.getActive(); const other = ss.insertSheet("Other"); ss.setNamedRange("sales", other.getRange("A1:A3")); ss.deleteSheet(other);`,
+  ),
   calculates("=ARRAYFORMULA(SUM(A1:A3*2))", 12, `sheet.getRange("A1:A3").setValues([[1], [2], [3]]);`),
   calculates('=REGEXMATCH("Q3 2026","Q[1-4]")', true),
   calculates('=REGEXEXTRACT("KR 12 of 30","\\d+")', "12"),

@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { definitionHash } from "../../../src/domain/metrics/definition-hash";
 import { guardReading } from "../../../src/domain/metrics/guard-pair";
-import { lastValueOf } from "../../../src/domain/metrics/last-value";
 import { explainMove, moveSentence } from "../../../src/domain/metrics/move-explanation";
 import type { RecentTrend } from "../../../src/domain/metrics/recent-trend";
 import { targetAdvice } from "../../../src/domain/metrics/target-advisor";
-
-describe("the last value of a metric", () => {
-  test.each([
-    [["Signups", 3, 5, "", ""], 5, null],
-    [["35%"], 0.35, null],
-    [[1, 2, "tbd"], 2, null],
-    [[], null, "The range has no number yet: fill in the first value."],
-    [["Signups"], null, 'The range has no number, only "Signups": point the metric at a column of numbers.'],
-    [[1, "about 40"], 1, 'The newest cell is "about 40": type a number or empty it; the last number is 1.'],
-    [[1, "#N/A", ""], 1, "The newest cell is the error #N/A: repair its formula; the last number is 1."],
-  ])("%j gives %j", (cells, value, problem) => {
-    expect(lastValueOf(cells)).toMatchObject({ value, problem });
-  });
-});
 
 describe("the target advisor", () => {
   const climbing = Array.from({ length: 60 }, (_, i) => 100 + i + (i % 5));
