@@ -54,7 +54,7 @@ test("a typed number that can be read two ways is asked about, not guessed", () 
 
   const { issues } = addOn.done("previewKeyResult", { ...edited, target: "6,000" });
 
-  expect(issues).toEqual([{ field: "target", message: "6,000 can be read two ways: type 6000, or 6.0000." }]);
+  expect(issues).toEqual([{ field: "target", message: "6,000 can be read two ways: type 6000, or 6." }]);
 });
 
 test("a way of scoring that the tab has no column for is refused, since the score would be another one", () => {

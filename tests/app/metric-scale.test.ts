@@ -71,7 +71,7 @@ test.each<[string, MetricView]>([
 
 test("sentences about a rule show numbers as the metric's cells do", () => {
   expect(read("35%", "35%", PERCENT).issues).toEqual([
-    { field: "start", message: "start and target are both 35%: use the type at least or at most to hold a value." },
+    { field: "start", message: "Start and target are both 35%: use the type at least or at most to hold a value." },
   ]);
   expect(inShownNumbers("target 0.2 is below start 0.35, which is no increase.", "35%")).toBe(
     "target 20% is below start 35%, which is no increase.",

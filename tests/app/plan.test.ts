@@ -136,17 +136,13 @@ test("a row that moved is found by its text, one whose text changed is left alon
 test.each<[string, Partial<KeyResultInput>, string]>([
   ["without words", { text: " " }, "text: Write the key result in a sentence."],
   ["without target", { target: "" }, "target: Type the target: a number, or from 35% to 50%."],
-  [
-    "with a target in words",
-    { target: "soon" },
-    'target: target is "soon", which is not a number: type it as 40, 35% or 1.2M, or leave it empty.',
-  ],
+  ["with a target in words", { target: "soon" }, 'target: "soon" is not a number: type it as 40, 35% or 1.2M.'],
   [
     "with a baseline equal to the target",
     { start: "10" },
-    "start: start and target are both 10: use the type at least or at most to hold a value.",
+    "start: Start and target are both 10: use the type at least or at most to hold a value.",
   ],
-  ["with a negative weight", { weight: "-1" }, "weight: weight is -1: use 0 or more; empty counts as 1."],
+  ["with a negative weight", { weight: "-1" }, "weight: The weight is -1: use 0 or more; empty counts as 1."],
   [
     "with a metric that is gone",
     { metric: "nope" },
@@ -160,7 +156,7 @@ test.each<[string, Partial<KeyResultInput>, string]>([
   [
     "with a value that is no yes or no",
     { type: "done", current: "nearly", target: "" },
-    'current: current is "nearly", which is not a number: type it as 40, 35% or 1.2M, or leave it empty.',
+    'current: "nearly" is not a number: type it as 40, 35% or 1.2M, or leave it empty.',
   ],
 ])("a key result %s is refused beside its field, and nothing is written", (_what, changes, message) => {
   const workbook = ownPlan();

@@ -1,7 +1,7 @@
 /** The fields of a key result as typed, read into what goes into the sheet, with an issue beside each field that cannot be used. */
 import type { Cell } from "../../domain/cells/cell";
 import { amountIn } from "../../domain/cells/number";
-import { isProblem, notANumber, type Problem } from "../../domain/cells/problem";
+import { isProblem, type Problem, quoted } from "../../domain/cells/problem";
 import { readYesNo } from "../../domain/cells/yes-no";
 import { scoreOf } from "../../domain/okr/score";
 import type { MetricView } from "../api/metric";
@@ -47,20 +47,21 @@ const EITHER_WAY = /^[^\d%]*([1-9]\d{0,2})[.,](\d{3})[^\d%]*$/;
 function readField(field: TextField, text: string, isDone: boolean, issues: Issue[]): Cell {
   const [, whole, three] = EITHER_WAY.exec(text.trim()) ?? [];
   if (whole !== undefined && three !== undefined) {
-    issues.push({ field, message: `${text.trim()} can be read two ways: type ${whole}${three}, or ${whole}.${three}0.` });
+    issues.push({ field, message: `${text.trim()} can be read two ways: type ${whole}${three}, or ${Number(`${whole}.${three}`)}.` });
     return null;
   }
   const amount = amountIn(text);
   if (typeof amount === "number" || amount === null) return amount;
   if (isDone && readYesNo(text) !== undefined) return text.trim();
-  issues.push({ field, message: notANumber(field, text).problem });
+  const orNone = field === "target" ? "" : ", or leave it empty";
+  issues.push({ field, message: `${quoted(text)} is not a number: type it as 40, 35% or 1.2M${orNone}.` });
   return null;
 }
 
 function readWeight(text: string, issues: Issue[]): Cell {
   const weight = readField("weight", text, false, issues);
   if (typeof weight !== "number" || weight >= 0) return weight;
-  issues.push({ field: "weight", message: `weight is ${weight}: use 0 or more; empty counts as 1.` });
+  issues.push({ field: "weight", message: `The weight is ${weight}: use 0 or more; empty counts as 1.` });
   return null;
 }
 
@@ -107,7 +108,8 @@ function checkRule(input: KeyResultInput, [start, target, current]: readonly Cel
   const tried = scoreOf(start ?? null, target ?? null, current ?? start ?? target ?? null, input.type);
   if (!isProblem(tried)) return;
   const field = (["start", "target", "current"] as const).find((name) => tried.problem.startsWith(name)) ?? "target";
-  issues.push({ field, message: inShownNumbers(tried.problem, sample) });
+  const sentence = inShownNumbers(tried.problem, sample);
+  issues.push({ field, message: sentence.charAt(0).toUpperCase() + sentence.slice(1) });
 }
 
 /**
