@@ -35,8 +35,8 @@ const amount = (value: number, unit: string, kind: Quantity["kind"], first: numb
   window: false,
 });
 
-/** A share in percent, to three digits. */
-const share = (value: number, first: number, last: number): Quantity => amount(Number(value.toPrecision(3)), "%", "share", first, last);
+/** A share in percent. */
+const share = (value: number, first: number, last: number): Quantity => amount(value, "%", "share", first, last);
 
 function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;

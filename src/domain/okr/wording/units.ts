@@ -51,7 +51,7 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
   const next = wordAt(tokens, index + 1);
   if (kind === "number" || text === "G" || text === "D") return undefined;
   if ((text === "%" || /^percent/.test(word)) && /^-?points?$/.test(next)) return { unit: "pp", kind: "points", last: index + 1 };
-  if (word === "per" && next === "cent") return { unit: "%", kind: "percent", last: index + 1 };
+  if (/^(?:per|por|pour) ci?ento?$/.test(`${word} ${next}`)) return { unit: "%", kind: "percent", last: index + 1 };
   const unit = text === "%" ? text : unitOfWord(word, lexicons);
   if (!unit) return undefined;
   const unitKind = kindOfUnit(unit);
