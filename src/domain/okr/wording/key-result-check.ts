@@ -9,7 +9,7 @@ import { rewriteWith, written } from "./rewrite";
 import { readSentence } from "./sentence";
 import { readSigns, type Signs } from "./signs";
 import { hasRole, some } from "./tokens";
-import { ACTIVITY, AND, BY, CLAUSE, FROM, GAIN, KEEP, LEAST, LOWER, MOST, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
+import { ACTIVITY, AND, CLAUSE, FROM, GAIN, KEEP, LEAST, LOWER, MOST, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
 
 /** What a key result is, or what its outcome still lacks. */
 export type KeyResultIssue =
@@ -75,9 +75,9 @@ const SAYS: Record<KeyResultIssue, [verdict: KeyResultJudgement["verdict"], sent
   ],
 };
 
-/** The numbers go the other way: "increase NPS from 50 to 30". */
+/** The numbers go the other way: "increase NPS from 50 to 30"; a loss of −2M that is reduced goes up. */
 const isBackwards = (way: Direction, start: number, target: number): boolean =>
-  way === "increase" ? target < start : way === "decrease" && target > start;
+  way === "increase" ? target < start : way === "decrease" && start >= 0 && target > start;
 
 function isTooEasy(start: number, target: number, { read: reading, said }: Study): boolean {
   if (reading.type === "between") return false;
@@ -100,7 +100,7 @@ function saidWay(signs: Signs): Direction {
   const measure = tokens.slice(0, first && verb === tokens[0] ? first.first : tokens.length);
   const far = measure.some(
     (token) =>
-      (hasRole(token, AND, BY, CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) || /^(?:[:;,–—]|rank.*|position|place)$/.test(token.word),
+      (hasRole(token, AND, CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) || /^(?:[:;,–—]|by|rank.*|position|place)$/.test(token.word),
   );
   if (far || hasRole(verb, RAISE) === hasRole(verb, LOWER)) return "";
   return hasRole(verb, LOWER) ? "decrease" : kindOf(signs) === "time" ? "" : "increase";

@@ -36,6 +36,7 @@ import {
   SHIP,
   SOFT,
   TO,
+  UNDER,
   VAGUE,
   WITHIN,
 } from "./vocabulary/roles";
@@ -96,7 +97,7 @@ function isUsual({ tokens, verb, rest }: Signs): boolean {
   const routine = some([tokens[0] as Token, verb], ROUTINE);
   const often = hasRole(last, FREQUENCY);
   if (routine && often) return true;
-  if (some(rest, VAGUE, CLAUSE, POSITION)) return false;
+  if (some(rest, VAGUE, CLAUSE, POSITION, FEWER, UNDER)) return false;
   return hasRole(verb, PICTURE) ? rest.length < 3 && (routine ? rest.length < 2 : hasRole(last, ROUTINE)) : routine || often;
 }
 

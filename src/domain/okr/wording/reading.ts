@@ -76,7 +76,7 @@ function withMagnitude({ value, scale, noun }: Quantity, other: Quantity, rises:
 
 /** Thousands in a unit's prefix, and what stays: "kWh" is 1 and "Wh". */
 function prefixOf(unit: string): [thousands: number, base: string] {
-  const [, prefix = "", base = ""] = /^([kKMGT]?)(i?B|g|Wh?)$/.exec(unit) || [];
+  const [, prefix = "", base = ""] = /^([kKMGT]?)(i?B|g|Wh?)$/.exec(unit === "t" ? "Mg" : unit) || [];
   return [" kmgt".indexOf(prefix.toLowerCase() || " "), base];
 }
 

@@ -3,7 +3,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, STATE, THINGS } from "./vocabulary/roles";
+import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, PER, STATE, THINGS } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -99,7 +99,7 @@ function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean):
     const token = tokens[at] as Token;
     const first = words.length === 0;
     if (token.kind === "name") continue;
-    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM)))) continue;
+    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM, PER)))) continue;
     const noun = hasAny(token, NOUNS) && !hasRole(token, FILLER, OF);
     if (token.kind !== "word" || (hasAny(token, STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
     words.push(token);

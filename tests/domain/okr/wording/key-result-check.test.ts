@@ -82,6 +82,8 @@ describe("a verb and numbers that disagree", () => {
     ["Increase NPS from 50 to 30", null, null, "increase", "from 50 to 30"],
     ["Decrease churn from 3% to 5%", null, null, "decrease", "from 3 to 5"],
     ["Grow active users from 500 to 300", null, null, "increase", "from 500 to 300"],
+    ["Aumentar el NPS de 50 a 30", null, null, "increase", "from 50 to 30"],
+    ["Réduire le taux de rotation de 3 % à 5 %", null, null, "decrease", "from 3 to 5"],
     ["Krankenstand von 4 % auf 6 % senken", null, null, "decrease", "from 4 to 6"],
     ["Increase NPS", 50, 30, "increase", "from 50 to 30"],
     ["Reduce churn", 0.03, 0.05, "decrease", "from 3 to 5"],
@@ -100,6 +102,8 @@ describe("a verb and numbers that disagree", () => {
     "Raise our search ranking from 8 to 3",
     "Accelerate hiring from 50 to 35 days",
     "Cut costs: margin from 10% to 14%",
+    "Reduce the net loss from -€2M to -€1M",
+    "Reduce CO2 from 1.2 t to 900 kg",
   ])("are not seen where the verb speaks of something else: %s", (text) => {
     expect(issueOf(text)).toBe("outcome");
   });

@@ -42,6 +42,7 @@ test.each([
   ["Keep every patient informed without a call", "clear"],
   ["Organise the annual conference", "task"],
   ["Set up weekly reporting", "task"],
+  ["Process applications faster than anyone in town", "task"],
 ])("what only sounds like it is not: %s", (text, issue) => {
   expect(judgeObjective(text).issue).toBe(issue);
 });
