@@ -9,7 +9,7 @@ const YEAR = /^20[0-4]\d$/;
 export const isPeriod = ({ text }: Token): boolean => YEAR.test(text) || /^[qh][1-4]$/i.test(text);
 
 /** "Bis 30.6.", "by 30.06."; "by 1.5." is an amount. */
-const DOTTED = /^(?:(?:bis|ab|zum|seit) [0-3]?\d\.[01]?\d|(?:by|until|till|before|since) [0-3]\d\.[01]\d)\.$/;
+const DOTTED = /^(?:(?:bis|ab|zum|seit|vom|am) [0-3]?\d\.[01]?\d|(?:by|until|till|before|since) [0-3]\d\.[01]\d)\.$/;
 
 /** True for a day beside a month, and for a year. */
 export function isDate(tokens: readonly Token[], index: number): boolean {

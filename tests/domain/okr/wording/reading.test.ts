@@ -99,6 +99,7 @@ describe("numbers in a sentence", () => {
     ["percent in French words", "Passer le taux de 20 pour cent à 30 pour cent", [20, 30]],
     ["a German date before the target", "Umsatz bis 31.12. auf 2 Mio. € steigern", [null, 2_000_000]],
     ["a German date before a count", "Bis 30.9. 500 Mitglieder gewinnen", [null, 500]],
+    ["German dates from and until", "Vom 01.03. bis 30.06. 500 Besucher gewinnen", [null, 500]],
     ["a German date alone", "Neues Lagersystem bis 30.06. einführen", [null, null]],
     ["a dotted date in English", "Open the second clinic by 30.06.", [null, null]],
     ["what each of them is worth", "Close 15 service contracts worth at least $50k each", [null, 15]],
