@@ -7,8 +7,12 @@
  * objectives 0.929 on unambiguous rows; start 0.976, target 0.959, change 0.984, direction 0.886, unit 0.756. Of the second, harder on purpose
  * (bkr…, bob…): 0.841 and 0.881; start 0.926, target 0.942, change 0.967, direction 0.876, unit 0.793.
  * The "unseen" tables are two batches of the kind of the samples, read before any rule was changed for them: key results 0.935, objectives 0.957; start 0.996,
- * target 0.976, change 0.996, direction 0.968, unit 0.876. Afterwards four numbers that were read wrong (half a million, €980.000, 8/10, twice a week)
+ * target 0.976, change 0.996, direction 0.968, unit 0.876. Afterwards five numbers that were read wrong (half a million, €980.000, 8/10, twice a week, 7:30 minutes)
  * were mended, by rules about such numbers; no rule about words was changed for these tables, and none may be.
+ * The "issues" tables are labelled with what KRCHECK and OBJECTIVECHECK return, which the other tables fold: no-baseline, compound and sandbagged
+ * into outcome, business-as-usual into task, too-long into clear. They were written by somebody who knew the rules and where they were said to fail
+ * (goals whose verb and numbers disagree, bands, routine work, long objectives), before those rules were mended: 61 of 67 key results and 50 of 63
+ * objectives were right at the first reading. Since the rules were mended with them in sight, they show what is covered, not how well it generalises.
  */
 import { judgeKeyResult } from "../src/domain/okr/wording/key-result-check";
 import { judgeObjective } from "../src/domain/okr/wording/objective-check";
@@ -38,3 +42,7 @@ for (const name of [
 }
 for (const name of ["objectives", "objectives-own", "objectives-later", "objectives-blind", "objectives-blind2", "objectives-unseen"])
   report(name, (text) => judgeObjective(text).label);
+
+console.log("\nAs KRCHECK and OBJECTIVECHECK name them:");
+report("key-results-issues", (text) => judgeKeyResult(text).issue);
+report("objectives-issues", (text) => judgeObjective(text).issue);

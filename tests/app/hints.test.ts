@@ -16,10 +16,20 @@ describe("a hint on a key result", () => {
     ["Raise week-1 retention from 35% to 50%", {}, "outcome", { start: "35%", target: "50%" }],
     ["Grow ARR from $1.2M to $1.5M", {}, "outcome", { start: "$1,200,000", target: "$1,500,000" }],
     ["Keep uptime above 99.9%", {}, "outcome", { target: "99.9%", type: "at least" }],
+    ["Win rate from 1 in 4 to 1 in 3", {}, "outcome", { start: "25%", target: "33.3333%" }],
+    ["Reduce churn to 2.4%", { start: "2.9%" }, "outcome", { target: "2.4%", text: "Reduce churn from 2.9% to 2.4%" }],
+    ["Increase NPS from 50 to 30", {}, "sandbagged", null],
+    ["Increase activation to 50%", { start: "60%" }, "sandbagged", null],
+    ["Increase activation", { start: "50%", target: "35%" }, "sandbagged", null],
     ["Increase activation", { start: "35%", target: "50%" }, "outcome", { text: "Increase activation from 35% to 50%" }],
     ["Increase activation to 50%", { start: "35%" }, "outcome", { target: "50%", text: "Increase activation from 35% to 50%" }],
   ])("on “%s” with %j says %s and offers %j", (text, fields, issue, use) => {
     expect(hintOf(openAddOn(), text, fields)).toMatchObject({ issue, use });
+  });
+
+  test("puts no English words into a sentence of another language", () => {
+    expect(hintOf(openAddOn(), "Umsatz im Laden steigern", { start: "100", target: "120" })).toBeNull();
+    expect(hintOf(openAddOn(), "Aumentar las ventas de la tienda", { start: "100", target: "120" })).toBeNull();
   });
 
   test("replaces nothing that was typed", () => {

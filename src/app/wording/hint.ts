@@ -3,14 +3,13 @@ import { openingOf } from "../../domain/okr/wording/goal-cell";
 import { judgeKeyResult, type KeyResultJudgement } from "../../domain/okr/wording/key-result-check";
 import { judgeObjective } from "../../domain/okr/wording/objective-check";
 import type { GoalReading } from "../../domain/okr/wording/reading";
+import { grouped, rewriteWith, SIGN } from "../../domain/okr/wording/rewrite";
 import type { KeyResultInput, WordingHint } from "../api/plan";
 import { type KeyResultFields, splitTarget } from "../plan/key-result-fields";
 import type { Workbook } from "../workbook";
 import { isDismissed } from "./dismissed-hints";
 
 type Use = NonNullable<WordingHint["use"]>;
-
-const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
 
 /**
  * A number of a sentence as it is typed into a field.
@@ -20,21 +19,18 @@ const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
  * @example typedAmount(8, "minutes") //=> "8"
  */
 export function typedAmount(value: number, unit: string): string {
-  const money = SIGNS[unit];
+  const money = SIGN[unit];
   if (money !== undefined) return `${value < 0 ? "-" : ""}${money}${groupedWhereClear(Math.abs(value))}`;
-  return unit === "%" ? `${value}%` : String(value);
+  const short = Number.isInteger(value) ? value : Math.round(value * 1e4) / 1e4;
+  return short + (unit === "%" ? unit : "");
 }
 
 /** One separator alone could be read as a decimal sign; two cannot. */
 function groupedWhereClear(value: number): string {
-  return value < 1e6 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+  return value < 1e6 ? String(value) : grouped(String(value));
 }
 
-/** A field's number in the unit of sentences, where 35% is 35. */
-function inPoints(cell: unknown, shown: string): number | null {
-  if (typeof cell !== "number") return null;
-  return /%/.test(shown) ? Math.round(cell * 1e8) / 1e6 : cell;
-}
+const numberIn = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
 
 /** The way of scoring that a sentence asks for; a sentence with one number alone says it only when the number is to be kept. */
 function typeOf({ type, direction, start }: GoalReading): KeyResultInput["type"] | "" {
@@ -45,7 +41,8 @@ function typeOf({ type, direction, start }: GoalReading): KeyResultInput["type"]
 function numbersFor(input: KeyResultInput, { reading, issue }: KeyResultJudgement): Use {
   const { start, target, unit, change } = reading;
   if (issue === "milestone") return input.type === "change" && target === null ? { type: "done" } : {};
-  if (input.target.trim() !== "" || target === null || change !== "" || issue === "compound" || input.type === "done") return {};
+  if (input.target.trim() !== "" || target === null || change !== "" || /compound|sandbagged/.test(issue) || input.type === "done")
+    return {};
   const type = typeOf(reading);
   return {
     ...(start !== null && input.start.trim() === "" ? { start: typedAmount(start, unit) } : {}),
@@ -58,10 +55,8 @@ function numbersFor(input: KeyResultInput, { reading, issue }: KeyResultJudgemen
 function rewritten({ text }: KeyResultInput, { rewrite, reading }: KeyResultJudgement, shown: { start: string; target: string }): Use {
   if (rewrite === undefined || shown.start === "") return {};
   if (reading.unit !== "" && /%/.test(shown.start) !== (reading.unit === "%")) return {};
-  const plain = text.trim().replace(/[.;]$/, "");
-  if (reading.quantities.length === 0) return { text: `${plain} from ${shown.start} to ${shown.target}` };
-  const completed = plain.replace(/ to (?=[^a-z]*\d)/i, () => ` from ${shown.start} to `);
-  return completed === plain ? {} : { text: completed };
+  const completed = rewriteWith(text, reading, shown.start, shown.target);
+  return completed === undefined ? {} : { text: completed };
 }
 
 function unlessDismissed(workbook: Workbook, text: string, hint: WordingHint): WordingHint | null {
@@ -77,7 +72,7 @@ export function keyResultHint(
 ): WordingHint | null {
   if (input.text.trim() === "") return null;
   const asTyped = { start: splitTarget(input.start, input.target).start || shown.start, target: shown.target };
-  const judgement = judgeKeyResult(openingOf(input.text), inPoints(fields.start, asTyped.start), inPoints(fields.target, shown.target));
+  const judgement = judgeKeyResult(openingOf(input.text), numberIn(fields.start), numberIn(fields.target));
   const use = { ...numbersFor(input, judgement), ...rewritten(input, judgement, asTyped) };
   const { issue, verdict, sentence, advice } = judgement;
   const isUseful = Object.keys(use).length > 0;

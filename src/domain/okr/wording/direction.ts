@@ -3,7 +3,7 @@
 import { isMarked, type Marked } from "./marks";
 import type { Quantity } from "./quantities";
 import { subjectOf } from "./subject";
-import { hasAny, hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
+import { hasAny, hasRole, lastOf, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ABOUT,
   ACTIVITY,
@@ -91,7 +91,7 @@ function boundOf(tokens: readonly Token[], target: Marked): "at least" | "at mos
 /** What is measured is better low: its last word, "rate" and the like aside, is churn, cost or time. */
 function isBetterLow(tokens: readonly Token[], { first, last, noun }: Quantity): boolean {
   const words = subjectOf(tokens, first).filter((token) => !hasRole(token, MEASURE, ABOUT, FILLER));
-  const head = words.length > 0 ? words[words.length - 1] : tokens[noun ?? last + 1];
+  const head = lastOf(words) || tokens[noun || last + 1];
   return hasRole(head, FALLING);
 }
 

@@ -1,13 +1,15 @@
 /** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
 
 import { remembering } from "../../recent";
+import type { Direction } from "./direction";
 import { type KeyResultLabel, labelOf } from "./key-result-rules";
+import { kindOf } from "./key-result-words";
 import { type GoalReading, readGoal } from "./reading";
-import { rewriteWith } from "./rewrite";
+import { rewriteWith, written } from "./rewrite";
 import { readSentence } from "./sentence";
 import { readSigns, type Signs } from "./signs";
-import { hasRole } from "./tokens";
-import { ACTIVITY, AND, GAIN, KEEP, LEAST, LOWER, MOST, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
+import { hasRole, some } from "./tokens";
+import { ACTIVITY, AND, CLAUSE, FROM, GAIN, KEEP, LEAST, LOWER, MOST, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
 
 /** What a key result is, or what its outcome still lacks. */
 export type KeyResultIssue =
@@ -73,11 +75,15 @@ const SAYS: Record<KeyResultIssue, [verdict: KeyResultJudgement["verdict"], sent
   ],
 };
 
-function isTooEasy(start: number, target: number, reading: GoalReading): boolean {
+/** The numbers go the other way: "increase NPS from 50 to 30"; a loss of −2M that is reduced goes up. */
+const isBackwards = (way: Direction, start: number, target: number): boolean =>
+  way === "increase" ? target < start : way === "decrease" && start >= 0 && target > start;
+
+function isTooEasy(start: number, target: number, { read: reading, said }: Study): boolean {
+  if (reading.type === "between") return false;
   const change = Math.abs(target - start);
+  if (isBackwards(said || reading.direction, start, target)) return true;
   if (reading.direction === "maintain" || change === 0) return change === 0;
-  if (reading.direction === "increase" && target < start) return true;
-  if (reading.direction === "decrease" && target > start) return true;
   if (start === 0 || change / Math.abs(start) >= SMALLEST_CHANGE) return false;
   // Near the ceiling small steps are large: 99.5% to 99.9% takes four fifths of the failures away.
   const ceiling = Math.abs(start) <= 1 ? 1 : 100;
@@ -85,14 +91,32 @@ function isTooEasy(start: number, target: number, reading: GoalReading): boolean
   return room === 0 || change / room < 0.1;
 }
 
-/** Two results in one: a number, "and", a verb of change, another number. */
-function isCompound({ tokens, reading }: Signs): boolean {
-  if (reading.quantities.length < 2) return false;
+/**
+ * Up or down, when the verb says so and nothing but the measure stands between it and the numbers; speed and ranks rise as their numbers fall.
+ */
+function saidWay(signs: Signs): Direction {
+  const { tokens, verb, reading } = signs;
+  const [first] = reading.quantities;
+  const measure = tokens.slice(0, first && verb === tokens[0] ? first.first : tokens.length);
+  const far = measure.some(
+    (token) =>
+      (hasRole(token, AND, CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) || /^(?:[:;,–—]|by|rank.*|position|place)$/.test(token.word),
+  );
+  if (far || hasRole(verb, RAISE) === hasRole(verb, LOWER)) return "";
+  return hasRole(verb, LOWER) ? "decrease" : kindOf(signs) === "time" ? "" : "increase";
+}
+
+/** Two results in one: a number, "and", a verb of change, another number; or each its own "from … to …". */
+function isCompound({ tokens, reading: { quantities } }: Signs): boolean {
   return tokens.some((token, index) => {
     if (!hasRole(token, AND) && token.text !== ";") return false;
-    const numberBefore = reading.quantities.some((quantity) => quantity.last < index && !quantity.window);
-    const numberAfter = reading.quantities.some((quantity) => quantity.first > index && !quantity.window);
-    return numberBefore && numberAfter && hasRole(tokens[index + 1], RAISE, LOWER, SOFT, GAIN, KEEP) && !hasRole(tokens[0], SHIP, ACTIVITY);
+    const counted = (before: boolean) => quantities.some(({ window, last, first }) => !window && (before ? last < index : first > index));
+    if (!counted(false)) return false;
+    const before = tokens.slice(0, index);
+    const changes = hasRole(tokens[index + 1], RAISE, LOWER, SOFT, GAIN, KEEP);
+    // "Launch the portal, train all staff and reduce calls by 20%".
+    if (hasRole(tokens[0], SHIP, ACTIVITY)) return changes && before.some(({ text }) => text === ",");
+    return counted(true) && (changes || (some(before, FROM) && some(tokens.slice(index), FROM)));
   });
 }
 
@@ -108,13 +132,16 @@ interface Study {
   kind: KeyResultLabel;
   isCompound: boolean;
   needsBaseline: boolean;
+  /** What the verb says of the numbers. */
+  said: Direction;
+  isEnglish: boolean;
 }
 
 function issueOf(label: KeyResultLabel, study: Study, start: number | null, target: number | null): KeyResultIssue {
   if (label === "input-activity") return "activity";
   if (label === "milestone-ok") return "milestone";
   if (label !== "outcome") return label;
-  if (start !== null && target !== null && isTooEasy(start, target, study.read)) return "sandbagged";
+  if (start !== null && target !== null && isTooEasy(start, target, study)) return "sandbagged";
   if (study.isCompound) return "compound";
   return start === null && study.needsBaseline ? "no-baseline" : "outcome";
 }
@@ -148,8 +175,14 @@ const studyOf = remembering((text): Study => {
     kind,
     isCompound: (kind === "outcome" || kind === "no-metric") && isCompound(signs),
     needsBaseline: reading.direction !== "maintain" && !startsAtZero(signs) && !isAbsolute(signs),
+    said: saidWay(signs),
+    isEnglish: sentence.lexicons.length === 1,
   };
 }, 1000);
+
+/** A cell's 35% as it stands in a text: 35. */
+const inPoints = (cell: number | null, other: number | null, { unit }: GoalReading): number | null =>
+  cell !== null && unit === "%" && Math.abs(cell) <= 1 && Math.abs(other || 0) <= 1 ? Math.round(cell * 1e8) / 1e6 : cell;
 
 /**
  * A coach's verdict on a key result's text. Start and target, where given, outrank what the text says: with a target a bare measure is an
@@ -161,11 +194,18 @@ const studyOf = remembering((text): Study => {
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
   const study = studyOf(text);
-  const { read, kind } = study;
+  const { read, kind, said } = study;
   const label = kind === "no-metric" && target !== null ? "outcome" : kind;
-  const issue = issueOf(label, study, start ?? read.start, target ?? read.target);
+  const from = inPoints(start, target, read) ?? read.start;
+  const to = inPoints(target, start, read) ?? read.target;
+  const issue = issueOf(label, study, from, to);
   const [verdict, why, advice] = SAYS[issue];
-  const rewrite = label === "outcome" ? rewriteWith(text, read, start, target) : undefined;
   const judgement = { label, verdict, issue, sentence: why, advice, reading: read };
+  if (issue === "sandbagged")
+    return isBackwards(said, from as number, to as number)
+      ? { ...judgement, sentence: `It says ${said}, but the numbers go from ${from} to ${to}: swap them or change the verb.` }
+      : judgement;
+  const shown = (value: number | null) => value !== null && written(value, read.unit);
+  const rewrite = label === "outcome" && study.isEnglish ? rewriteWith(text, read, shown(start), shown(target)) : undefined;
   return rewrite === undefined ? judgement : { ...judgement, rewrite };
 }

@@ -3,8 +3,7 @@
 import { isDecision } from "./decision";
 import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
 import { contentWords, firstPhrase, isMeasure, isPlaceholder, type Signs } from "./signs";
-import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
-import { isPlural } from "./units";
+import { hasRole, isUnknown, lastOf, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -52,11 +51,10 @@ export function plays(token: Token, role: string): boolean {
   return role === "countable" ? isMetric(token) : hasRole(token, role as Role);
 }
 
-/** The words that a rule may look at: any, the first, the lead of the first phrase, or what the signs name so. */
+/** The words that a rule may look at: any, the first, or what the signs name so. */
 export function wordsAt(place: string, signs: Signs): readonly Token[] {
   if (place === "any") return signs.tokens;
   if (place === "first") return signs.tokens.slice(0, 1);
-  if (place === "lead") return signs.phrase.slice(0, 1);
   const found = signs[place as "rest" | "phrase" | "verb" | "noun" | "counted" | "whole"];
   return found === undefined ? [] : "length" in found ? found : [found];
 }
@@ -87,7 +85,7 @@ const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
     if (index === 0) return false;
     if (hasRole(token, STATE)) return true;
     const unknown =
-      token.roles.length === 0 &&
+      isUnknown(token) &&
       !hasNumber &&
       /[^e]ed$/.test(token.word) &&
       !some(tokens.slice(0, index), PEOPLE) &&
@@ -108,7 +106,7 @@ function isEquipped({ tokens, main }: Signs): boolean {
   );
   if (at < 0) return false;
   const thing = lastOf(firstPhrase(tokens, at + 1));
-  const isThing = isMade(thing) || (thing?.roles.length === 0 && !some(tokens.slice(0, at), PEOPLE));
+  const isThing = isMade(thing) || (isUnknown(thing) && !some(tokens.slice(0, at), PEOPLE));
   return isThing && !(main && (main.first > at || main.kind !== "count"));
 }
 
@@ -120,19 +118,8 @@ const isStaffed = ({ tokens }: Signs): boolean =>
     if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || !who) return false;
     return hasRole(who, PEOPLE)
       ? hasRole(who, ARTEFACT, GENERIC)
-      : who.roles.length === 0 && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
+      : isUnknown(who) && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
   });
-
-/** "Crew roster for the summer season": a thing that has no name but its use. */
-function isTitled({ tokens }: Signs): boolean {
-  const at = tokens.findIndex(({ word }) => word === "for");
-  const before = tokens.slice(0, at).filter((token) => !hasRole(token, FILLER));
-  const thing = lastOf(before);
-  if (!thing || at < 1 || at > 5 || hasRole(tokens[0], IS) || before.some((token) => isMeasure(token) || hasRole(token, PEOPLE, SOFT)))
-    return false;
-  const known = isMade(thing) || (thing.roles.length === 0 && !some(tokens, VAGUE));
-  return known && (before.length > 1 || isPlural(thing) || wordAt(tokens, at + 1) === "the");
-}
 
 /** "120 shops stock our soap": they do it. */
 const isTransitive = (tokens: readonly Token[], at: number): boolean =>
@@ -150,14 +137,12 @@ const isActed = ({ tokens, main }: Signs): boolean =>
 const isNominal = (tokens: readonly Token[]): boolean =>
   /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === "of" && !hasRole(tokens[0], LOWER, ADOPT, PERCENT, DURATION);
 
-const lastOf = (phrase: readonly Token[]): Token | undefined => phrase[phrase.length - 1];
-
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {
   const { phrase, noun, verb } = signs;
   const last = lastOf(phrase);
   // "The accessibility statement": the quality only says which.
-  if (last?.roles.length === 0 && /(?:ty|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
+  if (isUnknown(last) && /(?:ty|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
   if (opens(signs, SHIP) && hasRole(verb, PICTURE) && hasRole(noun, PEOPLE) && !some(signs.rest, ARTEFACT)) return true;
   return some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE, GENERIC, PEOPLE);
 }
@@ -221,7 +206,6 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   decision: isDecision,
   equipped: isEquipped,
   staffed: isStaffed,
-  titled: isTitled,
   measured: isMeasured,
   /** Opens with making something, or with effort. */
   makes: (signs) => opens(signs, SHIP) || isNominal(signs.tokens),

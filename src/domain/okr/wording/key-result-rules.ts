@@ -13,13 +13,12 @@ export const keyResultRules: readonly string[] = [
   // A number still to be filled in is no number.
   "no-metric !number placeholder",
   // What people do with the thing made counts more than making it.
-  "outcome number effect",
+  "outcome effect",
   // More of a thing made is still output, more of an effort is still effort.
-  "output count !falls pair counted:made !ratio",
-  "input-activity count !falls pair counted:done !ratio",
+  "output !falls pair counted:made !ratio",
+  "input-activity !falls pair counted:done !ratio",
   // A measure that goes from one number to another, and a change in a measure, are outcomes; so is a share served within a time.
   "outcome pair",
-  "output change things counted:made !verb !falls",
   "outcome change !makes/!things",
   "outcome share prompt",
   // A mark is given by others.
@@ -32,13 +31,12 @@ export const keyResultRules: readonly string[] = [
   "input-activity staffed !moves",
   // A yes from outside is a milestone.
   "milestone-ok decision",
-  // A measure without a number is unfinished, and so is a target that stands elsewhere.
-  "no-metric !number !verb lead:measure",
+  // A target that stands elsewhere is no number.
   "no-metric !number verb:gain|activity rest:goal",
   // A share or an amount of a measure is an outcome.
-  "outcome number !count verb:ship|activity measured",
+  "outcome !count verb:ship|activity measured",
   // More of a team's own people is an output, and so is a share of the plan.
-  "output count verb:raise|gain counted:artefact counted:people",
+  "output verb:raise|gain counted:artefact counted:people",
   "output share whole:made verb:ship|gain/!verb verb:ship|gain/shipped",
   // What others give, counted, is an outcome.
   "outcome number verb:earn",
@@ -69,8 +67,8 @@ export const keyResultRules: readonly string[] = [
   // An unknown verb with an object is output.
   "output unknown",
   // Things counted are output, efforts counted are effort.
-  "output count !used counted:made !verb:lower !falls !holds",
-  "input-activity count !used counted:done !verb:lower !falls",
+  "output !used counted:made !falls !holds",
+  "input-activity !used counted:done !falls",
   // A number on a measure is an outcome.
   "outcome number",
   // A direction, people gained, active users, users who do something: without a number they are unfinished.
@@ -78,11 +76,9 @@ export const keyResultRules: readonly string[] = [
   "no-metric verb:gain noun:people|countable !phrase:vague",
   "no-metric verb:adopt noun:people alone",
   "no-metric noun:people first:position/phrased any:adopt !any:vague",
-  // All of a kind moved over, and a thing named alone, are outputs; an effort named alone is effort.
-  "output first:all !first:people !phrase:people !any:vague",
+  // A thing named alone is an output, an effort named alone is effort.
   "output !verb noun:made !any:vague",
   "input-activity !verb noun:done !phrase:vague",
-  "output !number !verb titled !moves",
   "output !number !verb any:made !phrase:people|counts !any:vague|generic|more|fewer",
   // A measure without a number is unfinished.
   "no-metric noun:counts/any:countable !hazy",

@@ -69,6 +69,9 @@ function signAt(tokens: readonly Token[], first: number): number {
   return /^[-−–+]$/.test(text) && end === tokenAt(tokens, at + 1).start && apart && !/[\d%]$/.test(before.text) ? at : -1;
 }
 
+/** Words of a place in a list: "from position 8 to top 3". */
+export const RANK = /^(?:place|rank|position|platz|top)$/;
+
 function marksBefore(tokens: readonly Token[], first: number, sign: number, marks: Role[]): number {
   let at = first - 1;
   for (; at >= 0; at -= 1) {
@@ -76,8 +79,7 @@ function marksBefore(tokens: readonly Token[], first: number, sign: number, mark
     const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
     marks.push(...found);
     const dot = token.text === "." && hasRole(tokens[at - 1], LEAST, MOST, ABOUT);
-    if (found.length === 0 && at !== sign && !dot && !/^(?:place|rank)$/.test(token.word) && !isCurrency(token) && !hasRole(token, ABOUT))
-      break;
+    if (found.length === 0 && at !== sign && !dot && !RANK.test(token.word) && !isCurrency(token) && !hasRole(token, ABOUT)) break;
   }
   return at;
 }
@@ -133,7 +135,12 @@ function changeSign(tokens: readonly Token[], quantity: Quantity, before: number
 /** "Used by 40%": by whom, not by how much. */
 function adoptedBy(tokens: readonly Token[], first: number): boolean {
   const by = tokens.slice(0, first).reduce((found, token, index) => (hasRole(token, BY) ? index : found), -1);
-  return by > 0 && hasRole(tokens[by - 1], ADOPT, DECIDE, SHIP) && !hasRole(tokens[by - 1], RAISE, LOWER, METRIC, PERCENT);
+  return (
+    by > 0 &&
+    /[dnt]$|made$/.test(wordAt(tokens, by - 1)) &&
+    hasRole(tokens[by - 1], ADOPT, DECIDE, SHIP) &&
+    !hasRole(tokens[by - 1], RAISE, LOWER, METRIC, PERCENT)
+  );
 }
 
 /** An amount with its marks: "from", "at least", "(now 5%)". */
@@ -167,11 +174,12 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
 }
 
 /** "In all four plants" says where, "more clinics order two products" says of whom. */
-export function isScope(tokens: readonly Token[], { quantity: { first, noun, kind, value }, marks }: Marked): boolean {
+export function isScope(tokens: readonly Token[], { quantity: { first, last, noun, kind, value }, marks }: Marked): boolean {
   const before = wordAt(tokens, first - 1);
   const compares = hasRole(tokens[0], MORE, FEWER) && first > 2 && !marks.some((role) => role !== LEAST && role !== OVER);
   return (
     (kind === "count" && noun !== undefined && first > 2 && /^(?:all|both|across)$/.test(before)) ||
+    (first > 2 && /^(?:each|apiece|je|jeweils|cada|chacun)$/.test(wordAt(tokens, last + 1))) ||
     (value === 1 && noun !== undefined && hasRole(tokens[noun], GENERIC, VAGUE)) ||
     (compares && (noun !== undefined || kind === "time" || kind === "points"))
   );

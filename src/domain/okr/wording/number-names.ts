@@ -1,6 +1,6 @@
 /** Numbers that are no amounts: dates and names such as "30 August", "2026", "tier 1". */
 
-import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasRole, isUnknown, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { AND, BY, FILLER, FROM, IS, LOWER, MONTH, NAMED, NOW, OF, PER, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
 const YEAR = /^20[0-4]\d$/;
@@ -8,10 +8,14 @@ const YEAR = /^20[0-4]\d$/;
 /** True for a year or a quarter: "2024", "Q3". */
 export const isPeriod = ({ text }: Token): boolean => YEAR.test(text) || /^[qh][1-4]$/i.test(text);
 
+/** "Bis 30.6.", "by 30.06."; "by 1.5." is an amount. */
+const DOTTED = /^(?:(?:bis|ab|zum|seit|vom|am) [0-3]?\d\.[01]?\d|(?:by|until|till|before|since) [0-3]\d\.[01]\d)\.$/;
+
 /** True for a day beside a month, and for a year. */
 export function isDate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
+  if (DOTTED.test(`${wordAt(tokens, index - 1)} ${token.text}${next.text}`)) return true;
   if (YEAR.test(token.text) && /^(?:the|our|a)$/.test(wordAt(tokens, index - 1))) return true;
   const day = token.kind === "number" && /^\d{1,2}$/.test(token.text);
   const isMonth = (at: number) => hasRole(tokens[at], MONTH) && textAt(tokens, at) !== "may";
@@ -26,17 +30,14 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   const previous = tokenAt(tokens, index - 1);
   const next = tokenAt(tokens, index + 1);
   // "Hall 3": a number that nothing follows, behind a singular that a preposition leads to.
-  if (
-    previous.kind === "word" &&
-    previous.roles.length === 0 &&
-    /[a-z]{3}[^s]$/.test(previous.word) &&
-    /^\d{1,2}$/.test(textAt(tokens, index))
-  )
+  if (previous.kind === "word" && isUnknown(previous) && /[a-z]{3}[^s]$/.test(previous.word) && /^\d{1,2}$/.test(textAt(tokens, index)))
     return (
       /^(?:at|in|on|for|of|from)$/.test(wordAt(tokens, index - 2)) &&
       (next.kind === "word" ? hasRole(next, FILLER, RAISE, LOWER) : next.text !== "%")
     );
   if (!hasRole(previous, NAMED)) return false;
+  // "From position 8 to top 3".
+  if (previous.word === "top" && hasRole(tokens[index - 2], TO) && some(tokens.slice(0, index), FROM)) return false;
   if (next.text === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
   // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
   const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));

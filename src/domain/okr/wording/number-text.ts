@@ -24,6 +24,6 @@ export function numberFromText(text: string, groups: "," | "." | " ", whole: boo
   const mark = comma >= 0 ? "," : ".";
   const parts = digits.split(mark);
   if (parts.length > 2) return Number(parts.join(""));
-  const grouped = parts.length === 2 && parts[1]?.length === 3 && parts[0] !== "0" && (mark === groups || whole);
+  const grouped = parts.length === 2 && (parts[1] as string).length === 3 && parts[0] !== "0" && (mark === groups || whole);
   return Number(grouped ? parts.join("") : parts.join("."));
 }

@@ -1,9 +1,10 @@
 /** A coach's reading of one objective: is it a picture of a better place, or a slogan, a number, a piece of work? */
 
+import { kindOf } from "./key-result-words";
 import { type GoalReading, readGoal } from "./reading";
 import { readSentence, type Sentence } from "./sentence";
 import { contentWords, isMeasure, readSigns, type Signs } from "./signs";
-import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
+import { hasRole, isUnknown, lastOf, some, type Token, tokenAt, wordAt } from "./tokens";
 import {
   ACTIVITY,
   ADOPT,
@@ -17,6 +18,7 @@ import {
   EVENT,
   FEWER,
   FILLER,
+  FREQUENCY,
   GAIN,
   GENERIC,
   IS,
@@ -34,6 +36,7 @@ import {
   SHIP,
   SOFT,
   TO,
+  UNDER,
   VAGUE,
   WITHIN,
 } from "./vocabulary/roles";
@@ -56,12 +59,17 @@ const LONGEST = 25;
 
 const ARTICLE = /^(?:an?|the|our|all|their|back)$/;
 
+const OURS = /^(?:our|these|their|unsere[nr]?|nuestr[oa]s|noss[oa]s)$/;
+const TIMES = /^(?:times|veces|vezes|fois|mal)$/;
+
 const isCounted = ({ tokens, text }: Sentence, { quantities }: GoalReading): boolean =>
   /\btop[- ]\d/i.test(text) ||
   quantities.some((quantity) => {
     const before = tokens[quantity.first - 1];
     if (quantity.kind === "time" && hasRole(before, WITHIN, PER)) return false;
-    if (quantity.kind === "count" && quantity.value === 1) return false;
+    // "All of our seven hospitals", "twice": no target.
+    if (quantity.kind === "count" && (quantity.value === 1 || OURS.test(before ? before.word : "") || TIMES.test(quantity.unit)))
+      return false;
     return true;
   });
 
@@ -79,6 +87,18 @@ function concreteWords(signs: Signs): Token[] {
   return contentWords(signs.tokens).filter(
     (token) => token !== opening && !abstract(token) && !hasRole(token, GENERIC, VAGUE, FILLER, WITHIN, PER),
   );
+}
+
+/** What goes on anyway: "continue to answer calls", "manage the warehouse", "close the books every month", "keep the lights on", "provide IT support". */
+function isUsual({ tokens, verb, rest }: Signs): boolean {
+  const last = lastOf(tokens) as Token;
+  if (hasRole(verb, KEEP) && /^(?:on|running|going|up|open)$/.test(last.word)) return true;
+  if (!verb || hasRole(verb, RAISE, LOWER, SOFT, EARN) || /^make/.test(verb.word)) return false;
+  const routine = some([tokens[0] as Token, verb], ROUTINE);
+  const often = hasRole(last, FREQUENCY);
+  if (routine && often) return true;
+  if (some(rest, VAGUE, CLAUSE, POSITION, FEWER, UNDER)) return false;
+  return hasRole(verb, PICTURE) ? rest.length < 3 && (routine ? rest.length < 2 : hasRole(last, ROUTINE)) : routine || often;
 }
 
 /** Work with an end and no picture: "Launch the site". Building trust, helping parents, the most reliable network are no such work. */
@@ -103,7 +123,7 @@ function isTask(signs: Signs): boolean {
 function isDeed({ tokens }: Signs): boolean {
   const at = tokens.findIndex(({ word }) => ARTICLE.test(word));
   const first = tokenAt(tokens, 0);
-  const isVerb = first.roles.length === 0 || (hasRole(first, DECIDE) && !hasRole(first, EARN));
+  const isVerb = isUnknown(first) || (hasRole(first, DECIDE) && !hasRole(first, EARN));
   return (
     isVerb &&
     (at === 1 || (at === 2 && /^(?:up|out|down|off)$/.test(wordAt(tokens, 1)))) &&
@@ -115,7 +135,7 @@ function isDeed({ tokens }: Signs): boolean {
 /** Things made, tools named by what they do among them: "chatbot", "calculator", "planner". */
 const isMadeThing = (token: Token | undefined): boolean =>
   (hasRole(token, ARTEFACT, EVENT) && !hasRole(token, PEOPLE)) ||
-  (token?.roles.length === 0 && /(?:bot|[ad]tor|ner|der|ker|zer)$/.test(token.word));
+  (isUnknown(token) && /(?:bot|[ad]tor|ner|der|ker|zer)$/.test((token as Token).word));
 
 /** "Customer satisfaction": the customer only says which satisfaction. */
 function describes(tokens: readonly Token[], token: Token): boolean {
@@ -189,14 +209,12 @@ function issueOf(sentence: Sentence): ObjectiveIssue {
   const signs = readSigns(sentence, reading);
   const counted = isCounted(sentence, reading);
   const worked = hasRole(signs.verb, SHIP, ACTIVITY) && !hasRole(signs.verb, RAISE, LOWER, GAIN, KEEP);
-  if (hasRole(signs.verb, ROUTINE) && !hasRole(signs.verb, PICTURE) && !counted) return "business-as-usual";
   if (counted)
-    return worked && reading.main?.kind === "count" && reading.change === "" && !isMeasure(signs.counted) ? "task" : "contains-metric";
+    return worked && kindOf(signs) === "count" && reading.change === "" && !isMeasure(signs.counted) ? "task" : "contains-metric";
+  if (sentence.tokens.filter((token) => token.kind === "word").length > LONGEST) return "too-long";
+  if (isUsual(signs)) return "business-as-usual";
   if (isTask(signs)) return "task";
-  if (isSlogan(signs)) return "vague";
-  return contentWords(sentence.tokens).length > LONGEST || sentence.tokens.filter((token) => token.kind === "word").length > LONGEST
-    ? "too-long"
-    : "clear";
+  return isSlogan(signs) ? "vague" : "clear";
 }
 
 function labelOf(issue: ObjectiveIssue): ObjectiveLabel {

@@ -35,8 +35,8 @@ const amount = (value: number, unit: string, kind: Quantity["kind"], first: numb
   window: false,
 });
 
-/** A share in percent, to three digits. */
-const share = (value: number, first: number, last: number): Quantity => amount(Number(value.toPrecision(3)), "%", "share", first, last);
+/** A share in percent. */
+const share = (value: number, first: number, last: number): Quantity => amount(value, "%", "share", first, last);
 
 function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
@@ -145,7 +145,8 @@ function perTime(tokens: readonly Token[], last: number, unit: string, lexicons:
   const time = unitAfter(tokens, last + 2, lexicons);
   const word = wordAt(tokens, last + 2);
   if (time && time.kind === "time") return { unit: DATA.test(unit) ? `${unit}/${time.unit}` : `${unit} per ${word}`, last: time.last };
-  if (hasRole(tokens[last + 3], PER, AND)) return perTime(tokens, last + 2, unit, lexicons);
+  // "Per patient and year", not "de 120 a 60 por mes".
+  if (tokenAt(tokens, last + 2).kind === "word" && hasRole(tokens[last + 3], PER, AND)) return perTime(tokens, last + 2, unit, lexicons);
   return /^(?:quarter|sprint)$/.test(word) ? { unit: `${unit} per ${word}`, last: last + 2 } : { unit, last };
 }
 

@@ -2,7 +2,7 @@
 
 import { type Direction, directionOf, sideOf } from "./direction";
 import type { Lexicon } from "./lexicon";
-import { isMarked, isScope, isWindow, type Marked, mark } from "./marks";
+import { isMarked, isScope, isWindow, type Marked, mark, RANK } from "./marks";
 import { isAlike, isRange, pairOf } from "./pair";
 import { type Quantity, quantitiesOf } from "./quantities";
 import type { Sentence } from "./sentence";
@@ -17,6 +17,7 @@ import {
   EITHER,
   FEWER,
   FROM,
+  KEEP,
   LEAST,
   LOWER,
   MONEY,
@@ -75,7 +76,7 @@ function withMagnitude({ value, scale, noun }: Quantity, other: Quantity, rises:
 
 /** Thousands in a unit's prefix, and what stays: "kWh" is 1 and "Wh". */
 function prefixOf(unit: string): [thousands: number, base: string] {
-  const [, prefix = "", base = ""] = /^([kKMGT]?)(i?B|g|Wh?)$/.exec(unit) || [];
+  const [, prefix = "", base = ""] = /^([kKMGT]?)(i?B|g|Wh?)$/.exec(unit === "t" ? "Mg" : unit) || [];
   return [" kmgt".indexOf(prefix.toLowerCase() || " "), base];
 }
 
@@ -86,22 +87,25 @@ function inUnitOf(first: Quantity, { unit, value }: Quantity): number {
   if (base && base === same) return round(value * 1000 ** (thousands - others), 1e6);
   const from = secondsIn(unit);
   const to = secondsIn(first.unit);
-  return from && to && from !== to ? round((value * from) / to, 1000) : value;
+  if (!from || !to) return value;
+  return from < to ? value / (to / from) : value * (from / to);
 }
 
 function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | undefined): string {
   const { tokens } = sentence;
   const ends = [chosen, other].map((one) => (one ? one.quantity.first : tokens.length));
   const first = Math.min(...ends);
+  if (chosen && RANK.test(wordAt(tokens, first - 1))) return "position";
   let written = other ? other.quantity.unit : "";
   if (chosen) {
     const { kind, unit, last } = chosen.quantity;
-    if (chosen.change !== 0 && (kind === "percent" || kind === "share")) {
+    const relative = chosen.change !== 0 && (kind === "percent" || kind === "share");
+    if (relative && /^%?$/.test(written)) {
       const { unit: noun } = nounAfter(sentence, last + 2);
       return (hasRole(tokens[last + 1], MORE, FEWER) && noun) || subjectUnit(sentence, first, true);
     }
     // Both numbers count the same: the first one says it best, unless it only counts.
-    if (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `)) written = unit || written;
+    if (!relative && (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `))) written = unit || written;
     // "Release 4 times per quarter" counts releases, "deploy" deployments.
     const verb = tokenAt(tokens, 0);
     if (/^times/.test(written) && hasRole(verb, SHIP, ACTIVITY)) {
@@ -142,6 +146,10 @@ function joinChanges(all: readonly Marked[], tokens: readonly Token[]): void {
   });
 }
 
+/** A value that another starts from; a change may start from another kind: "by 10% from 500 kg", not "by 10% from 3 channels". */
+const startsFor = (one: Marked, other: Marked): boolean =>
+  isAlike(one, other) || (other.change !== 0 && (isMarked(one, NOW) || one.quantity.kind !== "count"));
+
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
@@ -157,7 +165,7 @@ export function readGoal(sentence: Sentence): GoalReading {
   const pair = pairOf(marked, tokens);
   const starts = pair
     ? pair[0]
-    : marked.find((one) => one.change === 0 && isMarked(one, NOW, FROM) && marked.some((other) => other !== one && isAlike(one, other)));
+    : marked.find((one) => one.change === 0 && isMarked(one, NOW, FROM) && marked.some((other) => other !== one && startsFor(one, other)));
   const rest = marked.filter((one) => one !== starts);
   const absolute = pair ? pair[1] : best(rest.filter((one) => one.change === 0));
   const relative = rest.find((one) => one.change !== 0 && one !== absolute);
@@ -170,7 +178,8 @@ export function readGoal(sentence: Sentence): GoalReading {
   const rises = starts !== undefined && some(tokens.slice(0, starts.quantity.first), RAISE);
   const written = starts && (absolute ? withMagnitude(starts.quantity, absolute.quantity, rises) : starts.quantity.value);
   const start = range ? range[0] : (written ?? startBefore(absolute, relative));
-  const direction = range ? directionOf(tokens, undefined, null, target) : directionOf(tokens, chosen, start, target);
+  const held = range && some(tokens, KEEP) ? "maintain" : undefined;
+  const direction = held || (range ? directionOf(tokens, undefined, null, target) : directionOf(tokens, chosen, start, target));
   const change = relative && (onlyChange || relative.quantity.kind === "percent") ? changeText(relative) : "";
   return {
     start,

@@ -1,4 +1,5 @@
 /** A goal's text, cut and looked up in the language it is most likely written in. */
+import { withPlainTimes } from "./joined-times";
 import { type Known, type Lexicon, makeLexicon } from "./lexicon";
 import { cutText, type Form, knownIn, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
@@ -36,19 +37,23 @@ function fitsOf(form: Form): readonly number[] {
   return form.fits;
 }
 
+/** "L'application", "d'ici". */
+const ELIDED = /\b(?:[ldns]|qu)['’]\w/i;
+
 /** The language that knows the most words; English when none knows more. */
-function bestLexicon(words: readonly Form[]): Lexicon {
+function bestLexicon(words: readonly Form[], text: string): Lexicon {
   const fits = words.map(fitsOf);
-  const sums = LANGUAGES.map((index) => fits.reduce((sum, fit) => sum + (fit[index] as number), 0));
+  const sums = LANGUAGES.map((index) => fits.reduce((sum, fit) => sum + (fit[index] as number), index === 2 && ELIDED.test(text) ? 2 : 0));
   return lexiconAt(sums.indexOf(Math.max(...sums)));
 }
 
 /** The text as tokens with roles; English unless another language knows more of its words. */
-export function readSentence(text: string): Sentence {
+export function readSentence(written: string): Sentence {
+  const text = withPlainTimes(written);
   const cut = cutText(text);
   const first = lexiconAt(0);
   const isEnglish = cut.words.every((form) => knownIn(first, form).roles.length > 0);
-  const best = isEnglish ? first : bestLexicon(cut.words);
+  const best = isEnglish ? first : bestLexicon(cut.words, text);
   const lexicons = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, lexicons), lexicons };
 }

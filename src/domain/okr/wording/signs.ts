@@ -1,10 +1,11 @@
 /** What can be seen in a goal's words before any rule speaks: its verb, its head noun, its clauses. */
 
+import type { Lexicon } from "./lexicon";
 import type { Quantity } from "./quantities";
 import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
-import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasAny, hasRole, isUnknown, lastOf, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { isPlural } from "./units";
 import {
   ABOUT,
@@ -81,7 +82,7 @@ const HEADS: readonly Role[] = [...THINGS, VAGUE, GENERIC];
 /** True for a word that names something countable by its effect. */
 export const isMeasure = (token: Token | undefined): boolean => hasAny(token, MEASURES);
 
-const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && token.roles.length === 0;
+const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && isUnknown(token);
 
 function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
@@ -143,14 +144,14 @@ export function headOf(phrase: readonly Token[]): Token | undefined {
     const token = phrase[index] as Token;
     if (hasAny(token, HEADS) && !isAdverb(token)) return token;
   }
-  return phrase[phrase.length - 1];
+  return lastOf(phrase);
 }
 
 /** The noun in front of a number that counts something: "blog posts from 2 to 5". */
 function countedBefore(tokens: readonly Token[], main: Quantity): Token | undefined {
   if (main.kind !== "count") return undefined;
   const subject = subjectOf(tokens, main.first);
-  return subject[subject.length - 1];
+  return lastOf(subject);
 }
 
 /** The noun that the number counts: templates in "templates for the ten commonest faults". */
@@ -163,7 +164,7 @@ function countedBy(tokens: readonly Token[], main: Quantity, noun: Token | undef
 export const isPlaceholder = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
     if (!hasRole(token, MISSING)) return false;
-    const known = /^(?:tbd|tba|tbc|xx+|_+|\?\?+|n\/a)$/.test(token.word);
+    const known = token.word.length > 1;
     const previous = tokens[index - 1];
     return known || textAt(tokens, index + 1) === "%" || hasRole(previous, ...BOUNDS) || textAt(tokens, index - 1) === "$";
   });
@@ -172,7 +173,8 @@ export const isPlaceholder = ({ tokens }: Signs): boolean =>
 export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   const { tokens } = sentence;
   const at = openingVerb(tokens, reading);
-  const german = at < 0 && sentence.lexicons[0]?.vocabulary.language === "de" && hasRole(tokens[tokens.length - 1], ...VERBS);
+  const end = lastOf(tokens);
+  const german = at < 0 && (sentence.lexicons[0] as Lexicon).vocabulary.language === "de" && hasRole(end, ...VERBS);
   const rest = german ? tokens.slice(0, -1) : tokens.slice(at + 1);
   const phrase = firstPhrase(rest, 0);
   const main = reading.main;
@@ -181,7 +183,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   return {
     tokens,
     // German puts the verb last.
-    verb: german ? tokens[tokens.length - 1] : tokens[at],
+    verb: german ? end : tokens[at],
     noun,
     phrase,
     rest,

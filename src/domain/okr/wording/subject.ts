@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasAny, hasRole, some, type Token, textAt, wordAt } from "./tokens";
+import { hasAny, hasRole, lastOf, some, type Token, textAt, wordAt } from "./tokens";
 import { pluralOf, secondsIn, unitOfWord } from "./units";
 import {
   ABOUT,
@@ -94,7 +94,7 @@ export function subjectUnit({ tokens, lexicons }: Sentence, before: number, coun
   const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) && !hasRole(token, FALLING) ? index : found), 0);
   const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
   const subject = near.length > 0 ? near : subjectOf(tokens, before);
-  const head = subject[subject.length - 1];
+  const head = lastOf(subject);
   const pace = paceIn(lead);
   const timed = subject.map(({ word }) => (/s$/.test(word) ? unitOfWord(word, lexicons) : "")).find(secondsIn);
   if (timed) return timed + pace;

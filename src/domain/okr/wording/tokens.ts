@@ -125,7 +125,7 @@ function phraseAt({ tokens, forms }: Cut, index: number, { phrases }: Known, lex
   );
   if (!found) return undefined;
   const joined = tokens.slice(index, index + found.parts.length);
-  const last = joined[joined.length - 1] as Token;
+  const last = lastOf(joined) as Token;
   return {
     kind: "word",
     text: joined.map((token) => token.text).join(" "),
@@ -195,3 +195,9 @@ export const wordAt = (tokens: readonly Token[], index: number): string => token
 
 /** The text at a place as it is written; empty outside the sentence. */
 export const textAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).text;
+
+/** The last token, if there is one. */
+export const lastOf = (tokens: readonly Token[]): Token | undefined => tokens[tokens.length - 1];
+
+/** True for a token that no vocabulary knows. */
+export const isUnknown = (token: Token | undefined): boolean => token !== undefined && token.roles.length === 0;

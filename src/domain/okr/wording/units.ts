@@ -3,7 +3,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
 import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, STATE, THINGS } from "./vocabulary/roles";
+import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, PER, STATE, THINGS } from "./vocabulary/roles";
 import type { Role } from "./vocabulary/vocabulary";
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -51,7 +51,7 @@ export function unitAfter(tokens: readonly Token[], index: number, lexicons: rea
   const next = wordAt(tokens, index + 1);
   if (kind === "number" || text === "G" || text === "D") return undefined;
   if ((text === "%" || /^percent/.test(word)) && /^-?points?$/.test(next)) return { unit: "pp", kind: "points", last: index + 1 };
-  if (word === "per" && next === "cent") return { unit: "%", kind: "percent", last: index + 1 };
+  if (/^(?:per|por|pour) ci?ento?$/.test(`${word} ${next}`)) return { unit: "%", kind: "percent", last: index + 1 };
   const unit = text === "%" ? text : unitOfWord(word, lexicons);
   if (!unit) return undefined;
   const unitKind = kindOfUnit(unit);
@@ -99,7 +99,7 @@ function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean):
     const token = tokens[at] as Token;
     const first = words.length === 0;
     if (token.kind === "name") continue;
-    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM)))) continue;
+    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM, PER)))) continue;
     const noun = hasAny(token, NOUNS) && !hasRole(token, FILLER, OF);
     if (token.kind !== "word" || (hasAny(token, STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
     words.push(token);

@@ -29,6 +29,11 @@ describe("verdicts agree with a coach", () => {
   });
 });
 
+test("issues are the ones that a coach would name, flaws of outcomes and long or routine objectives among them", () => {
+  expect(accuracyOf(fixture("key-results-issues"), (text) => judgeKeyResult(text).issue).macro).toBeGreaterThanOrEqual(0.95);
+  expect(accuracyOf(fixture("objectives-issues"), (text) => judgeObjective(text).issue).macro).toBeGreaterThanOrEqual(0.95);
+});
+
 test.each([
   ["key-results", 90, 0.93],
   ["key-results-own", 190, 0.93],

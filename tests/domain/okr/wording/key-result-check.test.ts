@@ -5,7 +5,7 @@ import { keyResultRules } from "../../../../src/domain/okr/wording/key-result-ru
 
 const issueOf = (text: string, start: number | null = null, target: number | null = null) => judgeKeyResult(text, start, target).issue;
 
-const PLACES = ["any", "first", "rest", "phrase", "lead", "verb", "noun", "counted", "whole"];
+const PLACES = ["any", "first", "rest", "phrase", "verb", "noun", "counted", "whole"];
 
 describe("the kind of a key result", () => {
   test.each([
@@ -28,6 +28,9 @@ describe("the kind of a key result", () => {
     ["people taken on are an output", "Onboard 3 new sales reps", "output"],
     ["a thing made larger is an output", "Expand the warehouse", "output"],
     ["praise without a number is vague", "Strong pipeline of ideas", "vague"],
+    ["work, more work and a result are compound", "Launch the portal, train all staff and reduce calls by 20%", "compound"],
+    ["two pairs of numbers are compound", "Retouren von 9 % auf 6 % senken und Umsatz von 2 auf 3 Mio. € steigern", "compound"],
+    ["conversations held in German are effort", "20 Kundeninterviews führen", "activity"],
     ["the first of its kind is a milestone", "First satellite in orbit", "milestone"],
   ])("%s", (_, text, issue) => {
     expect(issueOf(text)).toBe(issue);
@@ -48,12 +51,61 @@ describe("start and target beside the text outrank it", () => {
     });
   });
 
+  test("a share in a cell is the percent of the text", () => {
+    expect(judgeKeyResult("Reduce churn to 3%", 0.05)).toMatchObject({ issue: "outcome", rewrite: "Reduce churn from 5% to 3%" });
+  });
+
+  test.each([
+    ["the start is the target already", "Increase activation to 50%", 0.5, null],
+    ["the start is behind the target", "Increase activation to 50%", 0.6, null],
+    ["both numbers are the same", "Increase activation", 0.35, 0.35],
+    ["the numbers go against the verb", "Reduce churn", 0.03, 0.05],
+    ["the text is German", "Umsatz steigern", 100, 120],
+    ["the text is Spanish", "Aumentar las ventas", 100, 120],
+    ["the text is Portuguese", "Aumentar as vendas da loja", 100, 120],
+    ["the text is French", "Augmenter le taux de rétention", 0.5, 0.6],
+  ])("no English “from … to …” is offered where %s", (_, text, start, target) => {
+    expect(judgeKeyResult(text, start, target).rewrite).toBeUndefined();
+  });
+
   test("a target that is reached already is sandbagged", () => {
     expect(issueOf("Increase weekly active teams", 60, 50)).toBe("sandbagged");
   });
 
   test("a vague wish stays vague with numbers beside it", () => {
     expect(issueOf("Improve the experience", 3, 4)).toBe("vague");
+  });
+});
+
+describe("a verb and numbers that disagree", () => {
+  test.each([
+    ["Increase NPS from 50 to 30", null, null, "increase", "from 50 to 30"],
+    ["Decrease churn from 3% to 5%", null, null, "decrease", "from 3 to 5"],
+    ["Grow active users from 500 to 300", null, null, "increase", "from 500 to 300"],
+    ["Aumentar el NPS de 50 a 30", null, null, "increase", "from 50 to 30"],
+    ["Réduire le taux de rotation de 3 % à 5 %", null, null, "decrease", "from 3 to 5"],
+    ["Krankenstand von 4 % auf 6 % senken", null, null, "decrease", "from 4 to 6"],
+    ["Increase NPS", 50, 30, "increase", "from 50 to 30"],
+    ["Reduce churn", 0.03, 0.05, "decrease", "from 3 to 5"],
+    ["Reduce churn to 3%", 0.02, null, "decrease", "from 2 to 3"],
+  ])("are named: %s, start %j, target %j", (text, start, target, way, numbers) => {
+    expect(judgeKeyResult(text, start, target)).toMatchObject({
+      verdict: "warn",
+      issue: "sandbagged",
+      sentence: `It says ${way}, but the numbers go ${numbers}: swap them or change the verb.`,
+    });
+  });
+
+  test.each([
+    "Shorten onboarding so that activation goes from 20% to 30%",
+    "Reduce churn by extending contracts from 3 to 5 months",
+    "Raise our search ranking from 8 to 3",
+    "Accelerate hiring from 50 to 35 days",
+    "Cut costs: margin from 10% to 14%",
+    "Reduce the net loss from -€2M to -€1M",
+    "Reduce CO2 from 1.2 t to 900 kg",
+  ])("are not seen where the verb speaks of something else: %s", (text) => {
+    expect(issueOf(text)).toBe("outcome");
   });
 });
 

@@ -20,6 +20,44 @@ test.each([
   expect(judgeObjective(text).issue).toBe(issue);
 });
 
+test.each([
+  "Continue running weekly payroll on time",
+  "Continue to answer calls from residents",
+  "Handle support tickets as they come in",
+  "Close the books every month",
+  "Manage the budget",
+  "Ensure compliance",
+  "Ensure that salaries are paid on time",
+  "Keep the lights on",
+  "Process incoming invoices",
+  "Provide customer support",
+  "Laufenden Betrieb sicherstellen",
+])("what goes on anyway is business as usual: %s", (text) => {
+  expect(judgeObjective(text).issue).toBe("business-as-usual");
+});
+
+test.each([
+  ["Continue to improve the first visit for patients", "clear"],
+  ["Make every week count for our apprentices", "clear"],
+  ["Keep every patient informed without a call", "clear"],
+  ["Organise the annual conference", "task"],
+  ["Set up weekly reporting", "task"],
+  ["Process applications faster than anyone in town", "task"],
+])("what only sounds like it is not: %s", (text, issue) => {
+  expect(judgeObjective(text).issue).toBe(issue);
+});
+
+test.each([
+  ["work in too many words", `Build a kitchen that ${"feeds families and travellers and ".repeat(6)}guests`, "too-long"],
+  ["a comparison is a picture", "Deliver every parcel as if it were a gift", "clear"],
+  ["how many we have is no target", "Make all of our seven hospitals feel like one", "clear"],
+  ["twice is no target", "Tornar o atendimento tão simples que ninguém precise ligar duas vezes", "clear"],
+  ["an apostrophe tells French", "Lancer l'application mobile", "task"],
+  ["Portuguese work is a task", "Implantar o novo ERP", "task"],
+])("%s", (_, text, issue) => {
+  expect(judgeObjective(text).issue).toBe(issue);
+});
+
 test("every verdict has a reason and a next step", () => {
   for (const text of ["Launch the app", "Synergy", "", "Cut churn to 3%"]) {
     const { sentence, advice } = judgeObjective(text);

@@ -19,7 +19,7 @@ describe("numbers in a sentence", () => {
     ["at least", "At least 500 weekly active projects", [null, 500, "projects", "increase", "", "at least"]],
     ["at most", "Churn of at most 2%", [null, 2, "%", "decrease", "", "at most"]],
     ["hold", "Keep uptime above 99.9%", [null, 99.9, "%", "maintain", "", "at least"]],
-    ["between", "Keep stock between 20 and 30 days", [20, 30, "d", "", "", "between"]],
+    ["between", "Keep stock between 20 and 30 days", [20, 30, "d", "maintain", "", "between"]],
     ["magnitudes and currency", "Lift yearly revenue from $1.2M to $2M", [1_200_000, 2_000_000, "USD", "increase", "", "change"]],
     ["number words", "Win rate up from one in five to one in four", [20, 25, "%", "increase", "", "change"]],
     ["a compound number word", "At least twenty-five paying customers", [null, 25, "customers", "increase", "", "at least"]],
@@ -43,7 +43,7 @@ describe("numbers in a sentence", () => {
     ["a mark out of ten with a slash", "Average of 8/10 after each visit", [null, 8, "points", "increase", "", "at least"]],
     ["a share with a slash", "8/10 tenants would move in again", [null, 80, "%", "increase", "", "at least"]],
     ["twice a week", "Deploy to production twice a week", [null, 2, "deployments per week", "", "", "at least"]],
-    ["two units of time", "Mean time to restore from 2.3 days to under 8 hours", [2.3, 0.333, "d", "decrease", "", "change"]],
+    ["two units of time", "Mean time to restore from 2.3 days to under 8 hours", [2.3, 1 / 3, "d", "decrease", "", "change"]],
     ["people who stay, more of them", "Apprentices who stay: 60% to 80%", [60, 80, "%", "increase", "", "change"]],
     ["a pace beside a bare number", "Unplanned outages: max 2 per quarter", [null, 2, "outages per quarter", "decrease", "", "at most"]],
     ["an amount of something", "Ticket backlog from 1,400 to 300", [1400, 300, "tickets", "decrease", "", "change"]],
@@ -82,6 +82,27 @@ describe("numbers in a sentence", () => {
     ["a split", "80/20 split of new to old customers", [null, null]],
     ["places in a ranking", "Get from place 7 to place 3 in the ranking", [7, 3]],
     ["thousands of euros in German", "Umsatz von 800 T€ auf 1,2 Mio. €", [800_000, 1_200_000]],
+    ["places down to the first few", "Move from position 8 to top 3 in search", [8, 3]],
+    ["weeks to days, to all digits", "Cut delivery from 2 weeks to 5 days", [2, 5 / 7]],
+    ["a third, to all digits", "Win rate from 1 in 4 to 1 in 3", [25, 100 / 3]],
+    ["hours with minutes", "Cut the tour from 1h30 to 45 min", [1.5, 0.75]],
+    ["hours and minutes with a space", "Shorten the shift handover from 2h 45m to 2 hours and 30 minutes", [2.75, 2.5]],
+    ["minutes with seconds", "Average call from 6:30 to 4:00 minutes", [6.5, 4]],
+    ["a time of day", "Answer every mail before 17:30", [null, null]],
+    ["units with a full stop in German", "Durchlaufzeit von 1,5 Std. auf 30 Min. senken", [1.5, 0.5]],
+    ["units with a full stop in Spanish", "Reducir la espera de 45 min. a 20 min.", [45, 20]],
+    ["units with a full stop in Portuguese", "Reduzir o atendimento de 2 hs. para 45 min.", [2, 0.75]],
+    ["tonnes to kilograms", "Reduce CO2 from 1.2 t to 900 kg", [1.2, 0.9]],
+    ["a pace behind the target in Spanish", "Reducir las quejas de 120 a 60 por mes", [120, 60]],
+    ["a pace behind the target in French", "Diminuer les plaintes de 100 à 40 par mois", [100, 40]],
+    ["percent in Spanish words", "Subir la tasa del 20 por ciento al 30 por ciento", [20, 30]],
+    ["percent in French words", "Passer le taux de 20 pour cent à 30 pour cent", [20, 30]],
+    ["a German date before the target", "Umsatz bis 31.12. auf 2 Mio. € steigern", [null, 2_000_000]],
+    ["a German date before a count", "Bis 30.9. 500 Mitglieder gewinnen", [null, 500]],
+    ["German dates from and until", "Vom 01.03. bis 30.06. 500 Besucher gewinnen", [null, 500]],
+    ["a German date alone", "Neues Lagersystem bis 30.06. einführen", [null, null]],
+    ["a dotted date in English", "Open the second clinic by 30.06.", [null, null]],
+    ["what each of them is worth", "Close 15 service contracts worth at least $50k each", [null, 15]],
     ["a hall and its number", "Reduce scrap in hall 3", [null, null]],
     ["a place that holds a number", "Excellence in all three hospitals", [null, null]],
     ["a thing's own number", "More drivers rate the app five stars", [null, null]],
@@ -101,9 +122,30 @@ describe("numbers in a sentence", () => {
     ["Checkout conversion +3pp", "+3 points"],
     ["Cut costs by 10-15%", "-15%"],
     ["Online seed orders ×3", "x3"],
+    ["Raise the score by 1.5.", "+1.5"],
   ])("a change is no target: %s", (text, change) => {
     expect(judgeKeyResult(text).reading).toMatchObject({ change, target: null });
   });
+
+  test.each([
+    ["Increase sign-ups by 30% (baseline 4,200/month)", 4200, "+30%", "sign-ups per month"],
+    ["Increase orders by 25% (baseline 800)", 800, "+25%", "orders"],
+    ["Decrease energy use by 10%, baseline 500 MWh", 500, "-10%", "MWh"],
+    ["Reduce churn by 2 percentage points from 7%", 7, "-2 points", "%"],
+    ["Increase repeat purchase rate by 5 points (currently 20%)", 20, "+5 points", "%"],
+    ["Decrease waste by 10% from 500 kg", 500, "-10%", "kg"],
+    ["Reduce cost by 10% (currently $500 per ton)", 500, "-10%", "USD"],
+    ["Reduce average handling by 3 minutes from 12 minutes", 12, "-3 min", "min"],
+  ])("a change keeps the value it starts from, and is no target: %s", (text, start, change, unit) => {
+    expect(judgeKeyResult(text)).toMatchObject({ issue: "outcome", reading: { start, target: null, change, unit } });
+  });
+
+  test.each(["Increase traffic by 20% from 3 channels", "Used by 40% of the 900 members"])(
+    "a number of another kind is no start of a change: %s",
+    (text) => {
+      expect(judgeKeyResult(text).reading.start).toBeNull();
+    },
+  );
 
   test.each([
     ["Users save 30 minutes a week", "min per week"],
@@ -141,6 +183,21 @@ describe("numbers in a sentence", () => {
 });
 
 describe("a level to hold is kept on its good side", () => {
+  test.each([
+    "Keep staff turnover between 1% and 2%",
+    "Keep costs between €10k and €12k",
+    "Maintain response time between 2 and 4 hours",
+    "Keep error rate between 0 and 1%",
+    "Hold energy cost between 90 and 100",
+    "Keep inventory turnover between 8 and 10",
+  ])("a band is held: %s", (text) => {
+    expect(judgeKeyResult(text)).toMatchObject({ issue: "outcome", reading: { direction: "maintain", type: "between" } });
+  });
+
+  test("a band without a word of holding is not reached already", () => {
+    expect(judgeKeyResult("Staff turnover between 1% and 2%").issue).toBe("outcome");
+  });
+
   test.each([
     "Keep churn below 2%",
     "Keep error rate under 1%",

@@ -10,8 +10,8 @@ export const english: Vocabulary = {
     ship: "upload refurbish clean_up ship deploy built implement redesign publish write wrote written rewrite rewritten produce introduce integrate refactor rebuild rebuilt automate configure set_up setup roll_out go_live go-live put_up update add prepare define drawn_up finalize translate construct consolidate delete deprecate retire decommission equip relaunch merge compile recruit appoint purchase connect stand_up hand_over digitize plant refresh kick_off shut_down wire pick outsource unify select install complete close_down",
     state: "exists =stand =stands live available in_place ready in_production shipped no_longer operational up_to_date installed done",
     activity:
-      "hand_out ring shortlist write_to sit_in run ran conduct organize meet met phone reach_out send sent present speak discuss analyse analyze investigate explore evaluate assess learn coach teach take_part collect gather source monitor track check brainstorm sponsor collaborate negotiate schedule invest distribute handle perform assist shadow benchmark approach consult network knock identify look measure apply answer respond reply carry encourage follow validate ask listen speak_to talk_to engage compare go_through work_through look_into deal_with do blog spend audit promote hold held help give",
-    routine: "comply ensure support",
+      "hand_out ring shortlist write_to sit_in run ran conduct organize meet met phone reach_out send sent present speak discuss analyse analyze investigate explore evaluate assess learn coach teach take_part collect gather source track check brainstorm sponsor collaborate negotiate schedule invest distribute perform assist shadow benchmark approach consult network knock identify look measure apply answer respond reply carry encourage follow validate ask listen engage compare go_through work_through look_into deal_with do blog spend audit promote hold held help give",
+    routine: "comply ensure support manage operate administer",
     raise:
       "increase grow grew grown lift expand maximize accelerate climb rise rose risen jump up push scale ramp_up surge uplift raise boost growth upsell gain",
     lower:
@@ -43,7 +43,7 @@ export const english: Vocabulary = {
       "retention conversion coverage uptime availability margin occupancy utilization accuracy attendance yield activation click-through ctr completion oee attainment market_share",
     points: "nps enps csat rating ces promoter score index grade",
     money:
-      "profitability revenue arr mrr gmv sale profit income ebitda ltv aov arpu price donation lifetime_value order_value deal_size fee receivables budget cash_flow",
+      "profitability revenue arr mrr gmv sale profit =income ebitda ltv aov arpu price donation lifetime_value order_value deal_size fee receivables budget cash_flow",
     duration: "cycle lag period turnaround tenure resolution response lead_time",
     falling:
       "stockout error defect bug complaint accident incident injury downtime outage emission waste ticket failure crash backlog debt fraud dropout infection escalation vulnerability breach returns refund bounce stress burn risk queue unsubscribe footprint loss rework ppm fatality missing arrears absence overtime fall vacancy",
@@ -54,7 +54,7 @@ export const english: Vocabulary = {
     frequency:
       "weekly daily monthly quarterly yearly biweekly fortnightly regularly each_week every_week every_month every_day hourly annual of_the_month of_each_month every_time always on_time",
     position:
-      "first_choice go-to favourite favorite most leading trusted preferred first_place place voice choice home reference number_one known best_way easiest safest best_place reality effortless painless effortlessly natural reason pleasure joy by_themselves themselves themself self-service love leader without standard",
+      "first_choice go-to favourite favorite most leading trusted preferred first_place place voice choice home reference number_one known best_way easiest safest best_place reality effortless painless effortlessly natural reason pleasure joy by_themselves themselves themself self-service love leader without standard as_if as_though",
     either: "log package sample supply set deal build open model index return support order stock lead",
     from: "starting_at starting_from from",
     to: "towards until_it_reaches up_to down_to -> to we_want",
@@ -76,12 +76,11 @@ export const english: Vocabulary = {
       "=used so_that whose =resulting =leading =reaching =generating =bringing =adopted =saving =achieving =getting =attracting =winning =cutting =reducing =increasing =read =viewed =downloaded =visited and",
     is: "is are get was",
     of: "out_of in of",
-    month:
-      "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec may",
+    month: "january february march april  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec may",
     until: "till end end_of since through of on from before during in until for by",
     named:
       "tier phase step week month year quarter line series wave stage top type section dss ubuntu python room building sprint part wcag scope covid pillar zone gen generation priority p sev severity milestone q h horizon unit block act rule class grade level area day key round iso soc pci",
-    missing: "tbd tba tbc xx x xxx n/a ___ __ _ ? ?? ??? #",
+    missing: "tbd tba tbc xx x xxx n/a __ _ ? ?? ??? #",
     filler:
       "we us this these those their his her they it you your i my shall should would can could might must fully off into onto as if then also out not no there here when while via across among whom what how why same such both either any other please let does did am or but again back soon ever never already too truly do on may done very more from always per an a without between together",
     "activity either": "contact train search host find work share",
@@ -100,11 +99,13 @@ export const english: Vocabulary = {
     "ship artefact": "launch draft rollout rebrand fix patch prototype",
     "ship artefact either": "release document hire pilot map design",
     "ship either": "code fill start print record move",
-    "activity artefact either": "plan report screen post process",
+    "activity artefact either": "plan report screen post",
+    "routine activity artefact either": "process",
+    "routine activity": "handle monitor",
     "activity event": "interview research experiment pitch walk",
     "activity event either": "call mail talk review study survey test demo trial email visit",
     "activity people": "mentor prospect volunteer",
-    "gain earn": "attract sell cross-sell upsell gain convert",
+    "gain earn": "attract sell upsell gain convert",
     "gain earn decide": "win acquire secure earn receive",
     "gain decide": "won close sign attain obtain get reach",
     "artefact people": "engineer developer designer manager rep",
@@ -120,5 +121,5 @@ export const english: Vocabulary = {
   numbers:
     "zero:0 no:!0 none:!0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:*100 thousand:*1e3 million:*1e6 billion:*1e9 trillion:*1e12 dozen:*12 k:*1e3 mn:*1e6 mio:*1e6 bn:*1e9 half:/2 third:/3 fifth:/5 tenth:/10 quarters:/4 double:x2 doubled:x2 doubling:x2 twice:x2 triple:x3 treble:x3 tripled:x3 quadruple:x4 halve:x0.5 halved:x0.5 halving:x0.5",
   units:
-    "$:USD us$:USD us-dollar:USD €:EUR £:GBP ¥:JPY ₹:INR ms millisecond:ms s sec:s second:s min minute:min h hr:h hrs:h hour:h d day:d week:weeks wk:weeks wks:weeks month:months mo:months year:years yr:years percent:% per_cent:% pct:% percentage_point:pp percent_point:pp pp ppt:pp basis_point:bps bps point:points pt:points pts:points star:points dollar:USD euro:EUR pound:GBP franc:CHF yen:JPY rupee:INR ppm db:dB kg t km kwh:kWh mwh:MWh gb:GB mb:MB tb:TB mib:MiB kb:kB mbps:Mbps °c:°C m2:m² l g USD EUR GBP CHF JPY SEK NOK DKK PLN INR BRL CAD AUD CNY MXN ZAR",
+    "$:USD us-dollar:USD €:EUR £:GBP ¥:JPY ₹:INR ms millisecond:ms s sec:s second:s min minute:min h hr:h hrs:h hour:h d day:d week:weeks wk:weeks wks:weeks month:months mo:months year:years yr:years percent:% pct:% pp ppt:pp bps point:points pt:points pts:points star:points dollar:USD euro:EUR pound:GBP franc:CHF yen:JPY rupee:INR ppm db:dB kg t km kwh:kWh mwh:MWh gb:GB mb:MB tb:TB mib:MiB kb:kB mbps:Mbps °c:°C m2:m² l g USD EUR GBP CHF JPY SEK NOK DKK PLN INR BRL CAD AUD CNY MXN ZAR",
 };

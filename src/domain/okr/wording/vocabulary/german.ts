@@ -10,7 +10,7 @@ export const german: Vocabulary = {
     ship: "umstell dreh veroffentlich einfuhr eingefuhr entwickel bauen gebau erstel implementiert umsetz umgesetz schreib geschrieb dokumentieren liefern geliefert einrichten eingerichtet aufsetz aufgesetz migrieren integrieren ausrol ausgerol fertigstel fertiggestel abschliessen abgeschlossen gestalten entwerf uberarbeiten produzieren automatisieren einstel eingestel aktualisieren definieren aufbau aufgebau eroffnen ablosen ersetz bereitstel bereitgestel ubersetz digitalisieren installieren renovieren druck sanieren verlagern",
     state: "verfugbar in_betrieb fertig online einsatzberei",
     activity:
-      "durchfuhr durchgefuhr abhalten organisieren veranstalten besuchen tref anrufen interview befrag analysieren pruf evaluieren recherchieren schulen trainieren teilnehmen sammel planen posten versend send prasentieren testen kontaktieren sprech untersuch abstim begleiten unterstutz beantworten betreu",
+      "=fuhren durchfuhr durchgefuhr abhalten organisieren veranstalten besuchen tref anrufen interview befrag analysieren pruf evaluieren recherchieren schulen trainieren teilnehmen sammel planen posten versend send prasentieren testen kontaktieren sprech untersuch abstim begleiten unterstutz beantworten betreu",
     routine: "aufrechterhalten weiterfuhr fortsetz sicherstel gewahrleisten",
     raise: "steigern gesteigert erhoh wachsen wach wachstum verdoppel verdreifach anheb steig ausbau zunehm mehr_als_verdoppeln",
     lower: "senk gesenk reduziert verringern verkurz halbiert sink fallt vermindern kurz vermeid minimieren",
@@ -67,7 +67,7 @@ export const german: Vocabulary = {
     "is filler": "ist sind wird werd",
   },
   numbers:
-    "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12 zwanzig:20 dreissig:30 hundert:*100 tausend:*1e3 tsd:*1e3 millionen:*1e6 mrd:*1e9 milliarden:*1e9 dutzend:*12 million:*1e6 halbe:/2 halfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
+    "keine:!0 kein:!0 null:0 eins:1 ein:1 eine:1 einen:1 zwei:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12 zwanzig:20 dreissig:30 hundert:*100 tausend:*1e3 tsd:*1e3 millionen:*1e6 mrd:*1e9 milliarden:*1e9 dutzend:*12 halbe:/2 halfte:/2 drittel:/3 viertel:/4 doppelt:x2 verdoppeln:x2 verdreifachen:x3 halbieren:x0.5 halbiert:x0.5",
   units:
-    "prozent:% prozentpunkte:pp punkte:points punkten:points tag:d tage:d tagen:d stunde:h stunden:h minuten:min sekunde:s sekunden:s woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years procent:% prosent:% dagen:d dager:d uur:h timer:h minuten:min minutter:min maanden:months tonnen:t",
+    "prozent:% prozentpunkte:pp punkte:points punkten:points tag:d tage:d tagen:d stunde:h stunden:h std:h sek:s minuten:min sekunde:s sekunden:s woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years procent:% prosent:% dagen:d dager:d uur:h timer:h minutter:min maanden:months tonnen:t",
 };

@@ -8,7 +8,7 @@ export const romance: Vocabulary = {
   currency: "EUR",
   groups: ".",
   words: {
-    ship: "lanz public desarrol crear constru implementar disen redisen entreg escrib redact documentar instal configur migr integrar despleg produc complet terminar finaliz contratar abrir automatiz actualiz elabor defin establec traduc poner_en_marcha introduc renov reemplaz lanc desenvolv criar desenh redesenh escrev redig produz conclu atualiz estabelec traduz introduz substitu publi construire refondr livr ecrire deploy produire finaliser recrut embauch ouvr automatiser actualiser etabl traduire introduire mettre_en_place mettre_en_ligne mise_en_place remplac moderniser develop",
+    ship: "implantar lanz public desarrol crear constru implementar disen redisen entreg escrib redact documentar instal configur migr integrar despleg produc complet terminar finaliz contratar abrir automatiz actualiz elabor defin establec traduc poner_en_marcha introduc renov reemplaz lanc desenvolv criar desenh redesenh escrev redig produz conclu atualiz estabelec traduz introduz substitu publi construire refondr livr ecrire deploy produire finaliser recrut embauch ouvr automatiser actualiser etabl traduire introduire mettre_en_place mettre_en_ligne mise_en_place remplac moderniser develop",
     state:
       "disponibl en_marcha en_produccion operativ list disponivel no_ar em_producao pront operacional en_ligne en_production operationnel pret",
     activity:
@@ -20,7 +20,7 @@ export const romance: Vocabulary = {
     soft: "mejorar optimiz fortalec reforz fomentar impulsar potenci melhorar otimiz reforc impulsionar potencializ amelior optimiser renforc favoriser stimul develop",
     gain: "alcanz logr ganar capt lleg cerrar vender atraer generar alcanc ating ganh cheg fech assinar gerar atteindr gagn conquerir sign vendr attirer decroch realiser",
     adopt:
-      "usan usar utilizan utiliz compran compr renuevan recomiendan completan vuelven activ pagan registran usam utilizam compram renovam recomendam concluem completam voltam ativ pagam utilise achet renouvel recommand terminent revien actif paient",
+      "usan usar utilizan compran compr renuevan recomiendan completan vuelven activ pagan registran usam utilizam compram renovam recomendam concluem completam voltam ativ pagam utilise achet renouvel recommand terminent revien actif paient",
     decide:
       "recib aprobar aprueb conced certificar acept superar receb aprova assinado aceit obtenu recevoir approuv accorde certifi reussir valid",
     artefact:
@@ -79,7 +79,7 @@ export const romance: Vocabulary = {
     "about filler": "unos el la los las una o os as um uma le les une un",
   },
   numbers:
-    "sin:!0 ningun:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1e3 millon:*1e6 millones:*1e6 medio:/2 meio:/2 demi:/2 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhao:*1e6 milhoes:*1e6 bilhoes:*1e9 metade:/2 terco:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1e3 millions:*1e6 million:*1e6 milliard:*1e9 milliards:*1e9 moitie:/2 tiers:/3 doubler:x2 tripler:x3",
+    "sin:!0 ningun:!0 cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:*1e3 millon:*1e6 millones:*1e6 medio:/2 meio:/2 demi:/2 mitad:/2 tercio:/3 doble:x2 duplicar:x2 triplicar:x3 sem:!0 nenhum:!0 um:1 uma:1 dois:2 duas:2 quatro:4 sete:7 oito:8 nove:9 dez:10 doze:12 quinze:15 vinte:20 trinta:30 cem:100 milhao:*1e6 milhoes:*1e6 bilhoes:*1e9 metade:/2 terco:/3 dobro:x2 dobrar:x2 aucun:!0 aucune:!0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 sept:7 huit:8 neuf:9 dix:10 douze:12 vingt:20 trente:30 cent:*100 mille:*1e3 millions:*1e6 milliard:*1e9 milliards:*1e9 moitie:/2 tiers:/3 doubler:x2 tripler:x3",
   units:
-    "puntos:points segundo:s minuto:min hora:h dia:d semana:weeks mes:months meses:months ano:years dolares:USD euros:EUR pesos:MXN toneladas:t ore:h giorni:d minuti:min por_ciento:% pontos:points reais:BRL por_cento:% pour_cent:% seconde:s heure:h jour:d semaine:weeks mois:months an:years ans:years annee:years tonnes:t",
+    "puntos:points segundo:s seg:s minuto:min hora:h hs:h dia:d semana:weeks mes:months meses:months ano:years dolares:USD euros:EUR pesos:MXN toneladas:t ore:h giorni:d minuti:min pontos:points reais:BRL seconde:s heure:h jour:d semaine:weeks mois:months an:years ans:years annee:years tonnes:t",
 };
