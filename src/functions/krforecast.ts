@@ -43,7 +43,7 @@ export function KRFORECAST(dates: unknown, values: unknown, start: unknown, targ
   if (points.length === 0 && from === null && to === null) return rowOf("");
   if (to === null) throw new Error("target is empty: type the value to reach.");
   if (end === null) throw new Error("end_date is empty: type the last day of the period.");
-  if (points.filter(({ day }) => day <= end).length < FEWEST_POINTS) return rowOf(TOO_FEW);
+  if (points.length < FEWEST_POINTS) return rowOf(TOO_FEW);
   const forecast = usable(forecastOf(points, from, to, end));
   const reached = forecast.reachedOn === null ? "" : sheetCalendar().dateOf(forecast.reachedOn);
   return [[forecast.value, forecast.low, forecast.high, forecast.score ?? "", reached, forecast.neededPerWeek ?? ""]];
