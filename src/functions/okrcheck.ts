@@ -1,8 +1,17 @@
+import type { Cell } from "../domain/cells/cell";
+import { isErrorText, notANumber } from "../domain/cells/problem";
 import { checkPlan } from "../domain/okr/plan-check";
-import { cellsFrom, gridFrom, requireSameShape, type SheetResult } from "./grid";
+import { cellsFrom, gridFrom, requireSameShape, type SheetResult, sizeOf, WARNING } from "./grid";
 
 const columnOf = (value: unknown) =>
   gridFrom(value).map((row) => (row.length > 1 ? row.filter((cell) => cell !== null && cell !== "").join(" ") : (row[0] ?? null)));
+
+/** The sentence about each cell that holds an error. */
+function errorsIn(name: string, cells: readonly Cell[]): string[] {
+  return cells.flatMap((cell, row) =>
+    typeof cell === "string" && isErrorText(cell) ? [notANumber(`${name} row ${row + 1}`, cell).problem] : [],
+  );
+}
 
 /**
  * Findings about a plan as a whole: level (ok, warn, fail), where, issue, advice. Objectives may be repeated or stand once above their key results.
@@ -16,7 +25,12 @@ const columnOf = (value: unknown) =>
  */
 export function OKRCHECK(objectives: unknown, key_results: unknown, scores: unknown, metrics: unknown): SheetResult {
   requireSameShape(["objectives", objectives], ["key_results", key_results]);
-  const linked = metrics === undefined || metrics === null ? [] : columnOf(metrics);
-  const found = checkPlan(columnOf(objectives), columnOf(key_results), cellsFrom(scores), linked);
-  return found.length === 0 ? "" : found.map(({ level, where, issue, advice }) => [level, where, issue, advice]);
+  const columns = [columnOf(objectives), columnOf(key_results), cellsFrom(scores), columnOf(metrics ?? "")] as const;
+  const errors = ["objectives", "key_results", "scores", "metrics"].flatMap((name, index) => errorsIn(name, columns[index] ?? []));
+  if (errors[0] && sizeOf(objectives) === 1) throw new Error(errors[0]);
+  const found = [
+    ...errors.map((error) => [WARNING + error, "", "", ""]),
+    ...checkPlan(...columns).map(({ level, where, issue, advice }) => [level, where, issue, advice]),
+  ];
+  return found.length === 0 ? "" : found;
 }

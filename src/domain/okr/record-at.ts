@@ -1,12 +1,13 @@
 /** What the history said about a key result in a given week. */
 import { readDay } from "../calendar/day-cell";
-import { mondayOf } from "../calendar/iso-week";
+import { isoDate, mondayOf } from "../calendar/iso-week";
 import type { Cell } from "../cells/cell";
 import { isEmptyCell } from "../cells/empty";
-import { isProblem, type Problem, problem, quoted } from "../cells/problem";
+import { amountIn } from "../cells/number";
+import { isProblem, notANumber, type Problem, problem, quoted } from "../cells/problem";
 
 /** Asks a history for the value of a key result on a day; null before the first record. */
-export type RecordLookup = (keyResult: Cell, date: Cell) => Cell | Problem;
+export type RecordLookup = (keyResult: Cell, date: Cell) => number | null | Problem;
 
 interface Entry {
   readonly week: number;
@@ -44,15 +45,17 @@ function nameKey(cell: Cell): string {
 interface Series {
   readonly entries: readonly Entry[];
   readonly column: number;
+  readonly name: string;
 }
 
-const seriesOf = (entries: readonly Entry[], column: number): Series => ({
+const seriesOf = (entries: readonly Entry[], column: number, keyResult: Cell): Series => ({
   entries: entries.filter(({ cells }) => !isEmptyCell(cells[column] ?? null)),
   column,
+  name: nameOf(keyResult),
 });
 
 /** The last value of a week not after the given one. */
-function lastUpTo({ entries, column }: Series, week: number): Cell {
+function lastUpTo({ entries, column, name }: Series, week: number): number | null | Problem {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -60,12 +63,15 @@ function lastUpTo({ entries, column }: Series, week: number): Cell {
     if ((entries[middle]?.week ?? 0) <= week) low = middle + 1;
     else high = middle;
   }
-  return entries[low - 1]?.cells[column] ?? null;
+  const found = entries[low - 1];
+  const cell = found?.cells[column] ?? null;
+  return amountIn(cell) ?? (found ? notANumber(`${name} in the week of ${isoDate(found.week)}`, cell) : null);
 }
 
 /**
  * A lookup over a history table: one row a week (a date or an ISO week first), one column a key result, names in the header row.
  * The value recorded for the week of the day; a week without a record has the last one before; null before the first record.
+ * A text that is plainly a number is that number; any other is a problem.
  * @example recordLookup([["Week", "Activation"], ["2026-W46", 0.3], ["2026-W47", 0.4]])("activation", "2026-12-01") //=> 0.4
  * @example recordLookup([["Week", "Activation"], ["2026-W46", 0.3]])("Activation", "2026-W45") //=> null
  * @example recordLookup([["Week", "Activation"]])("Churn", "2026-W45") //=> ({ problem: "The history has no column named \"Churn\": use one of Activation." })
@@ -90,10 +96,10 @@ export function recordLookup(history: readonly (readonly Cell[])[]): RecordLooku
 function namedSeries(header: readonly Cell[], entries: readonly Entry[], keyResult: Cell): Series | Problem {
   if (isEmptyCell(keyResult)) return problem("key_result is empty: give the name in the header of its column.");
   const same = header.indexOf(keyResult, 1);
-  if (same > 0) return seriesOf(entries, same);
+  if (same > 0) return seriesOf(entries, same, keyResult);
   const key = nameKey(keyResult);
   const column = header.findIndex((name, index) => index > 0 && nameKey(name) === key);
-  return column > 0 ? seriesOf(entries, column) : unknownName(keyResult, header);
+  return column > 0 ? seriesOf(entries, column, keyResult) : unknownName(keyResult, header);
 }
 
 function unknownName(keyResult: Cell, header: readonly Cell[]): Problem {
