@@ -45,17 +45,15 @@ function nameKey(cell: Cell): string {
 interface Series {
   readonly entries: readonly Entry[];
   readonly column: number;
-  readonly name: string;
 }
 
-const seriesOf = (entries: readonly Entry[], column: number, keyResult: Cell): Series => ({
+const seriesOf = (entries: readonly Entry[], column: number): Series => ({
   entries: entries.filter(({ cells }) => !isEmptyCell(cells[column] ?? null)),
   column,
-  name: nameOf(keyResult),
 });
 
-/** The last value of a week not after the given one. */
-function lastUpTo({ entries, column, name }: Series, week: number): number | null | Problem {
+/** The last entry of a week not after the given one. */
+function lastUpTo({ entries }: Series, week: number): Entry | undefined {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -63,9 +61,7 @@ function lastUpTo({ entries, column, name }: Series, week: number): number | nul
     if ((entries[middle]?.week ?? 0) <= week) low = middle + 1;
     else high = middle;
   }
-  const found = entries[low - 1];
-  const cell = found?.cells[column] ?? null;
-  return amountIn(cell) ?? (found ? notANumber(`${name} in the week of ${isoDate(found.week)}`, cell) : null);
+  return entries[low - 1];
 }
 
 /**
@@ -89,17 +85,20 @@ export function recordLookup(history: readonly (readonly Cell[])[]): RecordLooku
       known = namedSeries(header, entries, keyResult);
       series.set(keyResult, known);
     }
-    return isProblem(known) ? known : lastUpTo(known, mondayOf(day));
+    if (isProblem(known)) return known;
+    const found = lastUpTo(known, mondayOf(day));
+    const cell = found?.cells[known.column] ?? null;
+    return amountIn(cell) ?? (found ? notANumber(`${nameOf(keyResult)} in the week of ${isoDate(found.week)}`, cell) : null);
   };
 }
 
 function namedSeries(header: readonly Cell[], entries: readonly Entry[], keyResult: Cell): Series | Problem {
   if (isEmptyCell(keyResult)) return problem("key_result is empty: give the name in the header of its column.");
   const same = header.indexOf(keyResult, 1);
-  if (same > 0) return seriesOf(entries, same, keyResult);
+  if (same > 0) return seriesOf(entries, same);
   const key = nameKey(keyResult);
   const column = header.findIndex((name, index) => index > 0 && nameKey(name) === key);
-  return column > 0 ? seriesOf(entries, column, keyResult) : unknownName(keyResult, header);
+  return column > 0 ? seriesOf(entries, column) : unknownName(keyResult, header);
 }
 
 function unknownName(keyResult: Cell, header: readonly Cell[]): Problem {
