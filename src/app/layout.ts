@@ -43,7 +43,7 @@ export function layoutOf<Key extends string>(
   const columns = (Object.keys(texts) as Key[]).map((key) => {
     const text = texts[key];
     const inWords = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    const [width, alsoCalled = "", heading = inWords[0]?.toUpperCase() + inWords.slice(1)] = typeof text === "number" ? [text] : text;
+    const [width, alsoCalled = "", heading = inWords.charAt(0).toUpperCase() + inWords.slice(1)] = typeof text === "number" ? [text] : text;
     return { key, heading, width, alsoCalled };
   });
   return { tab, columns, required };

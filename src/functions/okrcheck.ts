@@ -3,8 +3,7 @@ import { isErrorText, notANumber } from "../domain/cells/problem";
 import { checkPlan } from "../domain/okr/plan-check";
 import { cellsFrom, gridFrom, requireSameShape, type SheetResult, sizeOf, WARNING } from "./grid";
 
-const columnOf = (value: unknown) =>
-  gridFrom(value).map((row) => (row.length > 1 ? row.filter((cell) => cell !== null && cell !== "").join(" ") : (row[0] ?? null)));
+const columnOf = (value: unknown) => gridFrom(value).map((row) => (row.length > 1 ? row.join(" ").trim() : (row[0] ?? null)));
 
 /** The sentence about each cell that holds an error. */
 function errorsIn(name: string, cells: readonly Cell[]): string[] {
@@ -21,6 +20,12 @@ function errorsIn(name: string, cells: readonly Cell[]): string[] {
  * @param {number} scores (optional, skipped if empty) Last quarter's grades, e.g. H2:H.
  * @param {string} metrics (optional, skipped if empty) Metric of each key result, e.g. D2:D.
  * @return {string} One row for each finding.
+ * @example
+ *   | Objective             | Key result                       |
+ *   | Delight new listeners | Reduce churn from 5% to 3%       |
+ *   |                       | Raise activation from 35% to 50% |
+ *   | Earn their trust      | Raise NPS from 30 to 45          |
+ *   =OKRCHECK(A2:A4, B2:B4) //=> warn | objective "Earn their trust" | too-few-key-results | It has 1 key result: add another that would show it is reached, or make this the key result of a wider objective.
  * @customfunction
  */
 export function OKRCHECK(objectives: unknown, key_results: unknown, scores: unknown, metrics: unknown): SheetResult {
