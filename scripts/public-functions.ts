@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Block, parse } from "comment-parser";
+import { type CellExample, cellExamples, withoutExamples } from "./cell-examples";
 
 export interface PublicFunction {
   name: string;
   parameters: string[];
-  /** The JSDoc block as it stands in the source, `/**` to `*\/`. */
+  /** The JSDoc block without its examples, `/**` to `*\/`. */
   comment: string;
+  examples: CellExample[];
   isCustomFunction: boolean;
   /** The same comment, parsed. */
   block: Block;
@@ -41,11 +43,13 @@ function namesOf(list: string): string[] {
 
 function declarations(source: string): PublicFunction[] {
   return [...source.matchAll(DECLARATION)].map(([, comment = "", name = "", parameters = ""]) => {
-    const [block] = parse(comment);
+    const carried = withoutExamples(comment);
+    const [block] = parse(carried);
     if (!block) throw new Error(`The comment above ${name} cannot be read.`);
     return {
       name,
-      comment,
+      comment: carried,
+      examples: cellExamples(comment),
       parameters: namesOf(parameters).map((parameter) => parameter.split(/[?:]/)[0]?.trim() ?? ""),
       isCustomFunction: block.tags.some((tag) => tag.tag === "customfunction"),
       block,

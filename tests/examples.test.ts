@@ -11,7 +11,7 @@ function filesUnder(folder: string): string[] {
     .sort();
 }
 
-const files = [...filesUnder("src/domain"), ...filesUnder("src/functions")].map((file) => {
+const files = filesUnder("src/domain").map((file) => {
   const text = readFileSync(join(root, file), "utf8");
   return { file, mentions: text.split("@example").length - 1, examples: [...text.matchAll(EXAMPLE)].map((match) => [match[1], match[2]]) };
 });

@@ -1,4 +1,5 @@
 /** The functions that the sidebar inserts: what each needs of a table, by the headings that people give such columns. */
+import * as headings from "../../src/app/api/headings";
 
 /** One argument of a function. */
 export interface ArgumentEntry {
@@ -10,6 +11,8 @@ export interface ArgumentEntry {
   called?: readonly string[];
   /** Words of headings that never mean it, though one of the others stands in them. */
   notCalled?: readonly string[];
+  /** What its column holds; a column that clearly holds the other is never meant. */
+  holds?: "texts" | "numbers";
   /** The selected column is taken where no heading fits. */
   selected?: boolean;
   /** Name used where there is such a cell. */
@@ -30,19 +33,15 @@ export interface FunctionEntry {
 }
 
 const dates = words("date day datum fecha data deadline due on");
-const score = column("score", "score|progress|grade|attainment|punktzahl|puntuación|pontuação", words("date day"));
-const start = column("start", "baseline|start|from|start value|startwert|von|inicio|base|départ|início", [...dates, "starts"]);
-const target = column("target", "target|goal|to|target value|ziel|zielwert|bis|meta|objetivo|cible|alvo", dates);
-const current = column("current", "current|actual|now|current value|latest|value|aktuell|ist|istwert|actuel|valor|atual", dates);
-const keyResult = column("text", "key result|key results|kr|krs|schlüsselergebnis|resultado clave|résultat clé|resultado-chave|text", [
-  "owner",
-  "type",
-  "status",
-]);
-const objective = column("text", "objective|objectives|goal|ziel|objetivo|objectif|text", ["owner", "score", "status"]);
+const score = numbers("score", "score|progress|grade|attainment|punktzahl|puntuación|pontuação", words("date day"));
+const start = numbers("start", headings.start, [...dates, "starts"]);
+const target = numbers("target", headings.target, dates);
+const current = numbers("current", `${headings.current}|value|valor|valeur|wert`, dates);
+const keyResult = texts("text", `${headings.keyResult}|text`, words("owner type status"));
+const objective = texts("text", `${headings.objective}|text`, words("owner score status"));
 const commitment = { ...column("commitment", "commitment|committed|kind of goal"), optional: true };
 const weeks = column("dates", "week|date|day|month|datum|woche|fecha|semana|semaine|data", ["update", "updated"]);
-const series = { ...column("values", "value|values|actual|wert|valor|valeur"), selected: true };
+const series = { ...numbers("values", "value|values|actual|wert|valor|valeur"), selected: true };
 
 /** Every function that can be inserted, the commonest first. */
 export const catalogue: readonly FunctionEntry[] = [
@@ -57,11 +56,11 @@ export const catalogue: readonly FunctionEntry[] = [
     name: "KRSTATUS",
     arguments: [
       score,
-      column("start_date", "starts|start date|starts on|begin|begins|startdatum|fecha de inicio|date de début|data de início"),
-      column("end_date", "ends|end date|ends on|due date|deadline|due|enddatum|fecha de fin|date de fin|data de fim"),
+      column("start_date", `${headings.starts}|begin|begins`),
+      column("end_date", `${headings.ends}|due`),
       { name: "as_of", kind: "typed", optional: true, named: "okr_today" },
       commitment,
-      { ...column("last_check_in", "last check-in|last update|last updated|check-in date|updated"), optional: true },
+      { ...column("last_check_in", `${headings.lastCheckIn}|check-in date|updated`), optional: true },
     ],
     results: ["Status"],
     fills: "rows",
@@ -69,7 +68,7 @@ export const catalogue: readonly FunctionEntry[] = [
   },
   {
     name: "OKRSCORE",
-    arguments: [score, { ...column("weights", "weight|weights|gewicht|peso|poids"), optional: true }],
+    arguments: [score, { ...numbers("weights", headings.weight), optional: true }],
     results: ["Score"],
     fills: "plain",
     numberFormat: "0.00",
@@ -130,8 +129,8 @@ export const catalogue: readonly FunctionEntry[] = [
   {
     name: "NSMLEAD",
     arguments: [
-      { ...column("metric", "north star|metric"), selected: true },
-      column("outcome", "revenue|outcome|mrr|arr|sales|umsatz|ingresos|receita|revenu"),
+      { ...numbers("metric", "north star|metric"), selected: true },
+      numbers("outcome", "revenue|outcome|mrr|arr|sales|umsatz|ingresos|receita|revenu"),
     ],
     results: ["Verdict", "Lag", "Strength", "p", "Weeks used", "In words"],
     fills: "one",
@@ -145,6 +144,14 @@ function words(text: string): string[] {
 
 function column(name: string, called: string, notCalled: readonly string[] = []): ArgumentEntry {
   return { name, kind: "column", called: called.split("|"), notCalled };
+}
+
+function texts(name: string, called: string, notCalled: readonly string[] = []): ArgumentEntry {
+  return { ...column(name, called, notCalled), holds: "texts" };
+}
+
+function numbers(name: string, called: string, notCalled: readonly string[] = []): ArgumentEntry {
+  return { ...column(name, called, notCalled), holds: "numbers" };
 }
 
 function typed(name: string): ArgumentEntry {

@@ -1,6 +1,7 @@
 /** The formula as it will be written, in the English form that Apps Script takes whatever the spreadsheet's locale. */
 import type { ArgumentEntry, FunctionEntry } from "./catalogue";
-import { type Choice, lettersOf, type SheetTable } from "./table";
+import type { Choice } from "./column-choice";
+import { lettersOf, type SheetTable } from "./table";
 
 /** Where the formula goes; rows and columns count from 1. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface FormulaPlan {
   /** How many rows the result fills; null down to the end of the tab. */
   rows: number | null;
   columns: number;
+  /** What then stands in its first row as headings; nothing where it brings none. */
+  headings: readonly string[];
 }
 
 const address = /^(?:'[^']+'!|[\w]+!)?\$?[a-z]{1,3}\$?\d+$/i;
@@ -77,14 +80,20 @@ export function formulaFor(
   const { headerRow } = table;
   const below = callOf(entry, table, choice, typed, headerRow + 1);
   if (entry.fills === "plain")
-    return { formula: `=${below}`, rows: entry.name === "OKRCHECK" ? 20 : 1, columns: entry.name === "OKRCHECK" ? columns : 1 };
-  if (entry.fills === "one") return { formula: `=VSTACK(${quoted(results)},${below})`, rows: 2, columns };
-  if (place.row > headerRow) return { formula: `=ARRAYFORMULA(${callOf(entry, table, choice, typed, place.row)})`, rows: null, columns };
+    return {
+      formula: `=${below}`,
+      rows: entry.name === "OKRCHECK" ? 20 : 1,
+      columns: entry.name === "OKRCHECK" ? columns : 1,
+      headings: [],
+    };
+  if (entry.fills === "one") return { formula: `=VSTACK(${quoted(results)},${below})`, rows: 2, columns, headings: results };
+  if (place.row > headerRow)
+    return { formula: `=ARRAYFORMULA(${callOf(entry, table, choice, typed, place.row)})`, rows: null, columns, headings: [] };
   const key = entry.arguments.map(({ name }) => choice[name]).find((column) => column !== undefined) ?? 1;
   const whole = rangeOf(key, headerRow);
   const first = whole.slice(0, whole.indexOf(":"));
   const call = callOf(entry, table, choice, typed, headerRow);
-  return { formula: `=ARRAYFORMULA(IF(ROW(${whole})=ROW(${first}),${quoted(results)},${call}))`, rows: null, columns };
+  return { formula: `=ARRAYFORMULA(IF(ROW(${whole})=ROW(${first}),${quoted(results)},${call}))`, rows: null, columns, headings: results };
 }
 
 /** What stands against a formula at a place, as the name of its sentence; null when nothing does. */

@@ -10,8 +10,9 @@ import { changeState, useStore } from "../store";
 import { words } from "../words";
 import { doWork, say, undoBy } from "../work";
 import { type ArgumentEntry, catalogue, type FunctionEntry } from "./catalogue";
+import { type Choice, chooseColumns } from "./column-choice";
 import { type FormulaPlan, formulaFor, obstacle, type Place } from "./formula";
-import { type Choice, chooseColumns, findTable, freeColumn, lettersOf, type SheetTable } from "./table";
+import { findTable, freeColumn, lettersOf, type SheetTable } from "./table";
 
 const wording = words.insert;
 
@@ -26,12 +27,12 @@ interface InsertFormProps {
   view: SheetTableView;
   name: string;
   onName: (name: string) => void;
-  /** Told how deep the columns go once a formula was written or taken back. */
-  onDepths: (depths: number[]) => void;
+  /** Told what the tab holds once a formula was written or taken back. */
+  onView: (view: SheetTableView) => void;
 }
 
 /** The form for a selection; a new selection starts it anew with the same function. */
-export function InsertForm({ view, name, onName, onDepths }: InsertFormProps) {
+export function InsertForm({ view, name, onName, onView }: InsertFormProps) {
   const [values, setValues] = useState<Chosen>({ name, place: "free" });
   const entry = catalogue.find((each) => each.name === values.name) ?? (catalogue[0] as FunctionEntry);
   const table = findTable(view, entry);
@@ -51,7 +52,7 @@ export function InsertForm({ view, name, onName, onDepths }: InsertFormProps) {
         liveHint
         choices={catalogue.map((each) => ({ value: each.name, text: each.name }))}
       />
-      {table ? <TableForm form={form} entry={entry} table={table} view={view} onDepths={onDepths} /> : <Warning>{wording.noTable}</Warning>}
+      {table ? <TableForm form={form} entry={entry} table={table} view={view} onView={onView} /> : <Warning>{wording.noTable}</Warning>}
     </>
   );
 }
@@ -68,10 +69,10 @@ interface TableFormProps {
   entry: FunctionEntry;
   table: SheetTable;
   view: SheetTableView;
-  onDepths: (depths: number[]) => void;
+  onView: (view: SheetTableView) => void;
 }
 
-function TableForm({ form, entry, table, view, onDepths }: TableFormProps) {
+function TableForm({ form, entry, table, view, onView }: TableFormProps) {
   const { values } = form;
   const found = chooseColumns(table.columns, entry, view.column);
   const choice: Choice = {};
@@ -118,7 +119,7 @@ function TableForm({ form, entry, table, view, onDepths }: TableFormProps) {
         place={place}
         plan={plan}
         problem={problem === null ? null : wording.obstacles[problem]}
-        onDepths={onDepths}
+        onView={onView}
       />
     </>
   );
@@ -143,24 +144,36 @@ interface InsertButtonProps {
   plan: FormulaPlan;
   /** Why it cannot be inserted yet. */
   problem: string | null;
-  onDepths: (depths: number[]) => void;
+  onView: (view: SheetTableView) => void;
 }
 
-/** Columns that the result fills are taken from then on. */
-function depthsWith(depths: readonly number[], { row, column }: Place, columns: number): number[] {
-  const after = [...depths];
-  for (let right = 0; right < columns; right += 1) after[column - 1 + right] = Math.max(depths[column - 1 + right] ?? 0, row);
-  return Array.from(after, (depth) => depth ?? 0);
+/**
+ * The tab with a formula in it: the columns that the result fills are taken from then on, and its headings stand among the others. It is not read
+ * again: Google still works on the result then, and shows "Loading…" in its cells.
+ */
+function viewWith(view: SheetTableView, { row, column }: Place, { columns, headings }: FormulaPlan): SheetTableView {
+  const depths = [...view.depths];
+  for (let right = 0; right < columns; right += 1) depths[column - 1 + right] = Math.max(view.depths[column - 1 + right] ?? 0, row);
+  const rows = view.rows.map((line) => {
+    if (line.row !== row || headings.length === 0) return line;
+    const cells = [...line.cells];
+    headings.forEach((heading, right) => {
+      cells[column - 1 + right] = heading;
+    });
+    return { row, cells: Array.from(cells, (cell) => cell ?? null) };
+  });
+  return { ...view, rows, depths: Array.from(depths, (depth) => depth ?? 0) };
 }
 
-function InsertButton({ entry, view, place, plan, problem, onDepths }: InsertButtonProps) {
+function InsertButton({ entry, view, place, plan, problem, onView }: InsertButtonProps) {
   const { busy } = useStore();
-  const input = { tab: view.tab, ...place, ...plan, numberFormat: entry.numberFormat };
+  const { formula, rows, columns } = plan;
+  const input = { tab: view.tab, ...place, formula, rows, columns, numberFormat: entry.numberFormat };
   const write = (overwrite: boolean): Promise<void> =>
     doWork("insert", "insertFormula", { ...input, overwrite }, ({ occupied, undo }) => {
       if (undo !== null) {
-        onDepths(depthsWith(view.depths, place, plan.columns));
-        say(wording.inserted(entry.name, addressOf(place)), () => undoBy("removeFormula", { undo }, () => onDepths(view.depths)));
+        onView(viewWith(view, place, plan));
+        say(wording.inserted(entry.name, addressOf(place)), () => undoBy("removeFormula", { undo }, () => onView(view)));
       } else
         askFirst({
           title: wording.overwriteTitle,

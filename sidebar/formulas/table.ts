@@ -1,20 +1,12 @@
-/** A table in the sheet: where its headings stand, and which column each argument of a function is read from. */
+/** A table in the sheet: where its headings stand, and where a column beside it is free. */
 import type { SheetTableView } from "../../src/app/api/insert";
-import type { ArgumentEntry, FunctionEntry } from "./catalogue";
-
-/** A column of the table; columns count from 1. */
-export interface TableColumn {
-  column: number;
-  heading: string;
-}
+import type { FunctionEntry } from "./catalogue";
+import { contentOf, fitOf, type TableColumn } from "./column-choice";
 
 export interface SheetTable {
   headerRow: number;
   columns: TableColumn[];
 }
-
-/** The column of each argument, by the argument's name; undefined where none fits. */
-export type Choice = Record<string, number | undefined>;
 
 /**
  * The letters of a column.
@@ -24,52 +16,6 @@ export type Choice = Record<string, number | undefined>;
 export function lettersOf(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? lettersOf(before) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
-function wordsOf(heading: string): string[] {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
-}
-
-/**
- * How well a heading fits an argument: more when it is the very word, less when the word stands in it, 0 when it does not fit.
- *
- * @example fitOf("Baseline", { name: "start", kind: "column", called: ["baseline", "start"] }) //=> 100
- * @example fitOf("Start date", { name: "start", kind: "column", called: ["start"], notCalled: ["date"] }) //=> 0
- */
-export function fitOf(heading: string, { called = [], notCalled = [] }: ArgumentEntry): number {
-  const words = wordsOf(heading);
-  const text = words.join(" ");
-  if (words.some((word) => notCalled.includes(word))) return 0;
-  let best = 0;
-  called.forEach((name, rank) => {
-    const wanted = wordsOf(name).join(" ");
-    const fit = text === wanted ? 100 : ` ${text} `.includes(` ${wanted} `) ? 50 : 0;
-    best = Math.max(best, fit > 0 ? fit - rank : 0);
-  });
-  return best;
-}
-
-/** The column of each argument: the best fits first, no column twice; the selected column where an argument takes it. */
-export function chooseColumns(columns: readonly TableColumn[], entry: FunctionEntry, selected: number): Choice {
-  const fits = entry.arguments
-    .filter(({ kind }) => kind === "column")
-    .flatMap((argument) => columns.map(({ column, heading }) => ({ name: argument.name, column, fit: fitOf(heading, argument) })))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit);
-  const choice: Choice = {};
-  const taken = new Set<number>();
-  for (const { name, column } of fits) {
-    if (choice[name] !== undefined || taken.has(column)) continue;
-    choice[name] = column;
-    taken.add(column);
-  }
-  for (const { name, selected: takesSelected } of entry.arguments)
-    if (takesSelected && columns.some(({ column }) => column === selected) && !taken.has(selected)) choice[name] = selected;
-  return choice;
 }
 
 function textColumns(cells: SheetTableView["rows"][number]["cells"]): TableColumn[] {
@@ -92,6 +38,15 @@ function neighbours(columns: readonly TableColumn[], selected: number): TableCol
   return [...groups].sort((a, b) => distance(a) - distance(b) || b.length - a.length)[0] ?? [];
 }
 
+/** The table with what its columns hold in the rows that were read. */
+function withContents({ rows }: SheetTableView, { headerRow, columns }: SheetTable): SheetTable {
+  const below = rows.filter(({ row }) => row > headerRow);
+  return {
+    headerRow,
+    columns: columns.map((each) => ({ ...each, holds: contentOf(below.map(({ cells }) => cells[each.column - 1] ?? null)) })),
+  };
+}
+
 /**
  * The table that the selection lies in: the row whose headings fit the function best, not below the selection where one above fits;
  * of equals the nearest. Null where no row holds two texts.
@@ -107,7 +62,7 @@ export function findTable(view: SheetTableView, entry: FunctionEntry): SheetTabl
     const worth = matched * 100 + Math.min(columns.length, 20) - numbers * 5 + place;
     if (!best || worth > best.worth) best = { table: { headerRow: row, columns }, worth };
   }
-  return best?.table ?? null;
+  return best && withContents(view, best.table);
 }
 
 /** The first column right of the table with nothing in it from the headings' row down, and as many free ones beside it as the result needs. */

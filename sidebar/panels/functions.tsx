@@ -38,7 +38,7 @@ export function FunctionsPanel() {
       latest.current += 1;
     };
   }, []);
-  const setDepths = (depths: number[]) => setReading((before) => ({ ...before, view: before.view && { ...before.view, depths } }));
+  const setView = (view: SheetTableView) => setReading((before) => ({ ...before, view }));
   const { busy, view, problem, count } = reading;
   return (
     <Panel heading={wording.heading}>
@@ -53,7 +53,7 @@ export function FunctionsPanel() {
           {wording.again}
         </Button>
       </div>
-      {view && <InsertForm key={count} view={view} name={name} onName={setName} onDepths={setDepths} />}
+      {view && <InsertForm key={count} view={view} name={name} onName={setName} onView={setView} />}
     </Panel>
   );
 }

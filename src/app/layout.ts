@@ -1,11 +1,13 @@
 /** Which tab and column holds what. Columns are found by their headings, never by their position. */
 import type { Cell } from "../domain/cells/cell";
+import * as headings from "./api/headings";
 
 /** One column of a table: the heading we write, and others that mean the same. */
 export interface Column<Key extends string> {
   readonly key: Key;
   readonly heading: string;
-  readonly alsoCalled?: readonly string[];
+  /** Separated by bars. */
+  readonly alsoCalled: string;
   readonly width: number;
 }
 
@@ -29,122 +31,102 @@ export interface Located<Key extends string> {
 
 const HEADER_SEARCHED = 30;
 
-export type PlanKey =
-  | "quarter"
-  | "objective"
-  | "objectiveOwner"
-  | "keyResult"
-  | "metric"
-  | "type"
-  | "start"
-  | "target"
-  | "current"
-  | "score"
-  | "status"
-  | "owner"
-  | "weight"
-  | "starts"
-  | "ends"
-  | "commitment"
-  | "lastCheckIn";
+/** Width of a column, what else people call it, and its heading where that is not its key in words. */
+type ColumnText = number | readonly [width: number, alsoCalled?: string, heading?: string];
 
-export const PLAN: TableLayout<PlanKey> = {
-  tab: "OKRs",
-  columns: [
-    { key: "quarter", heading: "Quarter", alsoCalled: ["Period", "Cycle"], width: 80 },
-    { key: "objective", heading: "Objective", alsoCalled: ["Objectives"], width: 260 },
-    { key: "objectiveOwner", heading: "Objective owner", width: 110 },
-    { key: "keyResult", heading: "Key result", alsoCalled: ["Key results", "KR", "KRs"], width: 320 },
-    { key: "metric", heading: "Metric", width: 170 },
-    { key: "type", heading: "Type", width: 80 },
-    { key: "start", heading: "Start", alsoCalled: ["Baseline"], width: 80 },
-    { key: "target", heading: "Target", alsoCalled: ["Goal"], width: 80 },
-    { key: "current", heading: "Current", alsoCalled: ["Current value", "Actual"], width: 80 },
-    { key: "score", heading: "Score", width: 70 },
-    { key: "status", heading: "Status", width: 90 },
-    { key: "owner", heading: "Owner", alsoCalled: ["Key result owner"], width: 110 },
-    { key: "weight", heading: "Weight", width: 70 },
-    { key: "starts", heading: "Starts", alsoCalled: ["Start date", "Starts on"], width: 90 },
-    { key: "ends", heading: "Ends", alsoCalled: ["End date", "Ends on", "Due date", "Deadline"], width: 90 },
-    { key: "commitment", heading: "Commitment", width: 100 },
-    { key: "lastCheckIn", heading: "Last check-in", alsoCalled: ["Last update", "Last updated"], width: 100 },
-  ],
-  required: ["objective", "keyResult"],
-};
+/** A table from its columns. */
+export function layoutOf<Key extends string>(
+  tab: string,
+  required: readonly Key[],
+  texts: Readonly<Record<Key, ColumnText>>,
+): TableLayout<Key> {
+  const columns = (Object.keys(texts) as Key[]).map((key) => {
+    const text = texts[key];
+    const inWords = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    const [width, alsoCalled = "", heading = inWords.charAt(0).toUpperCase() + inWords.slice(1)] = typeof text === "number" ? [text] : text;
+    return { key, heading, width, alsoCalled };
+  });
+  return { tab, columns, required };
+}
 
-export type MetricKey =
-  | "metric"
-  | "role"
-  | "drives"
-  | "owner"
-  | "unit"
-  | "direction"
-  | "counterMetric"
-  | "current"
-  | "change"
-  | "trend"
-  | "flag"
-  | "recent"
-  | "problem"
-  | "cells"
-  | "madeOf";
+const PLAN_COLUMNS = {
+  quarter: [80, "period|cycle"],
+  objective: [260, headings.objective],
+  objectiveOwner: 110,
+  keyResult: [320, headings.keyResult],
+  metric: 170,
+  type: 80,
+  start: [80, headings.start],
+  target: [80, headings.target],
+  current: [80, headings.current],
+  score: 70,
+  status: 90,
+  owner: [110, "key result owner"],
+  weight: [70, headings.weight],
+  starts: [90, headings.starts],
+  ends: [90, headings.ends],
+  commitment: 100,
+  lastCheckIn: [100, headings.lastCheckIn, "Last check-in"],
+} as const;
+export type PlanKey = keyof typeof PLAN_COLUMNS;
+export const PLAN = layoutOf<PlanKey>("OKRs", ["objective", "keyResult"], PLAN_COLUMNS);
 
-export const METRICS: TableLayout<MetricKey> = {
-  tab: "Metrics",
-  columns: [
-    { key: "metric", heading: "Metric", width: 220 },
-    { key: "role", heading: "Role", width: 110 },
-    { key: "drives", heading: "Drives", width: 220 },
-    { key: "owner", heading: "Owner", width: 110 },
-    { key: "unit", heading: "Unit", width: 90 },
-    { key: "direction", heading: "Direction", width: 80 },
-    { key: "counterMetric", heading: "Counter-metric", width: 200 },
-    { key: "current", heading: "Current", width: 90 },
-    { key: "change", heading: "Change", width: 80 },
-    { key: "trend", heading: "Trend", width: 70 },
-    { key: "flag", heading: "Flag", width: 200 },
-    { key: "recent", heading: "Recent", width: 240 },
-    { key: "problem", heading: "Problem", width: 200 },
-    { key: "cells", heading: "Cells", width: 120 },
-    { key: "madeOf", heading: "Made of", width: 200 },
-  ],
-  required: ["metric", "current"],
-};
+const METRIC_COLUMNS = {
+  metric: 220,
+  role: 110,
+  drives: 220,
+  owner: 110,
+  unit: 90,
+  direction: 80,
+  counterMetric: [200, "", "Counter-metric"],
+  current: 90,
+  change: 80,
+  trend: 70,
+  flag: 200,
+  recent: 240,
+  problem: 200,
+  cells: 120,
+  madeOf: 200,
+} as const;
+export type MetricKey = keyof typeof METRIC_COLUMNS;
+export const METRICS = layoutOf<MetricKey>("Metrics", ["metric", "current"], METRIC_COLUMNS);
 
 export type HistoryKey = "week" | "recorded";
-
-export const HISTORY: TableLayout<HistoryKey> = {
-  tab: "History",
-  columns: [
-    { key: "week", heading: "Week", width: 100 },
-    { key: "recorded", heading: "Recorded", width: 150 },
-  ],
-  required: ["week"],
-};
+export const HISTORY = layoutOf<HistoryKey>("History", ["week"], {
+  week: 100,
+  recorded: 150,
+});
 
 /**
- * A heading without what people vary: case, spaces, hyphens and other signs.
+ * A heading without what people vary: case, accents, spaces, hyphens and other signs.
  * @example headingKey(" Key-Result: ") //=> "keyresult"
  */
 export function headingKey(heading: Cell): string {
   return String(heading ?? "")
     .toLowerCase()
+    .normalize("NFD")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function keysByHeading<Key extends string>(layout: TableLayout<Key>): Map<string, Key> {
-  const keys = new Map<string, Key>();
-  for (const { key, heading, alsoCalled = [] } of layout.columns)
-    for (const name of [heading, ...alsoCalled]) keys.set(headingKey(name), key);
+/** The columns that each heading may mean, the later ones first. */
+function keysByHeading<Key extends string>(layout: TableLayout<Key>): Map<string, Key[]> {
+  const keys = new Map<string, Key[]>();
+  for (const { key, heading, alsoCalled } of layout.columns)
+    for (const name of new Set(`${heading}|${alsoCalled || heading}`.split("|").map(headingKey)))
+      keys.set(name, [key, ...(keys.get(name) ?? [])]);
   return keys;
 }
 
-function columnsOf<Key extends string>(row: readonly Cell[], keys: ReadonlyMap<string, Key>): Partial<Record<Key, number>> {
+/** The first column of each meaning; headings that may mean two things choose last. */
+function columnsOf<Key extends string>(row: readonly Cell[], keys: ReadonlyMap<string, readonly Key[]>): Partial<Record<Key, number>> {
   const columns: Partial<Record<Key, number>> = {};
-  row.forEach((cell, index) => {
-    const key = typeof cell === "string" ? keys.get(headingKey(cell)) : undefined;
-    if (key !== undefined && columns[key] === undefined) columns[key] = index + 1;
-  });
+  row
+    .map((cell, index) => ({ column: index + 1, meanings: (typeof cell === "string" && keys.get(headingKey(cell))) || [] }))
+    .sort((a, b) => a.meanings.length - b.meanings.length)
+    .forEach(({ column, meanings }) => {
+      const key = meanings.find((each) => columns[each] === undefined);
+      if (key !== undefined) columns[key] = column;
+    });
   return columns;
 }
 

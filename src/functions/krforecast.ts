@@ -32,6 +32,19 @@ function numberOf(name: string, cell: Cell): number | null {
  * @param {number} target Value to reach, e.g. 50%.
  * @param {date} end_date Last day of the period, e.g. 2026-12-31.
  * @return {range} One row of six cells.
+ * @example
+ *   | Week     | Active teams |
+ *   | 2026-W40 | 10           |
+ *   | 2026-W41 | 12           |
+ *   | 2026-W42 | 14           |
+ *   | 2026-W43 | 16           |
+ *   | 2026-W44 | 18           |
+ *   =KRFORECAST(A2:A6, B2:B6, 10, 42, "2026-12-21") //=> 34 | 34 | 34 | 0.75 | 1/18/2027 | 3
+ * @example
+ *   | Week     | Active teams |
+ *   | 2026-W40 | 10           |
+ *   | 2026-W41 | 12           |
+ *   =KRFORECAST(A2:A3, B2:B3, 10, 42, "2026-12-21") //=> needs 4 weeks of values
  * @customfunction
  */
 export function KRFORECAST(dates: unknown, values: unknown, start: unknown, target: unknown, end_date: unknown): SheetResult {
@@ -43,7 +56,7 @@ export function KRFORECAST(dates: unknown, values: unknown, start: unknown, targ
   if (points.length === 0 && from === null && to === null) return rowOf("");
   if (to === null) throw new Error("target is empty: type the value to reach.");
   if (end === null) throw new Error("end_date is empty: type the last day of the period.");
-  if (points.filter(({ day }) => day <= end).length < FEWEST_POINTS) return rowOf(TOO_FEW);
+  if (points.length < FEWEST_POINTS) return rowOf(TOO_FEW);
   const forecast = usable(forecastOf(points, from, to, end));
   const reached = forecast.reachedOn === null ? "" : sheetCalendar().dateOf(forecast.reachedOn);
   return [[forecast.value, forecast.low, forecast.high, forecast.score ?? "", reached, forecast.neededPerWeek ?? ""]];

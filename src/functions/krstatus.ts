@@ -13,6 +13,9 @@ import { answerEach, type SheetResult } from "./grid";
  * @param {string} commitment (optional, "aspirational" if empty) committed paces at 1, aspirational at 0.7.
  * @param {date} last_check_in (optional) Day of the last check-in; stale after 10 days.
  * @return {string} The status, or one for each row.
+ * @example =KRSTATUS(0.45, "2026-10-01", "2026-12-31", "2026-11-22") //=> On track
+ * @example =KRSTATUS(0.2, "2026-10-01", "2026-12-31", "2026-11-22", "committed") //=> Off track
+ * @example =KRSTATUS(0.65, "2026-10-01", "2026-12-31", "2027-01-01", "aspirational") //=> Achieved
  * @customfunction
  */
 export function KRSTATUS(

@@ -14,6 +14,23 @@ import { columnFrom, heightOf } from "./series";
  * @param {number[]} values The values beside the dates, for example B2:B.
  * @param {string} sensitivity Low, normal or high (optional, normal when left out).
  * @return {string[]} A column beside the values.
+ * @example
+ *   | Week       | Orders |
+ *   | 2026-09-21 | 40     |
+ *   | 2026-09-28 | 42     |
+ *   | 2026-10-05 | 41     |
+ *   | 2026-10-12 | 43     |
+ *   | 2026-10-19 | 90     |
+ *   | 2026-10-26 | 42     |
+ *   | 2026-11-02 | 41     |
+ *   | 2026-11-09 | 43     |
+ *   | 2026-11-16 | 42     |
+ *   =NSMANOMALIES(A2:A10, B2:B10)
+ *   //=>
+ *   //=>
+ *   //=>
+ *   //=>
+ *   //=> Spike: 90 where about 41.8 was expected (limits 36.83 to 47.45).
  * @customfunction
  */
 export function NSMANOMALIES(dates: unknown, values: unknown, sensitivity: unknown): SheetValue[][] {

@@ -14,6 +14,9 @@ const LONGEST = 26;
  * @param {number[]} outcome The outcome of the same weeks, for example C2:C.
  * @param {number} max_lag Weeks to look ahead (optional, 6 when left out), for example 8.
  * @return {Array} Six cells in a row: verdict, lag, strength, p, weeks used, sentence.
+ * @example
+ *   In the example workbook as made on 2026-11-22:
+ *   =NSMLEAD(listening_minutes, weekly_revenue) //=> leads | 3 | 0.882467651 | 0.001 | 60 | Leads by 3 weeks: when the metric rises, the outcome rises 3 weeks later (changes correlate at 0.88, p 0.001, 60 weeks). Left out as odd: week 13, week 15, week 18, week 40.
  * @customfunction
  */
 export function NSMLEAD(metric: unknown, outcome: unknown, max_lag: unknown): SheetValue[][] {

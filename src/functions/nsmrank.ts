@@ -43,6 +43,15 @@ function ratingsFrom(row: readonly Cell[], criteria: number): number[] | string 
  * @param {number} ratings Ratings 1 to 5, a column for each criterion, e.g. B2:E6.
  * @param {number} weights (optional, all equal if empty) One weight for each criterion, e.g. B1:E1.
  * @return {number} Rank, name, total, share of the maximum: one row for each candidate.
+ * @example
+ *   | Candidate        | Value | Revenue |
+ *   | Nights booked    | 5     | 4       |
+ *   | Registered users | 1     | 3       |
+ *   | Searches         | 3     |         |
+ *   =NSMRANK(A2:A4, B2:C4, {3, 1})
+ *   //=> 1 | Nights booked | 19 | 0.95
+ *   //=> 2 | Registered users | 6 | 0.3
+ *   //=> ⚠ The rating for criterion 2 is missing: rate it 1 to 5. | Searches |  |
  * @customfunction
  */
 export function NSMRANK(names: unknown, ratings: unknown, weights: unknown): SheetResult {

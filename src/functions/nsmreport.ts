@@ -11,6 +11,17 @@ import { evidenceFrom } from "./series";
  * @param {number} values (optional) Weekly values, oldest first, e.g. Data!B2:B; dates may stand before.
  * @param {number} revenue (optional) Revenue of the same weeks, e.g. Data!C2:C.
  * @return {string} Ten rows of test, result, evidence.
+ * @example =NSMREPORT("Registered users")
+ *   //=> one metric | pass | “Registered users” names one number.
+ *   //=> customer value | fail | “registered” says that people show up, not that they get what they came for.
+ *   //=> leading | ask | Does it answer to the product within weeks? Give its weekly values and revenue to see which moves first.
+ *   //=> actionable | ask | Can every team name a way to move it? One line a team.
+ *   //=> sticky | ask | Will it still be right in 12 to 18 months? It changes only when the business does.
+ *   //=> measurable | ask | No period is named: counted per day, week or month?
+ *   //=> understandable | ask | Can three people from other teams say what it means, in their own words?
+ *   //=> shows progress | ask | Give its weekly values: does it move when the product gets better, and stay when nothing changes?
+ *   //=> predicts revenue | ask | If it rose by 20%, what would happen to revenue and retention? Give both series to see.
+ *   //=> hard to game | ask | One could count people who got nothing from it; watch: Four-week retention of the same people.
  * @customfunction
  */
 export function NSMREPORT(name: unknown, definition: unknown, values: unknown, revenue: unknown): SheetResult {

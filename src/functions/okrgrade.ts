@@ -7,6 +7,9 @@ import { answerRows, cellsFrom, type SheetResult } from "./grid";
  * @param {number} score Score of an objective or key result, e.g. 0.72 or G2:G.
  * @param {string} commitment (optional) committed needs the full 1, aspirational a grade of 0.7.
  * @return {range} Grade, color and, with a commitment, attained.
+ * @example =OKRGRADE(0.72) //=> 0.7 | green
+ * @example =OKRGRADE(0.65, "aspirational") //=> 0.7 | green | yes
+ * @example =OKRGRADE(0.96, "committed") //=> 0.9 | green | no
  * @customfunction
  */
 export function OKRGRADE(score: unknown, commitment: unknown): SheetResult {

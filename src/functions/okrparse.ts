@@ -8,6 +8,8 @@ import { askedOnce } from "./repeats";
  *
  * @param {string} text The key result, e.g. "Reduce churn from 5% to 3%" or C2:C.
  * @return {string} Start, target, unit, direction (increase, decrease, maintain), type for KRSCORE, change such as -40% or x2.
+ * @example =OKRPARSE("Reduce churn from 5% to 3%") //=> 5 | 3 | % | decrease | change
+ * @example =OKRPARSE("Cut support tickets by 40%") //=> | | tickets | decrease | change | -40%
  * @customfunction
  */
 export function OKRPARSE(text: unknown): SheetResult {

@@ -18,6 +18,19 @@ function withMissing(scores: unknown, cells: Cell[]): Cell[] {
  * @param {range} weights (optional, all alike if empty) Weights on any scale, e.g. H2:H5.
  * @param {string} missing (optional, "skip" if empty) "zero" counts empty scores as 0.
  * @return {number} The score, empty when nothing is scored.
+ * @example =OKRSCORE({1; 0.5}, {60; 40}) //=> 0.8
+ * @example
+ *   | Score | Weight |
+ *   | 0.6   | 2      |
+ *   |       | 1      |
+ *   | 0.9   | 1      |
+ *   =OKRSCORE(A2:A4, B2:B4) //=> 0.7
+ * @example
+ *   | Score | Weight |
+ *   | 0.6   | 2      |
+ *   |       | 1      |
+ *   | 0.9   | 1      |
+ *   =OKRSCORE(A2:A4, B2:B4, "zero") //=> 0.525
  * @customfunction
  */
 export function OKRSCORE(scores: unknown, weights: unknown, missing: unknown): SheetResult {

@@ -22,7 +22,13 @@ describe("OKRSCORE", () => {
     expect(OKRSCORE([[0.6], [0.9], [""]], none, "zero")).toBe(0.5);
     expect(OKRSCORE([[0.6], [0.9], ...new Array(900).fill([""])], none, "zero")).toBe(0.75);
     expect(OKRSCORE([[0.6], [0.9], [""], [""]], [[1], [1], [1], [""]], "zero")).toBe(0.5);
-    expect(OKRSCORE([[""], [""]], none, "zero")).toBe(0);
+  });
+
+  test("stays empty where nothing is scored, whatever an empty score counts as", () => {
+    expect(OKRSCORE([[""], [""]], none, "zero")).toBe("");
+    expect(OKRSCORE(new Array(900).fill([""]), none, "zero")).toBe("");
+    expect(OKRSCORE([[0.6], [""]], [[0], [1]], "zero")).toBe("");
+    expect(OKRSCORE([[0], [""]], none, "zero")).toBe(0);
   });
 
   test("one weight serves all scores", () => {
@@ -83,6 +89,14 @@ describe("KRSTATUS", () => {
     expect(KRSTATUS([[0.2], [0.2]], start, end, [[""], [date("2026-01-02")]], "committed", none)).toEqual([["Off track"], ["On track"]]);
   });
 
+  test("pace and grade agree on the last day: what its grade attains is not off track before", () => {
+    for (const day of ["2026-02-15", "2026-03-28", "2026-03-30", "2026-03-31"])
+      expect([day, KRSTATUS(0.65, start, end, date(day), "aspirational", none)]).toEqual([day, "On track"]);
+    expect(KRSTATUS(0.65, start, end, date("2026-04-01"), "aspirational", none)).toBe("Achieved");
+    expect(KRSTATUS(0.64, start, end, end, "aspirational", none)).toBe("Off track");
+    expect(KRSTATUS(0.95, start, end, end, "committed", none)).toBe("Off track");
+  });
+
   test("an old check-in is stale", () => {
     expect(KRSTATUS(0.6, start, end, date("2026-02-15"), none, date("2026-02-04"))).toBe("Stale");
     expect(KRSTATUS(0.6, start, end, date("2026-02-15"), none, date("2026-02-05"))).toBe("On track");
@@ -117,6 +131,12 @@ describe("KRFORECAST", () => {
     expect(KRFORECAST([[""], [""]], [[""], [""]], "", "", end)).toEqual([["", "", "", "", "", ""]]);
   });
 
+  test("says so when the last day lies before the values", () => {
+    expect(() => KRFORECAST(dates, values, 0, 100, date("2026-01-15"))).toThrow(
+      "The forecast needs 4 weeks of values, but only 2 of 5 are from before end_date 2026-01-15: type the last day of the period.",
+    );
+  });
+
   test.each([
     [[dates, values.slice(1), 0, 100, end], "dates is 5 rows × 1 column but values is 4 rows × 1 column"],
     [[dates, values, "low", 100, end], 'start is "low", which is not a number'],
@@ -149,6 +169,24 @@ describe("KRAT", () => {
   test("answers several dates, or several key results, in one call", () => {
     expect(KRAT(history, "Churn", [[date("2026-11-01")], [date("2026-11-03")], ["2026-W46"], [""]])).toEqual([[""], [0.05], [0.06], [""]]);
     expect(KRAT(history, [["Activation", "Churn"]], "2026-W46")).toEqual([[0.3, 0.06]]);
+  });
+
+  test("reads records that are plainly numbers, and names those that are not", () => {
+    const typed = [
+      ["Week", "Share"],
+      ["2026-W45", "35%"],
+      ["2026-W46", "#N/A"],
+      ["2026-W47", "about 5"],
+      ["2026-W48", "n/a"],
+    ];
+    const weeks = [["2026-W45"], ["2026-W46"], ["2026-W47"]];
+
+    expect(KRAT(typed, "Share", weeks)).toEqual([
+      [0.35],
+      ["⚠ Share in the week of 2026-11-09 is the error #N/A: repair the formula in that cell."],
+      ['⚠ Share in the week of 2026-11-16 is "about 5", which is not a number: type it as 40, 35% or 1.2M, or leave it empty.'],
+    ]);
+    expect(() => KRAT(typed, "Share", "2026-W48")).toThrow('Share in the week of 2026-11-16 is "about 5"');
   });
 
   test("an unknown name is one clear sentence", () => {

@@ -43,6 +43,20 @@ test("OKRCHECK gives a table of findings", () => {
   ]);
 });
 
+test("OKRCHECK names errors first, each with its row, and judges the rest", () => {
+  const found = OKRCHECK([["A"], ["#N/A"], ["B"]], [["a"], ["b"], ["#REF!"]], [[""], ["#DIV/0!"], [""]], undefined);
+
+  expect((found as unknown[][]).map((row) => [row[0], row[1]])).toEqual([
+    ["⚠ objectives row 2 is the error #N/A: repair the formula in that cell.", ""],
+    ["⚠ key_results row 3 is the error #REF!: repair the formula in that cell.", ""],
+    ["⚠ scores row 2 is the error #DIV/0!: repair the formula in that cell.", ""],
+    ["warn", 'objective "A"'],
+    ["warn", 'objective "B"'],
+  ]);
+  expect(() => OKRCHECK("#N/A", "a", undefined, undefined)).toThrow("objectives row 1 is the error #N/A");
+  expect(OKRCHECK([[""], [""]], [[""], [""]], undefined, undefined)).toBe("");
+});
+
 test("OKRCHECK refuses columns of different heights and names both", () => {
   expect(() => OKRCHECK([["A"], ["B"]], [["a"]], undefined, undefined)).toThrow(/objectives is 2 rows.*key_results is 1 row/);
 });

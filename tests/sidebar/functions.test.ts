@@ -13,7 +13,7 @@ function sheet(headings: readonly (string | null)[], change: Partial<SheetTableV
     rows: [
       { row: 1, cells: ["Our plan"] },
       { row: 3, cells: [...headings] },
-      { row: 4, cells: headings.map((_heading, index) => index) },
+      { row: 4, cells: headings.map((heading, index) => (/objective|key result/i.test(heading ?? "") ? "Words of a person" : index)) },
     ],
     depths: headings.map((heading) => (heading === null ? 0 : 20)),
     hasToday: true,
@@ -43,6 +43,69 @@ describe("inserting a function", () => {
     ["German headings", ["Startwert", "Zielwert", "Istwert"], "A3:A,B3:B,C3:C", 'ROW(A3:A)=ROW(A3),"Score"'],
   ])("finds the columns of KRSCORE by %s", async (_, headings, ranges, first) => {
     expect(formula(await open(sheet(headings)))).toBe(`=ARRAYFORMULA(IF(${first},KRSCORE(${ranges})))`);
+  });
+
+  test.each([
+    ["Ziel|Schlüsselergebnis|Startwert|Zielwert|Istwert", "C3:C,D3:D,E3:E"],
+    ["Objetivo|Resultado clave|Valor inicial|Valor objetivo|Valor actual", "C3:C,D3:D,E3:E"],
+    ["Objetivo|Resultado-chave|Início|Alvo|Valor atual", "C3:C,D3:D,E3:E"],
+    ["Objectif|Résultat clé|Valeur initiale|Valeur cible|Valeur actuelle", "C3:C,D3:D,E3:E"],
+    ["Goal|Key result|From|To|Now", "C3:C,D3:D,E3:E"],
+    ["Goal|Key result|Starting value|Goal value|Current value", "C3:C,D3:D,E3:E"],
+    ["Goal|Goal description|Baseline|Yearly target|Actual", "C3:C,D3:D,E3:E"],
+    ["Key result|Owner|Start|Q3 actual|Q4 actual|Q4 target", "C3:C,F3:F,E3:E"],
+    ["Key result|Owner|Start|Q4 actual|Q1 actual|Q4 target|Q1 target", "C3:C,F3:F,D3:D"],
+    ["Key result|Owner|Baseline|Target|Oct actual|Nov actual", "C3:C,D3:D,F3:F"],
+    ["Key result|Owner|Start|Target|Actual 2026|Actual 2025", "C3:C,D3:D,E3:E"],
+    ["Key result|Owner|Start|Q4 2026 target|Q4 2025 actual|Actual (Q4)", "C3:C,D3:D,F3:F"],
+    ["Key result|Owner|Previous actual|Baseline|Target|Actual", "D3:D,E3:E,F3:F"],
+  ])("reads start, target and current of %s from the right columns, full or still empty", async (text, ranges) => {
+    const headings = text.split("|");
+    const cells = headings.map((_heading, index) => (index < 2 ? `Words about number ${index}` : index));
+    const rows = [{ row: 3, cells: headings }];
+
+    for (const given of [rows, [...rows, { row: 4, cells }]])
+      expect(formula(await open(sheet(headings, { rows: given })))).toContain(`KRSCORE(${ranges})`);
+  });
+
+  test.each([
+    ["KRSCORE", ["Goal", "Start", "Current"], ["Delight our listeners", 1, 2]],
+    ["KRSCORE", ["Start", "Target", "Current"], ["in the spring", 1, 2]],
+    ["KRCHECK", ["Key result", "Notes"], [35, "see Ben's page"]],
+    ["OBJECTIVECHECK", ["Goal", "Notes"], ["50%", "see Ben's page"]],
+  ])("leaves the choice to a person where the column for %s holds the wrong kind: %j above %j", async (name, headings, cells) => {
+    const page = await open(
+      sheet(headings, {
+        rows: [
+          { row: 3, cells: headings },
+          { row: 4, cells },
+        ],
+      }),
+      name,
+    );
+
+    expect(page.text()).toContain("Choose a column");
+  });
+
+  test("takes the goal for the objective where a target stands beside it", async () => {
+    const headings = ["Goal", "Key result", "From", "To", "Now", "Score"];
+    const rows = [
+      { row: 3, cells: headings },
+      { row: 4, cells: ["Delight our listeners", "Sessions from 3 to 5", 3, 5, 4, 0.5] },
+    ];
+
+    expect(formula(await open(sheet(headings, { rows }), "OKRCHECK"))).toBe("=OKRCHECK(A4:A,B4:B,F4:F)");
+  });
+
+  test("sees the columns that a formula just brought, until it is undone", async () => {
+    const page = await open(sheet(["Start", "Target", "Current"]));
+    await page.press("Insert formula");
+    await page.type("Function", "OKRGRADE");
+    expect(formula(page)).toContain("OKRGRADE(D3:D)");
+    expect(page.text()).toContain("Goes into E3.");
+    await page.press("Undo");
+
+    expect(page.text()).toContain("Choose a column");
   });
 
   test("passes today's cell to KRSTATUS where there is one", async () => {

@@ -1,7 +1,7 @@
 /** The Candidates tab: the decision matrix, one row a candidate, ranked by a formula beside it. */
 import type { Candidate } from "../api/north-star";
 import type { Reply } from "../api/reply";
-import { cellAt, headingsOf, type Located, locate, type TableLayout, textAt } from "../layout";
+import { cellAt, headingsOf, type Located, layoutOf, locate, textAt } from "../layout";
 import { keysByColumn } from "../metrics/metrics-table";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
@@ -9,20 +9,16 @@ import type { Content, Workbook } from "../workbook";
 type CandidateKey = "candidate" | "definition" | "metric" | "value" | "revenue" | "action" | "clarity" | "outcome";
 const RATED: readonly CandidateKey[] = ["value", "revenue", "action", "clarity"];
 
-const CANDIDATES: TableLayout<CandidateKey> = {
-  tab: "Candidates",
-  columns: [
-    { key: "candidate", heading: "Candidate", width: 240 },
-    { key: "definition", heading: "Definition", width: 260 },
-    { key: "metric", heading: "Metric", width: 150 },
-    { key: "value", heading: "Measures customer value (1-5)", width: 110 },
-    { key: "revenue", heading: "Predicts revenue (1-5)", width: 110 },
-    { key: "action", heading: "Is actionable (1-5)", width: 110 },
-    { key: "clarity", heading: "Is easy to understand (1-5)", width: 110 },
-    { key: "outcome", heading: "Revenue metric", width: 150 },
-  ],
-  required: ["candidate", "value"],
-};
+const CANDIDATES = layoutOf<CandidateKey>("Candidates", ["candidate", "value"], {
+  candidate: 240,
+  definition: 260,
+  metric: 150,
+  value: [110, "", "Measures customer value (1-5)"],
+  revenue: [110, "", "Predicts revenue (1-5)"],
+  action: [110, "", "Is actionable (1-5)"],
+  clarity: [110, "", "Is easy to understand (1-5)"],
+  outcome: [150, "", "Revenue metric"],
+});
 
 /** Rows that the ranking beside the table covers. */
 const RANKED_ROWS = 20;

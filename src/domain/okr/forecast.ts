@@ -1,5 +1,6 @@
 /** Where a key result will land on the last day of its period. */
 import { readDay } from "../calendar/day-cell";
+import { isoDate } from "../calendar/iso-week";
 import type { Cell } from "../cells/cell";
 import { amountIn } from "../cells/number";
 import { isProblem, notANumber, type Problem, problem } from "../cells/problem";
@@ -63,21 +64,24 @@ function past(value: number, target: number, rises: boolean): number {
   return rises ? value - target : target - value;
 }
 
-/** First day of the unbroken run of values at or past the target that ends with the last one; null when the last one is not. */
+/** First day of the unbroken run of values at or past the target that ends with the last one given; null when that one is not. */
 function reachedAlready(points: readonly Point[], target: number, rises: boolean): number | null {
   let reached: number | null = null;
   for (const { day, value } of points) reached = past(value, target, rises) >= 0 ? (reached ?? day) : null;
   return reached;
 }
 
-function crossingDay(trend: Trend, target: number): number | null {
-  const days = ((target / trend.unit - trend.level) / trend.slope) * 7;
-  return days >= 0 && days <= HORIZON_DAYS ? trend.day + Math.ceil(days - 1e-6) : null;
+/** Day on which the trend meets the target, so many days after the last value at the earliest; null when it moves away. */
+function crossingDay({ level, slope, unit, day }: Trend, target: number, rises: boolean, earliest: number): number | null {
+  if (rises ? slope <= 0 : slope >= 0) return null;
+  const days = ((target / unit - level) / slope) * 7;
+  return days <= HORIZON_DAYS ? day + Math.max(earliest, Math.ceil(days - 1e-6)) : null;
 }
 
 /**
  * Forecast for a series with at least four points: its robust trend goes on to the last day.
  * Values after the last day are left out; when the last day has come, its value is the landing. A series that was never negative does not fall below 0.
+ * A last value that is an outlier proves nothing alone: the target is reached when the value before it was there, or the trend without it is.
  * @param start null when unknown; the direction is then the one from the first value to the target
  * @example forecastOf([0, 8, 16, 24, 32].map((value, week) => ({ day: 7 + week * 7, value })), 0, 100, 98) //=> ({ value: 104, low: 104, high: 104, score: 1, reachedOn: 95, neededPerWeek: 68 / 9 })
  * @example forecastOf([50, 47, 44, 41].map((value, week) => ({ day: 7 + week * 7, value })), 50, 10, 98).value //=> 11
@@ -86,7 +90,9 @@ export function forecastOf(points: readonly Point[], start: number | null, targe
   const known = points.filter(({ day }) => day <= end);
   const last = known[known.length - 1];
   if (last === undefined || known.length < FEWEST_POINTS)
-    return problem(`The forecast needs ${FEWEST_POINTS} weeks of values before end_date.`);
+    return problem(
+      `The forecast needs ${FEWEST_POINTS} weeks of values, but only ${known.length} of ${points.length} are from before end_date ${isoDate(end)}: type the last day of the period.`,
+    );
   const trend = trendOf(known);
   const rises = target >= (start ?? known[0]?.value ?? 0);
   const landing = last.day === end ? { value: last.value, half: 0 } : projected(trend, end);
@@ -96,13 +102,17 @@ export function forecastOf(points: readonly Point[], start: number | null, targe
   const score = scoreOf(start, target, value);
   if (isProblem(score) && start !== null) return score;
   const weeksLeft = (end - last.day) / 7;
-  const isReached = past(last.value, target, rises) >= 0;
+  const isWild = trend.isLastWild && weeksLeft > 0;
+  const reachedOn = reachedAlready(isWild ? known.slice(0, -1) : known, target, rises) ?? crossingDay(trend, target, rises, isWild ? 0 : 1);
+  const isReached = isWild ? reachedOn !== null && reachedOn <= last.day : past(last.value, target, rises) >= 0;
+  // A wild value past the target is not where the way goes on from.
+  const from = past(last.value, target, rises) < 0 ? last.value : trend.level * trend.unit;
   return {
     value,
     low: Math.max(floor, finiteValue(landing.value - landing.half)),
     high: Math.max(floor, finiteValue(landing.value + landing.half)),
     score: isProblem(score) ? null : score,
-    reachedOn: reachedAlready(known, target, rises) ?? crossingDay(trend, target),
-    neededPerWeek: isReached ? 0 : weeksLeft > 0 ? finiteValue(target / weeksLeft - last.value / weeksLeft) : null,
+    reachedOn,
+    neededPerWeek: isReached ? 0 : weeksLeft > 0 ? finiteValue(target / weeksLeft - from / weeksLeft) : null,
   };
 }

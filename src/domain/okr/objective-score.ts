@@ -6,7 +6,7 @@ import { notANumber, type Problem, problem, quoted } from "../cells/problem";
 import { clampedShare } from "./share";
 
 /**
- * Weighted mean of scores, 0..1, each held within 0..1 first; null when nothing is scored.
+ * Weighted mean of scores, 0..1, each held within 0..1 first; null when nothing is scored, also where empty scores would count as 0.
  * Weights on any scale; weight 0 leaves a score out, an empty one counts as 1 unless the others add up to the whole. Empty scores are skipped;
  * `missing` = zero counts them as 0, except where weights are given and the one beside is empty too.
  * @param weights one for each score; an empty list weighs all alike
@@ -25,6 +25,7 @@ export function objectiveScore(scores: readonly Cell[], weights: readonly Cell[]
   const scale = largestOf(given, scores.length);
   let total = 0;
   let weightTotal = 0;
+  let isScored = false;
   for (const [index, cell] of scores.entries()) {
     const score = amountIn(cell);
     if (score === undefined) return notANumber(`score ${index + 1}`, cell);
@@ -35,8 +36,9 @@ export function objectiveScore(scores: readonly Cell[], weights: readonly Cell[]
     }
     total += ((weight ?? 1) / scale) * clampedShare(score ?? 0);
     weightTotal += (weight ?? 1) / scale;
+    isScored = isScored || (score !== null && weight !== 0);
   }
-  return weightTotal > 0 ? Math.min(1, total / weightTotal) : null;
+  return isScored ? Math.min(1, total / weightTotal) : null;
 }
 
 function readMissing(cell: Cell): boolean | Problem {

@@ -2,7 +2,7 @@
 import type { Cell } from "../cells/cell";
 import { isEmptyCell } from "../cells/empty";
 import { readNumber } from "../cells/number";
-import { quoted } from "../cells/problem";
+import { isErrorText, quoted } from "../cells/problem";
 
 /** One finding: how grave (ok, warn, fail), where, what, and what to do. */
 export interface PlanFinding {
@@ -75,6 +75,7 @@ function sizes(groups: readonly ObjectiveGroup[]): PlanFinding[] {
   const tooMany = `${groups.length} objectives leave no focus: keep the ${MOST_OBJECTIVES} that move the North Star most, and park the rest.`;
   const found = groups.length > MOST_OBJECTIVES ? [finding("fail", "plan", "too-many-objectives", tooMany)] : [];
   for (const { text, keyResults } of groups) {
+    if (isErrorText(text)) continue;
     const where = `objective ${quoted(text)}`;
     const has = `It has ${count(keyResults.length, "key result")}:`;
     if (keyResults.length === 0) {
@@ -94,6 +95,7 @@ function links(groups: readonly ObjectiveGroup[], hasMetrics: boolean): PlanFind
   const found: PlanFinding[] = [];
   const seen = new Map<string, number>();
   for (const { text, rowNumber, metric } of groups.flatMap((group) => group.keyResults)) {
+    if (isErrorText(text)) continue;
     const where = `row ${rowNumber}: ${quoted(text)}`;
     const first = seen.get(keyOf(text));
     if (first) found.push(finding("warn", where, "duplicate", `It repeats row ${first}: keep it under one objective.`));
@@ -115,7 +117,7 @@ function ambition(scores: readonly Cell[]): PlanFinding[] {
   scores.forEach((cell, index) => {
     const reading = readNumber(cell);
     if (reading.kind === "number") grades.push(Math.min(Math.max(reading.value, 0), 1));
-    if (reading.kind !== "text") return;
+    if (reading.kind !== "text" || isErrorText(reading.text)) return;
     const advice = `The score is ${quoted(cell)}, which is not a number: type it as 0.7 or 70%. It was left out.`;
     found.push(finding("warn", `score ${index + 1}`, "not-a-number", advice));
   });
@@ -135,6 +137,7 @@ function ambition(scores: readonly Cell[]): PlanFinding[] {
  * Findings about a plan, gravest kinds first; one row `ok` when there are none, no row for an empty plan.
  * More than 5 objectives; none, fewer than 2 or more than 4 key results; duplicates; the North Star as a key result; key results without a
  * metric (only where a metrics column is given); past grades all at or above 0.9, or their mean below 0.4 (two grades at least).
+ * An error such as #N/A counts as the objective or key result that it hides, and nothing is said of it here.
  * @example checkPlan(["Grow", "", ""], ["a", "b", "c"], [1, 0.95, 1], []).map((finding) => finding.issue) //=> ["sandbagging"]
  * @example checkPlan(["Grow"], [""], [], []).map((finding) => finding.issue) //=> ["no-key-results"]
  */

@@ -1,12 +1,13 @@
 /** What the history said about a key result in a given week. */
 import { readDay } from "../calendar/day-cell";
-import { mondayOf } from "../calendar/iso-week";
+import { isoDate, mondayOf } from "../calendar/iso-week";
 import type { Cell } from "../cells/cell";
 import { isEmptyCell } from "../cells/empty";
-import { isProblem, type Problem, problem, quoted } from "../cells/problem";
+import { amountIn } from "../cells/number";
+import { isProblem, notANumber, type Problem, problem, quoted } from "../cells/problem";
 
 /** Asks a history for the value of a key result on a day; null before the first record. */
-export type RecordLookup = (keyResult: Cell, date: Cell) => Cell | Problem;
+export type RecordLookup = (keyResult: Cell, date: Cell) => number | null | Problem;
 
 interface Entry {
   readonly week: number;
@@ -51,8 +52,8 @@ const seriesOf = (entries: readonly Entry[], column: number): Series => ({
   column,
 });
 
-/** The last value of a week not after the given one. */
-function lastUpTo({ entries, column }: Series, week: number): Cell {
+/** The last entry of a week not after the given one. */
+function lastUpTo({ entries }: Series, week: number): Entry | undefined {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -60,12 +61,13 @@ function lastUpTo({ entries, column }: Series, week: number): Cell {
     if ((entries[middle]?.week ?? 0) <= week) low = middle + 1;
     else high = middle;
   }
-  return entries[low - 1]?.cells[column] ?? null;
+  return entries[low - 1];
 }
 
 /**
  * A lookup over a history table: one row a week (a date or an ISO week first), one column a key result, names in the header row.
  * The value recorded for the week of the day; a week without a record has the last one before; null before the first record.
+ * A text that is plainly a number is that number; any other is a problem.
  * @example recordLookup([["Week", "Activation"], ["2026-W46", 0.3], ["2026-W47", 0.4]])("activation", "2026-12-01") //=> 0.4
  * @example recordLookup([["Week", "Activation"], ["2026-W46", 0.3]])("Activation", "2026-W45") //=> null
  * @example recordLookup([["Week", "Activation"]])("Churn", "2026-W45") //=> ({ problem: "The history has no column named \"Churn\": use one of Activation." })
@@ -83,7 +85,10 @@ export function recordLookup(history: readonly (readonly Cell[])[]): RecordLooku
       known = namedSeries(header, entries, keyResult);
       series.set(keyResult, known);
     }
-    return isProblem(known) ? known : lastUpTo(known, mondayOf(day));
+    if (isProblem(known)) return known;
+    const found = lastUpTo(known, mondayOf(day));
+    const cell = found?.cells[known.column] ?? null;
+    return amountIn(cell) ?? (found ? notANumber(`${nameOf(keyResult)} in the week of ${isoDate(found.week)}`, cell) : null);
   };
 }
 

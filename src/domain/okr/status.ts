@@ -88,6 +88,8 @@ export function statusOf({ score, start, end, today, commitment, lastCheckIn }: 
   if (isFull(score)) return "Achieved";
   if (today > end) return isAttained(score, commitment) ? "Achieved" : "Missed";
   if (lastCheckIn !== null && today - lastCheckIn > STALE_DAYS) return "Stale";
+  // What its grade calls attained has landed: no day before the last may call it off track.
+  if (isAttained(score, commitment)) return "On track";
   return paceWord(score, expectedShare(start, end, today), LANDING[commitment]);
 }
 
@@ -134,7 +136,7 @@ export function paceOf(input: PaceInput): Pace {
   const expected = expectedShare(input.start, input.end, input.today);
   const landing = LANDING[input.commitment];
   const line = expected * landing;
-  const factor = score === null ? null : catchUpFactor(score, expected, landing);
+  const factor = score === null ? null : isAttained(score, input.commitment) ? 0 : catchUpFactor(score, expected, landing);
   return {
     status,
     expected,

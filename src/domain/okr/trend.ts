@@ -22,12 +22,16 @@ export interface Trend {
   readonly variance: readonly [fixed: number, perWeek: number, perWeekSquared: number];
   /** Half the width of the 80% range, in standard deviations. */
   readonly reach: number;
+  /** Whether the last value is an outlier, further from the line than three weeks of the trend would explain. */
+  readonly isLastWild: boolean;
 }
 
 /** Points that a trend looks back on; older ones say little about where it goes. */
 const WINDOW = 13;
 /** Residuals beyond this many robust standard deviations are drawn in to that distance. */
 const OUTLIER_DEVIATIONS = 4.5;
+/** A value this many weeks of the slope ahead of the line is early, not wild. */
+const EARLY_WEEKS = 3;
 const MAD_TO_DEVIATION = 1.4826;
 /** A slope counts in full when it stands out; at this square of its t value it counts half. */
 const SLOPE_DOUBT = 3;
@@ -114,6 +118,7 @@ export function trendOf(points: readonly Point[]): Trend {
     slope: trusted,
     variance: [still * noise.around * (1 + 1 / count), noise.walk * noise.perWeek, SLOPE_VARIANCE * doubt],
     reach: REACH * (1 + REACH_OF_FEW / count),
+    isLastWild: Math.abs(raw[count - 1] ?? 0) > limit + EARLY_WEEKS * Math.abs(slope),
   };
 }
 

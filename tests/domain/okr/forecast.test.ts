@@ -39,6 +39,25 @@ test("one wild week does not decide, wherever it falls", () => {
   }
 });
 
+const climbing = [10, 12, 14, 16, 18, 20, 22];
+
+test.each([
+  ["a wild last week is no proof", [...climbing, 500], 60, FIRST + 7 * 25, 36 / 6],
+  ["a second week there is", [...climbing, 500, 510], 60, FIRST + 7 * 7, 0],
+  ["an early last week is believed", [...climbing, 29], 29, FIRST + 7 * 7, 0],
+  ["a wild last week counts where the trend without it is there", [...climbing, 500], 24, FIRST + 7 * 7, 0],
+  ["a wild drop does not take back what was reached", [...climbing, 0], 20, FIRST + 7 * 5, 0],
+])("%s", (_, values, target, reachedOn, needed) => {
+  const answer = forecast(values, 10, target, values.length + 5);
+
+  expect(answer.reachedOn).toBe(reachedOn);
+  expect(answer.neededPerWeek).toBeCloseTo(needed, 6);
+});
+
+test("a wild value on the last day is the landing all the same", () => {
+  expect(forecast([...climbing, 500], 10, 60, 7)).toMatchObject({ value: 500, reachedOn: FIRST + 7 * 7, neededPerWeek: 0 });
+});
+
 test("only the last 13 values count", () => {
   const old = Array.from({ length: 40 }, (_, i) => 1000 - 20 * i);
   const recent = Array.from({ length: 13 }, (_, i) => 200 + 2 * i);

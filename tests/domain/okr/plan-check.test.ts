@@ -47,6 +47,10 @@ describe("a plan in a sheet", () => {
     expect(issuesOf(["A", ""], ["a", "b"], ["0.7", "good"], [])).toEqual(["not-a-number"]);
   });
 
+  test("nothing is said of an error's wording, number or metric: the function names it", () => {
+    expect(issuesOf(["#REF!", "", "A", ""], ["a", "#N/A", "#N/A", "b"], ["#N/A"], ["m", "", "", "m"])).toEqual(["none"]);
+  });
+
   test("an empty plan has no findings", () => {
     expect(checkPlan(["", ""], ["", ""], [], [])).toEqual([]);
   });
