@@ -57,6 +57,50 @@ test("whichever call of a second snapshot with a new metric fails, the first wee
   });
 });
 
+test("with a plan, a North Star and a week that nobody recorded, whichever call fails, every week comes once and the scores stay", () => {
+  const open = reopened(() => {
+    const addOn = openAddOn();
+    withMetrics(addOn, 2);
+    const [objective] = addOn.done("saveObjective", { at: null, objective: "Listen daily", quarter: "2026-Q4", owner: "" }).objectives;
+    if (!objective) throw new Error("The objective was not saved.");
+    const keyResult = { at: null, objective: objective.at, text: "Raise the second from 0 to 4", metric: "metric_of_team_2" };
+    addOn.done("saveKeyResult", { ...keyResult, type: "change", start: "0", target: "4", current: "", owner: "", weight: "" });
+    const fields = {
+      name: "Star",
+      definition: "",
+      captures: "",
+      metric: "metric_of_team_1",
+      unit: "",
+      revenue: "",
+      owner: "Ana",
+      reviewBy: "",
+    };
+    addOn.done("saveNorthStar", { fields, choose: true, reason: "", questions: [], vetting: [], stress: [], agreed: [] });
+    addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
+    addOn.host.clock.set("2026-11-23T08:30:00Z");
+    runTrigger(addOn);
+    addOn.host.clock.set("2026-12-07T08:30:00Z");
+    return addOn;
+  });
+  withEachCallFailing({
+    open,
+    act: runTrigger,
+    check: (addOn, _answer, failing) => {
+      runTrigger(addOn);
+      const [headings = [], ...weeks] = addOn.shown("History");
+      const score = headings.indexOf("Raise the second from 0 to 4");
+      expect([failing, weeks.map((week) => [week[0], week[1]?.slice(0, 10), week[score] ?? ""])]).toEqual([
+        failing,
+        [
+          ["2026-11-23", "2026-11-23", "0.25"],
+          ["2026-11-30", "missed", ""],
+          ["2026-12-07", "2026-12-07", "0.25"],
+        ],
+      ]);
+    },
+  });
+});
+
 test("whichever call of turning the snapshot on fails, pressing again turns it on with one trigger", () => {
   const turnOn = (addOn: AddOn) => addOn.call("setSchedule", { on: true, day: 1, hour: 9 });
   const open = reopened(() => {
