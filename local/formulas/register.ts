@@ -1,6 +1,7 @@
 import type { EvaluationContext } from "../cell-port";
 import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
+import { separateAmpersand } from "./ampersand";
 import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
 import { KEEPER, whyUnavailable } from "./google-only";
 import { placeFormulas } from "./places";
@@ -53,6 +54,7 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
       compute: answered(compute),
     } as never);
   }
+  separateAmpersand(o);
   builtInNames(o);
 }
 

@@ -11,6 +11,14 @@ function calculates(text: string, gives: unknown, setUp = ""): ContractCase {
   return { sentence: `${text} gives ${JSON.stringify(gives)}`, code: formula(text, "", setUp), gives };
 }
 
+/** A formula in F1 beside a, b, c over 1, 2, 3 over 4, 5, 6, and the cells that it fills. */
+function spills(text: string, gives: unknown[][]): ContractCase {
+  const [rows, columns] = [gives.length, gives[0]?.length];
+  const data = `sheet.getRange("A1:C3").setValues([["a", 1, 4], ["b", 2, 5], ["c", 3, 6]]);`;
+  const code = `function test() { ${sheet} ${data} sheet.getRange("F1").setFormula(${JSON.stringify(text)}); return sheet.getRange(1, 6, ${rows}, ${columns}).getValues(); }`;
+  return { sentence: `${text} fills ${rows} × ${columns} cells`, code, gives };
+}
+
 const DESCRIBE = `function DESCRIBE(x) { return Object.prototype.toString.call(x) + " " + (Array.isArray(x) ? JSON.stringify(x) : String(x)); }`;
 
 /** Custom functions in cells, and Google's functions that the engine lacked. */
@@ -156,6 +164,20 @@ export const formulaCases: ContractCase[] = [
     leaves: true,
   },
   calculates("=ARRAYFORMULA(SUM(A1:A3*2))", 12, `sheet.getRange("A1:A3").setValues([[1], [2], [3]]);`),
+  spills('=ARRAYFORMULA(A1:A3&"x")', [["ax"], ["bx"], ["cx"]]),
+  spills('=ARRAYFORMULA("KR"&ROW(A1:A3))', [["KR1"], ["KR2"], ["KR3"]]),
+  spills('=ARRAYFORMULA(IF(A1:A3="b","",A1:A3&"!"))', [["a!"], [""], ["c!"]]),
+  spills("=ARRAYFORMULA(A1:A3&B1:C1)", [
+    ["a1", "a4"],
+    ["b1", "b4"],
+    ["c1", "c4"],
+  ]),
+  spills("=ARRAYFORMULA(B1:B3&B1:B2)", [["11"], ["22"], ["#N/A"]]),
+  spills("=ARRAYFORMULA(B1:B3<>2)", [[true], [false], [true]]),
+  spills("=ARRAYFORMULA(B1:B3>C1:C3)", [[false], [false], [false]]),
+  spills("=ARRAYFORMULA(-B1:B3%)", [[-0.01], [-0.02], [-0.03]]),
+  spills('=CONCATENATE(A1:A3,"x")', [["abcx"]]),
+  spills('=CONCATENATE(A1:A3,"x")&A1:A3', [["abcxa"], ["abcxb"], ["abcxc"]]),
   calculates('=REGEXMATCH("Q3 2026","Q[1-4]")', true),
   calculates('=REGEXEXTRACT("KR 12 of 30","\\d+")', "12"),
   calculates('=REGEXREPLACE("2026-Q3","(\\d+)-(Q\\d)","$2 $1")', "Q3 2026"),
