@@ -1,7 +1,8 @@
 /** Of several tabs that show the same workbook, one keeps it; otherwise each would write over the other's changes. */
 const PREFIX = "north-star-okrs:";
-/** A tab that is being reloaded lets go of its claim a little late. */
-const PATIENCE_MS = 3_000;
+/** A tab that is being reloaded lets go of its claim a little late, so the question is repeated before it counts as refused. */
+const ATTEMPTS = 6;
+const PAUSE_MS = 500;
 
 export interface Claim {
   /** Lets go of the workbook claimed before and asks for this one. */
@@ -16,30 +17,23 @@ export interface Claim {
 export function createClaim(refused: () => void): Claim {
   let release = () => {};
   let isOpen = true;
-  let known: Promise<boolean> = Promise.resolve(false);
+  let known = Promise.resolve(false);
   return {
     take: (key) => {
       release();
       isOpen = true;
       let isWanted = true;
-      release = () => {
-        isWanted = false;
-      };
-      known = new Promise((answer) => {
-        const held = () => {
-          answer(true);
-          return new Promise<void>((done) => {
-            release = done;
-            if (!isWanted) done();
-          });
+      const held = new Promise<void>((done) => {
+        release = () => {
+          isWanted = false;
+          done();
         };
-        const signal = AbortSignal.timeout(PATIENCE_MS);
-        navigator.locks.request(PREFIX + key, { signal }, held).catch(() => {
-          answer(false);
-          if (!isWanted) return;
-          isOpen = false;
-          refused();
-        });
+      });
+      known = claimed(PREFIX + key, held, ATTEMPTS);
+      void known.then((isOurs) => {
+        if (isOurs || !isWanted) return;
+        isOpen = false;
+        refused();
       });
     },
     isOurs: () => known,
@@ -47,4 +41,19 @@ export function createClaim(refused: () => void): Claim {
       return isOpen;
     },
   };
+}
+
+/** Takes the lock until `held` is settled; true when it was free. */
+function claimed(name: string, held: Promise<void>, attempts: number): Promise<boolean> {
+  return new Promise((answer) => {
+    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      if (lock) {
+        answer(true);
+        return held;
+      }
+      if (attempts <= 1) answer(false);
+      else setTimeout(() => void claimed(name, held, attempts - 1).then(answer), PAUSE_MS);
+      return undefined;
+    });
+  });
 }
