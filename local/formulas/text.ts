@@ -1,31 +1,17 @@
 import { cellsOf, cellValue, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
-
-const patterns = new Map<string, RegExp>();
-
-/** A pattern as RE2 reads it, as far as JavaScript can: flags in front, no look-around. */
-function pattern(source: string): RegExp {
-  const known = patterns.get(source);
-  if (known) return known;
-  if (/\(\?<?[=!]|\\[1-9]/.test(source))
-    throw new FormulaError("#REF!", `"${source}" is not a valid regular expression: RE2 knows no look-around and no back-references.`);
-  const inline = /^\(\?([ims]+)\)/.exec(source);
-  const body = source
-    .slice(inline?.[0].length ?? 0)
-    .replace(/\(\?P</g, "(?<")
-    .replace(/\\z/g, "$")
-    .replace(/\\A/g, "^");
-  try {
-    const made = new RegExp(body, `u${inline?.[1] ?? ""}`);
-    patterns.set(source, made);
-    return made;
-  } catch {
-    throw new FormulaError("#REF!", `"${source}" is not a valid regular expression.`);
-  }
-}
+import { pattern } from "./re2";
 
 function requireText(value: unknown, name: string): string {
   if (typeof value !== "string" && value !== null) throw new FormulaError("#VALUE!", `${name} wants text, but got ${String(value)}.`);
   return value ?? "";
+}
+
+/** `$0` is the whole match and `$1` or `\\1` the first group; any other mark stands for itself. */
+function replacementOf(written: string): string {
+  return written
+    .replace(/\\(\d)/g, "$$$1")
+    .replace(/\$(?!\d)/g, "$$$$")
+    .replace(/\$0/g, "$$&");
 }
 
 const text = one("text", "The text to look at.");
@@ -58,7 +44,7 @@ export const textFormulas: FormulaDefinition[] = [
       const found = pattern(textOf(source));
       return requireText(cellValue(value), "REGEXREPLACE").replace(
         new RegExp(found.source, `${found.flags}g`),
-        textOf(replacement).replace(/\\(\d)/g, "$$$1"),
+        replacementOf(textOf(replacement)),
       );
     },
   },
