@@ -5,6 +5,7 @@ import { separateAmpersand } from "./ampersand";
 import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
 import { KEEPER, whyUnavailable } from "./google-only";
 import { placeFormulas } from "./places";
+import { sparkline } from "./sparkline";
 import { textFormulas } from "./text";
 import { valueFormulas } from "./values";
 
@@ -45,7 +46,7 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
   const registry = o.registries.functionRegistry;
   if (done.has(registry)) return;
   done.add(registry);
-  for (const { compute, ...formula } of [...textFormulas, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
+  for (const { compute, ...formula } of [...textFormulas, sparkline, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
     registry.replace(formula.name, {
       ...formula,
       category: "Google",

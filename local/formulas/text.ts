@@ -1,4 +1,4 @@
-import { cellsOf, cellValue, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
+import { cellValue, type FormulaDefinition, FormulaError, numberOf, one, textOf } from "./definition";
 import { pattern } from "./re2";
 
 function requireText(value: unknown, name: string): string {
@@ -12,6 +12,12 @@ function replacementOf(written: string): string {
     .replace(/\\(\d)/g, "$$$1")
     .replace(/\$(?!\d)/g, "$$$$")
     .replace(/\$0/g, "$$&");
+}
+
+/** Rounded half away from zero to this many places; below 0 they count before the point. */
+function rounded(number: number, places: number): number {
+  const [digits, exponent = "0"] = String(Math.abs(number)).split("e");
+  return Math.sign(number) * Number(`${Math.round(Number(`${digits}e${Number(exponent) + places}`))}e${-places}`);
 }
 
 const text = one("text", "The text to look at.");
@@ -108,14 +114,25 @@ export const textFormulas: FormulaDefinition[] = [
     compute: (value) => /^(?:(?:https?|ftp):\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/i.test(textOf(value)),
   },
   {
-    name: "SPARKLINE",
-    description: "The course of numbers as small bars.",
-    args: [range("data", "The numbers."), range("options", "Options are not drawn here.", { optional: true })],
-    compute: (data) => {
-      const numbers = cellsOf(data).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-      const low = Math.min(...numbers);
-      const span = Math.max(...numbers) - low;
-      return numbers.map((number) => "▁▂▃▄▅▆▇█"[span === 0 ? 3 : Math.round(((number - low) / span) * 7)]).join("");
+    name: "ENCODEURL",
+    description: "A text as it stands in a web address.",
+    args: [text],
+    compute: (value) => encodeURIComponent(textOf(value)),
+  },
+  {
+    name: "FIXED",
+    description: "A number as text with a fixed number of decimal places.",
+    args: [
+      one("number", "The number."),
+      one("number_of_places", "How many places; 2 when left out.", { optional: true }),
+      one("suppress_separator", "TRUE leaves out the marks between thousands.", { optional: true }),
+    ],
+    compute(number, places, isBare) {
+      const { thousandsSeparator = "", decimalSeparator } = this.getters.getLocale();
+      const count = places === undefined ? 2 : Math.trunc(numberOf(places));
+      const [whole = "", decimals] = rounded(numberOf(number), count).toFixed(Math.max(count, 0)).split(".");
+      const shown = cellValue(isBare) === true ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousandsSeparator);
+      return decimals === undefined ? shown : shown + decimalSeparator + decimals;
     },
   },
 ];

@@ -268,4 +268,16 @@ export const lookCases: ContractCase[] = [
     code: test("return ss.getOwner().getEmail();"),
     gives: "owner@example.com",
   },
+  {
+    sentence: "Hours go on beyond a day in the format [h]:mm",
+    code: test(
+      `const cell = sheet.getRange("A1").setNumberFormat("[h]:mm").setValue(1.5); return [cell.getDisplayValue(), cell.getNumberFormat()];`,
+    ),
+    gives: ["36:00", "[h]:mm"],
+  },
+  {
+    sentence: "A number format that cannot be shown throws by name",
+    code: test(`sheet.getRange("A1").setNumberFormat("0.00E+00");`),
+    throws: 'The number format "0.00E+00" is not in the local spreadsheet.',
+  },
 ];
