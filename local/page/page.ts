@@ -3,7 +3,7 @@ import { type Assets, fetchWorkbook, loadAssets } from "./assets";
 import { part } from "./element";
 import { chooseFile, download } from "./files";
 import { confirmFirst, errorText, showMessage } from "./questions";
-import { dropState, EXAMPLE, fileKey, loadState, type SavedState } from "./saved-state";
+import { EXAMPLE, fileKey, loadState, type SavedState } from "./saved-state";
 import { notify } from "./toasts";
 import { createWorkspace, type Workspace } from "./workspace";
 
@@ -69,7 +69,7 @@ function leaving(workspace: Workspace, go: () => void): void {
     return;
   }
   const name = workspace.host.spreadsheet.getName();
-  const warning = `What you changed in ${name} is in no file. This browser keeps it, but to be sure save it as .xlsx first.`;
+  const warning = `What you changed in ${name} is in no file. To be sure of it, save it as .xlsx first.`;
   confirmFirst("Open another workbook?", warning, "Go on", go);
 }
 
@@ -110,7 +110,6 @@ async function save(workspace: Workspace): Promise<void> {
 }
 
 async function reset(workspace: Workspace): Promise<void> {
-  await dropState(EXAMPLE);
   await workspace.showExample();
   notify("The example is as it was at first.");
 }

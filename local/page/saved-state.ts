@@ -1,6 +1,6 @@
 /** Workbooks between two loads of the page, in the browser's own database: the example, and each opened file by its name. */
 import type { HostState } from "../contract";
-import { dropNote, notedState } from "./journal";
+import { notedState } from "./journal";
 
 const DATABASE = "north-star-okrs";
 const STORE = "workbooks";
@@ -35,12 +35,6 @@ export async function loadState(key: string): Promise<SavedState | null> {
 /** Replaces what was saved. */
 export async function saveState(key: string, saved: SavedState): Promise<void> {
   await inStore("readwrite", (store) => store.put(saved, key));
-}
-
-/** Forgets what was saved. */
-export async function dropState(key: string): Promise<void> {
-  dropNote(key);
-  await inStore("readwrite", (store) => store.delete(key));
 }
 
 async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {

@@ -113,6 +113,26 @@ test("a file that was changed here before can be gone on with", async () => {
   expect(await shownIn(page, "metrics", "B2")).toBe("13");
 });
 
+test("a file on the command line and the example are each kept as they were left", async () => {
+  await write("C2", "5");
+  const started = async (isFile: boolean) => {
+    await page.close();
+    page = await context.newPage();
+    if (isFile) {
+      await page.route("**/start.json", (route) => route.fulfill({ json: { workbook: "metrics.csv" } }));
+      await page.route("**/workbook", (route) => route.fulfill({ body: METRICS, headers: { ETag: '"1"' } }));
+    }
+    await page.goto(local.address);
+    await ready(page);
+  };
+  await started(true);
+  await write("B2", "13");
+  await started(false);
+  expect(await shownIn(page, "Sheet1", "C2")).toBe("5");
+  await started(true);
+  expect(await shownIn(page, "metrics", "B2")).toBe("13");
+});
+
 test("a second tab says that it does not keep what is changed in it, and keeps nothing", async () => {
   const other = await otherTab();
   const message = other.getByRole("dialog", { name: "This workbook is open in another tab" });
