@@ -41,8 +41,7 @@ export interface CellContent {
 }
 
 /** Turns numbers written with the locale's separators into the engine's own writing. */
-function canonicalNumber(engine: Engine, text: string): string {
-  const { decimalSeparator } = engine.getters.getLocale();
+export function canonicalNumber({ decimalSeparator }: { decimalSeparator: string }, text: string): string {
   if (decimalSeparator === "." || !/^\s*-?[\d.\s\u00a0\u202f]*,?\d+\s*%?\s*$/.test(text) || !/\d/.test(text)) return text;
   if (!text.includes(",") && text.includes(".")) return text;
   return text.replace(/[.\s\u00a0\u202f]/g, "").replace(",", ".");
@@ -61,7 +60,7 @@ function textContent(engine: Engine, text: string, format: string | undefined): 
   if (format === TEXT_FORMAT) return { content: text.startsWith("=") || text.startsWith("'") ? `'${text}` : text };
   if (text.startsWith("=")) return { content: text.length > 1 ? text : "'=" };
   if (text.startsWith("'")) return { content: text };
-  const content = canonicalNumber(engine, text);
+  const content = canonicalNumber(engine.getters.getLocale(), text);
   return { content, ...automaticFormatOf(engine, content, format) };
 }
 

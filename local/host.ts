@@ -10,7 +10,7 @@ import { localeOf } from "./locales";
 import { authModeMember } from "./services/script-enums";
 import { followCommand } from "./sheet-extras";
 import { clockEvent } from "./trigger-event";
-import { createTriggers } from "./triggers";
+import { createTriggers, planAnew } from "./triggers";
 import { createUiRecorder } from "./ui-recorder";
 
 export type * from "./contract";
@@ -63,16 +63,21 @@ function rememberNames(core: HostCore, command: Record<string, unknown> & { type
 }
 
 /** The clock; whatever shows the time is calculated anew when it moves. */
-function hostClock({ clock, engine }: HostCore): HostClock {
+function hostClock(core: HostCore): HostClock {
+  const { clock, engine } = core;
+  const moved = () => {
+    planAnew(core);
+    engine.recalculate();
+  };
   return {
     now: clock.now,
     set: (iso) => {
       clock.set(iso);
-      engine.recalculate();
+      moved();
     },
     advance: (milliseconds) => {
       clock.advance(milliseconds);
-      engine.recalculate();
+      moved();
     },
   };
 }

@@ -7,10 +7,15 @@ export const TEXT_FORMAT = "@";
 const AUTOMATIC = "General";
 const COLOR_SECTION = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\d+)\]/gi;
 
+/** The engine's way of writing hours that go on beyond a day, which Google writes `[h]`. */
+const ELAPSED_HOURS = "hhhh";
+
 /** The engine's format for one of Google's; throws by name when the engine cannot show it. */
 export function localFormat(o: SpreadsheetModule, format: unknown): string {
   if (format === null || format === undefined || format === "" || /^general$/i.test(String(format))) return "";
-  const text = String(format).replace(COLOR_SECTION, "");
+  const text = String(format)
+    .replace(COLOR_SECTION, "")
+    .replace(/\[h+\]/gi, ELAPSED_HOURS);
   try {
     for (const sample of [1234.5, -1234.5, 0]) o.helpers.formatValue(sample, { format: text, locale: o.DEFAULT_LOCALE });
   } catch {
@@ -21,5 +26,5 @@ export function localFormat(o: SpreadsheetModule, format: unknown): string {
 
 /** Google's answer for a cell that has this format of the engine's. */
 export function googleFormat(format: string | undefined): string {
-  return format || AUTOMATIC;
+  return format?.replace(ELAPSED_HOURS, "[h]") || AUTOMATIC;
 }

@@ -8,6 +8,15 @@ const HOUR_MS = 3_600_000;
 /** Runs a trigger's function as its owner. */
 export type Fire = (record: TriggerRecord) => void;
 
+/** After the clock went back, what had fired in the future fires again when its time comes. */
+export function planAnew({ clock, store }: HostCore): void {
+  for (const record of store.triggers) {
+    const { plan, nextAt, createdAt } = record;
+    if (plan && nextAt !== null && plan.every !== "once")
+      record.nextAt = Math.min(nextAt, nextMoment(plan, clock.milliseconds(), createdAt));
+  }
+}
+
 /** The clock triggers of the document, on the host's clock. */
 export function createTriggers(core: HostCore, fire: Fire): HostTriggers {
   const { clock, store } = core;

@@ -2,6 +2,9 @@ const ENGLISH = "en_US";
 const MONTH_FIRST = /^\s*(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})\s*$/u;
 const DAY_FIRST = /^\s*(\d{1,2})(\.? |-)(\p{L}{3,9})\.?(?: |-)(\d{4})\s*$/u;
 const MONTH_AND_YEAR = /^\s*(\p{L}{3,9})\.? (\d{4})\s*$/u;
+const DOTTED = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/;
+/** Languages in which dots stand between day, month and year. */
+const DOTTED_IN = /^(?:cs|da|de|fi|nb|no|pl|ru|sk|tr|uk)/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** The serial day of 1 January 1970. */
 const EPOCH_DAY = 25_569;
@@ -29,8 +32,10 @@ export function writtenYesNo(text: string, locale: string): string | null {
   return word === yes ? "TRUE" : word === no ? "FALSE" : null;
 }
 
-/** The day that a text with a month's name says, such as "May 4, 2026", "4-May-2026" or "März 2026"; null for any other text. */
+/** The day that a text with a month's name says, such as "May 4, 2026", "4-May-2026" or "März 2026", or that stands with dots; null for any other text. */
 export function writtenDate(text: string, locale = ENGLISH): WrittenDate | null {
+  const [, dottedDay = "", dottedMonth = "", dottedYear = ""] = DOTTED_IN.test(locale) ? (DOTTED.exec(text) ?? []) : [];
+  if (dottedDay) return dayOf(dottedYear, Number(dottedMonth) - 1, dottedDay, "dd.mm.yyyy");
   const [, name = "", day = "", year = ""] = MONTH_FIRST.exec(text) ?? [];
   if (name) return locale.startsWith("en") ? dateOf(locale, name, day, year, (month) => `${month} d, yyyy`) : null;
   const [, firstDay = "", mark = "", monthName = "", lastYear = ""] = DAY_FIRST.exec(text) ?? [];
@@ -53,8 +58,12 @@ function monthsOf(locale: string): readonly string[] {
 
 function dateOf(locale: string, name: string, day: string, year: string, formatOf: (month: string) => string): WrittenDate | null {
   const month = monthsOf(locale).findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase());
+  return dayOf(year, month, day, formatOf(name.length > 3 ? "mmmm" : "mmm"));
+}
+
+/** The day with this format; null when the month, counted from 0, has no such day. */
+function dayOf(year: string, month: number, day: string, format: string): WrittenDate | null {
   const date = new Date(Date.UTC(Number(year), month, Number(day)));
   if (month < 0 || date.getUTCMonth() !== month || date.getUTCDate() !== Number(day)) return null;
-  const content = String(date.getTime() / MILLISECONDS_PER_DAY + EPOCH_DAY);
-  return { content, format: formatOf(name.length > 3 ? "mmmm" : "mmm") };
+  return { content: String(date.getTime() / MILLISECONDS_PER_DAY + EPOCH_DAY), format };
 }

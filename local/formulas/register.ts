@@ -1,9 +1,11 @@
 import type { EvaluationContext } from "../cell-port";
 import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
+import { separateAmpersand } from "./ampersand";
 import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
 import { KEEPER, whyUnavailable } from "./google-only";
 import { placeFormulas } from "./places";
+import { sparkline } from "./sparkline";
 import { textFormulas } from "./text";
 import { valueFormulas } from "./values";
 
@@ -44,7 +46,7 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
   const registry = o.registries.functionRegistry;
   if (done.has(registry)) return;
   done.add(registry);
-  for (const { compute, ...formula } of [...textFormulas, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
+  for (const { compute, ...formula } of [...textFormulas, sparkline, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
     registry.replace(formula.name, {
       ...formula,
       category: "Google",
@@ -53,6 +55,7 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
       compute: answered(compute),
     } as never);
   }
+  separateAmpersand(o);
   builtInNames(o);
 }
 

@@ -1,31 +1,23 @@
-import { cellsOf, cellValue, type FormulaDefinition, FormulaError, numberOf, one, range, textOf } from "./definition";
-
-const patterns = new Map<string, RegExp>();
-
-/** A pattern as RE2 reads it, as far as JavaScript can: flags in front, no look-around. */
-function pattern(source: string): RegExp {
-  const known = patterns.get(source);
-  if (known) return known;
-  if (/\(\?<?[=!]|\\[1-9]/.test(source))
-    throw new FormulaError("#REF!", `"${source}" is not a valid regular expression: RE2 knows no look-around and no back-references.`);
-  const inline = /^\(\?([ims]+)\)/.exec(source);
-  const body = source
-    .slice(inline?.[0].length ?? 0)
-    .replace(/\(\?P</g, "(?<")
-    .replace(/\\z/g, "$")
-    .replace(/\\A/g, "^");
-  try {
-    const made = new RegExp(body, `u${inline?.[1] ?? ""}`);
-    patterns.set(source, made);
-    return made;
-  } catch {
-    throw new FormulaError("#REF!", `"${source}" is not a valid regular expression.`);
-  }
-}
+import { cellValue, type FormulaDefinition, FormulaError, numberOf, one, textOf } from "./definition";
+import { pattern } from "./re2";
 
 function requireText(value: unknown, name: string): string {
   if (typeof value !== "string" && value !== null) throw new FormulaError("#VALUE!", `${name} wants text, but got ${String(value)}.`);
   return value ?? "";
+}
+
+/** `$0` is the whole match and `$1` or `\\1` the first group; any other mark stands for itself. */
+function replacementOf(written: string): string {
+  return written
+    .replace(/\\(\d)/g, "$$$1")
+    .replace(/\$(?!\d)/g, "$$$$")
+    .replace(/\$0/g, "$$&");
+}
+
+/** Rounded half away from zero to this many places; below 0 they count before the point. */
+function rounded(number: number, places: number): number {
+  const [digits, exponent = "0"] = String(Math.abs(number)).split("e");
+  return Math.sign(number) * Number(`${Math.round(Number(`${digits}e${Number(exponent) + places}`))}e${-places}`);
 }
 
 const text = one("text", "The text to look at.");
@@ -58,7 +50,7 @@ export const textFormulas: FormulaDefinition[] = [
       const found = pattern(textOf(source));
       return requireText(cellValue(value), "REGEXREPLACE").replace(
         new RegExp(found.source, `${found.flags}g`),
-        textOf(replacement).replace(/\\(\d)/g, "$$$1"),
+        replacementOf(textOf(replacement)),
       );
     },
   },
@@ -122,14 +114,25 @@ export const textFormulas: FormulaDefinition[] = [
     compute: (value) => /^(?:(?:https?|ftp):\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/i.test(textOf(value)),
   },
   {
-    name: "SPARKLINE",
-    description: "The course of numbers as small bars.",
-    args: [range("data", "The numbers."), range("options", "Options are not drawn here.", { optional: true })],
-    compute: (data) => {
-      const numbers = cellsOf(data).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-      const low = Math.min(...numbers);
-      const span = Math.max(...numbers) - low;
-      return numbers.map((number) => "▁▂▃▄▅▆▇█"[span === 0 ? 3 : Math.round(((number - low) / span) * 7)]).join("");
+    name: "ENCODEURL",
+    description: "A text as it stands in a web address.",
+    args: [text],
+    compute: (value) => encodeURIComponent(textOf(value)),
+  },
+  {
+    name: "FIXED",
+    description: "A number as text with a fixed number of decimal places.",
+    args: [
+      one("number", "The number."),
+      one("number_of_places", "How many places; 2 when left out.", { optional: true }),
+      one("suppress_separator", "TRUE leaves out the marks between thousands.", { optional: true }),
+    ],
+    compute(number, places, isBare) {
+      const { thousandsSeparator = "", decimalSeparator } = this.getters.getLocale();
+      const count = places === undefined ? 2 : Math.trunc(numberOf(places));
+      const [whole = "", decimals] = rounded(numberOf(number), count).toFixed(Math.max(count, 0)).split(".");
+      const shown = cellValue(isBare) === true ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousandsSeparator);
+      return decimals === undefined ? shown : shown + decimalSeparator + decimals;
     },
   },
 ];

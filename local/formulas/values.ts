@@ -35,6 +35,16 @@ export const valueFormulas: FormulaDefinition[] = [
     compute: (given) => given,
   },
   {
+    name: "ARRAY_CONSTRAIN",
+    description: "The first rows and columns of a range.",
+    args: [range("input_range", "The range."), one("num_rows", "How many rows."), one("num_cols", "How many columns.")],
+    compute: (given, rows, columns) => {
+      const [height, width] = [Math.trunc(numberOf(rows)), Math.trunc(numberOf(columns))];
+      if (height < 1 || width < 1) throw new FormulaError("#N/A", "ARRAY_CONSTRAIN wants at least one row and one column.");
+      return Array.isArray(given) ? given.slice(0, width).map((column) => column.slice(0, height)) : given;
+    },
+  },
+  {
     name: "N",
     description: "The value as a number; 0 for text.",
     args: [value],

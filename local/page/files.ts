@@ -5,6 +5,8 @@ import { element } from "./element";
 import { libraries } from "./globals";
 
 const KEEP_DOWNLOAD_MS = 60_000;
+/** Files do not say for which country they were written. */
+const LOCALE = "en_US";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Lets the person choose a workbook; nothing happens when they close the box. */
@@ -31,12 +33,12 @@ export async function stateOfFile(file: NamedFile): Promise<Partial<HostState>> 
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { name } = file;
   const isCsv = name.toLowerCase().endsWith(".csv");
-  const { workbook, sheets } = isCsv ? openCsv(bytes, name) : openXlsx(o, bytes);
+  const { workbook, sheets } = isCsv ? openCsv(o, bytes, name, LOCALE) : openXlsx(o, bytes);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     workbook,
     sheets,
-    document: { id: crypto.randomUUID(), name: name.replace(/\.(xlsx|csv)$/i, ""), timeZone, locale: "en_US", owner: "" },
+    document: { id: crypto.randomUUID(), name: name.replace(/\.(xlsx|csv)$/i, ""), timeZone, locale: LOCALE, owner: "" },
   };
 }
 

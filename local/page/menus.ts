@@ -15,6 +15,7 @@ interface Action {
 export interface MenusOptions {
   open(): void;
   saveAs(): void;
+  showExample(): void;
   reset(): void;
   /** Runs the add-on's function behind a menu entry. */
   run(functionName: string): void;
@@ -38,7 +39,8 @@ export function createMenus(options: MenusOptions): Menus {
   const added = new Map<string, MenuDefinition>();
   registry.addChild("open_file", ["file"], { id: "open_file", name: "Open .xlsx or .csv", sequence: 1, execute: options.open });
   registry.addChild("save_file", ["file"], { id: "save_file", name: "Save as .xlsx", sequence: 2, execute: options.saveAs });
-  registry.addChild("reset", ["file"], { id: "reset", name: "Reset example", sequence: 3, separator: true, execute: options.reset });
+  registry.addChild("example", ["file"], { id: "example", name: "Open the example", sequence: 3, execute: options.showExample });
+  registry.addChild("reset", ["file"], { id: "reset", name: "Reset example", sequence: 4, separator: true, execute: options.reset });
   registry.add("extensions", {
     id: "extensions",
     name: "Extensions",

@@ -1,23 +1,34 @@
-/** Starts the local spreadsheet: what was open last, the file on the command line, or the example. */
+/** Starts the local spreadsheet: what this tab showed last, the file on the command line, or the example. */
 import { type Assets, fetchWorkbook, loadAssets } from "./assets";
 import { part } from "./element";
 import { chooseFile, download } from "./files";
 import { confirmFirst, errorText, showMessage } from "./questions";
-import { dropState, loadState, type SavedState } from "./saved-state";
+import { EXAMPLE, fileKey, loadState, type SavedState } from "./saved-state";
 import { notify } from "./toasts";
 import { createWorkspace, type Workspace } from "./workspace";
 
+/** Under this name a tab remembers what it shows, and with which file on the command line. */
+const SHOWN = "shown";
+
 async function start(): Promise<void> {
-  const [assets, saved] = await Promise.all([loadAssets(), loadState().catch(() => null)]);
-  const workspace: Workspace = createWorkspace(assets, {
-    open: () => chooseFile((file) => void workspace.openFile(file, null)),
-    saveAs: () => void save(workspace),
-    reset: () => {
-      const warning = "What you changed is lost. To keep it, save it as .xlsx first.";
-      confirmFirst("Reset the example?", warning, "Reset", () => void reset(workspace));
+  const assets = await loadAssets();
+  const start = assets.workbook?.version ?? "";
+  const shown = sessionStorage.getItem(SHOWN);
+  const workspace: Workspace = createWorkspace(
+    assets,
+    {
+      open: () => leaving(workspace, () => chooseFile((file) => void openChosen(workspace, file))),
+      showExample: () => leaving(workspace, () => void showExample(workspace)),
+      saveAs: () => void save(workspace),
+      reset: () => {
+        const warning = "What you changed is lost. To keep it, save it as .xlsx first.";
+        confirmFirst("Reset the example?", warning, "Reset", () => void reset(workspace));
+      },
     },
-  });
-  await openFirst(workspace, assets, saved);
+    (key) => sessionStorage.setItem(SHOWN, JSON.stringify([start, key])),
+  );
+  const [shownWith, shownKey] = JSON.parse(shown ?? "[]") as string[];
+  await openFirst(workspace, assets, shownWith === start ? shownKey : undefined);
   // For tests, and for whoever wants to try the add-on's functions in the browser's console.
   Object.defineProperty(window, "host", { get: () => workspace.host });
   part("loading").remove();
@@ -25,32 +36,80 @@ async function start(): Promise<void> {
 }
 
 /**
- * A file on the command line comes first, but what was changed in it since is kept as long as the file is the same. Where it cannot be used,
- * nothing else takes its place.
+ * A reload shows what the tab showed. Otherwise the file on the command line comes first; what was changed in it since is kept as long as
+ * the file is the same, and otherwise if the person says so. Where it cannot be used, nothing else takes its place.
  */
-async function openFirst(workspace: Workspace, { workbook }: Assets, saved: SavedState | null): Promise<void> {
-  if (saved && (!workbook || workbook.version === saved.source)) {
-    try {
-      return await workspace.resume(saved.state, saved.source);
-    } catch (error) {
-      showMessage("What was open last cannot be shown", errorText(error));
-    }
+async function openFirst(workspace: Workspace, { workbook }: Assets, shownKey: string | undefined): Promise<void> {
+  const usualKey = workbook ? fileKey(workbook.name) : EXAMPLE;
+  for (const key of new Set([shownKey ?? usualKey, usualKey])) {
+    const saved = await loadState(key);
+    const isSame = key !== usualKey || !workbook || workbook.version === saved?.source;
+    const isWanted = saved && (isSame || (saved.isChanged && workbook && (await isGoingOn(workbook.name))));
+    if (isWanted && (await resumed(workspace, key, isSame ? saved : { ...saved, source: workbook?.version ?? null }))) return;
   }
   if (!workbook) return workspace.showExample();
   const isOpen = await workspace.openFile({ name: workbook.name, arrayBuffer: fetchWorkbook }, workbook.version);
   if (!isOpen) await workspace.showEmpty();
 }
 
+async function resumed(workspace: Workspace, key: string, saved: SavedState): Promise<boolean> {
+  try {
+    await workspace.resume(key, saved);
+    return true;
+  } catch (error) {
+    showMessage("What was open last cannot be shown", errorText(error));
+    return false;
+  }
+}
+
+/** Asks before another workbook takes the place of changes that are in no file. */
+function leaving(workspace: Workspace, go: () => void): void {
+  if (!workspace.isChanged) {
+    go();
+    return;
+  }
+  const name = workspace.host.spreadsheet.getName();
+  const warning = `What you changed in ${name} is in no file. To be sure of it, save it as .xlsx first.`;
+  confirmFirst("Open another workbook?", warning, "Go on", go);
+}
+
+/** A file in which something was changed here before can be gone on with. */
+async function openChosen(workspace: Workspace, file: File): Promise<void> {
+  const key = fileKey(file.name);
+  await workspace.settled();
+  const saved = await loadState(key);
+  if (saved?.isChanged && (await isGoingOn(file.name))) await resumed(workspace, key, saved);
+  else await workspace.openFile(file, null);
+}
+
+/** What was changed in a file comes before the file, unless the person says otherwise. */
+function isGoingOn(name: string): Promise<boolean> {
+  const message = "Go on with it as you left it, or open the file as it is now, which loses what you changed.";
+  return new Promise((answer) => {
+    showMessage(`You changed ${name} here before`, message, [
+      { caption: "Open the file", isMain: false, choose: () => answer(false) },
+      { caption: "Go on", isMain: true, choose: () => answer(true) },
+    ]);
+  });
+}
+
+/** The example as it was left. */
+async function showExample(workspace: Workspace): Promise<void> {
+  await workspace.settled();
+  const saved = await loadState(EXAMPLE);
+  if (!saved || !(await resumed(workspace, EXAMPLE, saved))) await workspace.showExample();
+}
+
 async function save(workspace: Workspace): Promise<void> {
   try {
     notify(`Saved as ${await download(workspace.host)}.`);
+    workspace.saved();
   } catch (error) {
     showMessage("The workbook was not saved", errorText(error));
   }
 }
 
 async function reset(workspace: Workspace): Promise<void> {
-  await dropState();
   await workspace.showExample();
   notify("The example is as it was at first.");
 }

@@ -1,9 +1,11 @@
-/** The workbook between two loads of the page, in the browser's own database. */
+/** Workbooks between two loads of the page, in the browser's own database: the example, and each opened file by its name. */
 import type { HostState } from "../contract";
+import { notedState } from "./journal";
 
 const DATABASE = "north-star-okrs";
 const STORE = "workbooks";
-const KEY = "current";
+/** The key of the example. */
+export const EXAMPLE = "current";
 
 export interface SavedState {
   state: HostState;
@@ -11,24 +13,28 @@ export interface SavedState {
   savedAt: number;
   /** Which version of the file on the command line it came from; null when from none. */
   source: string | null;
+  /** True when it holds changes that are in no file. */
+  isChanged?: boolean;
 }
 
-/** What was saved, its clock as far from the real time as it was then; null when there is nothing. */
-export async function loadState(): Promise<SavedState | null> {
-  const saved = (await inStore("readonly", (store) => store.get(KEY))) as SavedState | undefined;
+/** The key of an opened file. */
+export function fileKey(name: string): string {
+  return `file:${name}`;
+}
+
+/** What was saved last, its clock as far from the real time as it was then; null when there is nothing. */
+export async function loadState(key: string): Promise<SavedState | null> {
+  const stored = (await inStore("readonly", (store) => store.get(key)).catch(() => undefined)) as SavedState | undefined;
+  const noted = notedState(key);
+  const saved = noted && noted.savedAt >= (stored?.savedAt ?? 0) ? noted : stored;
   if (saved?.state?.version !== 1) return null;
   const iso = new Date(Date.parse(saved.state.clock.iso) + Date.now() - saved.savedAt).toISOString();
   return { ...saved, state: { ...saved.state, clock: { ...saved.state.clock, iso } } };
 }
 
 /** Replaces what was saved. */
-export async function saveState(state: HostState, source: string | null): Promise<void> {
-  await inStore("readwrite", (store) => store.put({ state, savedAt: Date.now(), source } satisfies SavedState, KEY));
-}
-
-/** Forgets what was saved. */
-export async function dropState(): Promise<void> {
-  await inStore("readwrite", (store) => store.delete(KEY));
+export async function saveState(key: string, saved: SavedState): Promise<void> {
+  await inStore("readwrite", (store) => store.put(saved, key));
 }
 
 async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {

@@ -24,12 +24,19 @@ export function conditionalRules(desk: Desk, sheetId: string): ConditionalFormat
     });
     const bare: RuleSpec = { criteria: null, values: [], style: {}, gradient: null, ranges };
     if (rule.type === "CellIsRule") {
-      const criteria = (Object.keys(OPERATORS) as CriteriaName[]).find((name) => OPERATORS[name] === rule.operator) ?? null;
-      return new ConditionalFormatRule(desk, { ...bare, criteria, values: [...rule.values], style: { ...rule.style } });
+      return new ConditionalFormatRule(desk, { ...bare, ...conditionOf(rule.operator, rule.values), style: { ...rule.style } });
     }
     return new ConditionalFormatRule(desk, {
       ...bare,
       gradient: rule.type === "ColorScaleRule" ? (({ type: _, ...points }) => points)(rule) : {},
     } as RuleSpec);
   });
+}
+
+/** Numbers are numbers again; the engine compares texts and numbers by one operator. */
+function conditionOf(operator: string, values: readonly string[]): Pick<RuleSpec, "criteria" | "values"> {
+  const areNumbers = values.every((value) => value !== "" && Number.isFinite(Number(value)));
+  const fitting = (Object.keys(OPERATORS) as CriteriaName[]).filter((name) => OPERATORS[name] === operator);
+  const criteria = (areNumbers ? fitting[0] : fitting.at(-1)) ?? null;
+  return { criteria, values: criteria?.startsWith("NUMBER_") && areNumbers ? values.map(Number) : [...values] };
 }

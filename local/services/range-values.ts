@@ -6,6 +6,7 @@ import { hostRealm } from "../realm";
 import { cellA1 } from "./a1";
 import { eachCell, matrixOf, sized, zoneOf } from "./desk";
 import { RangeGeometry } from "./range-geometry";
+import { refuseInvalid } from "./validation-check";
 
 /** What is in the cells of a range. */
 export abstract class RangeValues extends RangeGeometry {
@@ -127,7 +128,9 @@ export function write(range: RangeGeometry, sheetId: string, col: number, row: n
   const { engine } = range.desk;
   engine.settleFormats({ sheetId, col, row });
   const format = engine.getters.getCell({ sheetId, col, row })?.format;
-  engine.push("UPDATE_CELL", { sheetId, col, row, ...contentOf(engine, value, format, zoneOf(range.desk)) });
+  const written = contentOf(engine, value, format, zoneOf(range.desk));
+  refuseInvalid(engine, { sheetId, col, row }, written.content);
+  engine.push("UPDATE_CELL", { sheetId, col, row, ...written });
 }
 
 /** The range's top left cell. */

@@ -7,6 +7,7 @@ import { eachCell, matrixOf, type RangeLike, sized } from "./desk";
 import { Protection, recordProtection } from "./protection";
 import { RangeFormat } from "./range-format";
 import { rangeNamed } from "./range-lookup";
+import { merge, mergesIn } from "./range-merges";
 import { copyCells, sortRows } from "./range-moves";
 import { rangeData, removeValidation, zoneOnly } from "./range-validation";
 import { write } from "./range-values";
@@ -66,23 +67,23 @@ export class Range extends RangeFormat implements RangeLike {
     return this;
   }
   merge() {
-    this.desk.engine.apply("ADD_MERGE", { sheetId: this.place.sheetId, target: [this.place.zone], force: true });
+    merge(this, [this.place.zone]);
     return this;
   }
   mergeAcross() {
-    const { sheetId, zone } = this.place;
+    const { zone } = this.place;
     const target = Array.from({ length: this.getNumRows() }, (_, index) => ({ ...zone, top: zone.top + index, bottom: zone.top + index }));
-    this.desk.engine.apply("ADD_MERGE", { sheetId, target, force: true });
+    merge(this, target);
     return this;
   }
   mergeVertically() {
-    const { sheetId, zone } = this.place;
+    const { zone } = this.place;
     const target = Array.from({ length: this.getNumColumns() }, (_, index) => ({
       ...zone,
       left: zone.left + index,
       right: zone.left + index,
     }));
-    this.desk.engine.apply("ADD_MERGE", { sheetId, target, force: true });
+    merge(this, target);
     return this;
   }
   breakApart() {
@@ -201,8 +202,4 @@ export class Range extends RangeFormat implements RangeLike {
 function setNote(notes: Record<string, string>, a1: string, note: unknown): void {
   if (note === null || note === undefined || note === "") delete notes[a1];
   else notes[a1] = String(note);
-}
-
-function mergesIn(range: Range) {
-  return range.desk.engine.read.getMergesInZone(range.place.sheetId, range.place.zone);
 }

@@ -25,7 +25,8 @@ export class Session extends Service {
   }
 }
 
-class User extends Service {
+/** Base.User: somebody with an address. */
+export class User extends Service {
   readonly serviceName = "User";
   readonly email: string;
   constructor(execution: Execution, email: string) {

@@ -58,6 +58,10 @@ export function duplicateSheet(desk: Desk, sheetId: string, name: string | null)
 export function deleteSheet(desk: Desk, sheetId: string): void {
   const getters = desk.engine.read;
   if (getters.getSheetIds().length === 1) throw new Error("You can't remove all the sheets in a document.");
+  const visible = getters.getVisibleSheetIds();
+  if (visible.length === 1 && visible[0] === sheetId) throw new Error("You can't remove all the visible sheets in a document.");
+  // The engine counts a hidden sheet as one that is left over.
+  if (visible.length === 1) desk.engine.apply("SHOW_SHEET", { sheetId });
   desk.engine.apply("DELETE_SHEET", { sheetId, sheetName: getters.getSheetName(sheetId) });
 }
 

@@ -7,6 +7,7 @@ import { conditionalRules, setConditionalRules } from "./conditional-rules";
 import { contentEdge, type RangeLike, type SheetLike, sheetIds } from "./desk";
 import { Protection, recordProtection } from "./protection";
 import { googleSheetId, misfit } from "./range-geometry";
+import { RangeList } from "./range-list";
 import { rangeNamed } from "./range-lookup";
 import { write } from "./range-values";
 import { SheetLayout } from "./sheet-layout";
@@ -52,7 +53,10 @@ export class Sheet extends SheetLayout implements SheetLike {
     return this.desk.range({ sheetId: this.sheetId, zone });
   }
   getRangeList(notations: unknown[]) {
-    return notations.map((notation) => rangeNamed(this.desk, notation, this.sheetId));
+    return new RangeList(
+      this.desk,
+      notations.map((notation) => rangeNamed(this.desk, notation, this.sheetId)),
+    );
   }
   getDataRange() {
     const edge = contentEdge(this.desk, this.sheetId);

@@ -5,7 +5,9 @@ import type { Zone } from "./a1";
 import { type Desk, type RangeLike, type SheetLike, sheetIdNamed, sheetIds } from "./desk";
 import { removeNamedRange, setNamedRange } from "./named-range";
 import { Protection } from "./protection";
+import { RangeList } from "./range-list";
 import { rangeNamed } from "./range-lookup";
+import { User } from "./session";
 import { createSheet, deleteSheet, duplicateSheet, moveSheetTo, renameSheet } from "./sheet-tabs";
 
 /** SpreadsheetApp.Spreadsheet: the one document that is open. */
@@ -29,7 +31,7 @@ export class Spreadsheet extends Service {
     return `https://docs.google.com/spreadsheets/d/${this.desk.core.store.document.id}/edit`;
   }
   getOwner() {
-    return null;
+    return new User(this.execution, this.desk.core.store.document.owner);
   }
   getSpreadsheetTimeZone() {
     return this.desk.core.store.document.timeZone;
@@ -154,21 +156,6 @@ export class Spreadsheet extends Service {
   }
   getEditors() {
     return [];
-  }
-}
-
-/** Several rectangles of a selection. */
-class RangeList extends Service {
-  readonly serviceName = "RangeList";
-  readonly desk: Desk;
-  readonly ranges: RangeLike[];
-  constructor(desk: Desk, ranges: RangeLike[]) {
-    super(desk.execution);
-    this.desk = desk;
-    this.ranges = ranges;
-  }
-  getRanges() {
-    return this.ranges;
   }
 }
 

@@ -9,13 +9,15 @@ import { criteriaNamed, ENGINE_TYPES } from "./validation-criteria";
 
 /** The engine's rule for a script's; `id` is new. */
 export function engineRule(rule: DataValidation): object {
-  const { criteria, values, allowInvalid } = rule.spec;
+  const { criteria, values, allowInvalid, helpText } = rule.spec;
   const core = rule.execution.core;
   const texts = values.filter((value) => typeof value !== "boolean" || criteria === "CHECKBOX").map((value) => textOf(rule, value));
   const dropdown = values[values.length - 1] !== false;
   return {
     id: freshId(core, "dv"),
     isBlocking: !allowInvalid,
+    // Not the engine's, which keeps it with the rule all the same.
+    ...(helpText === null ? {} : { helpText }),
     criterion: {
       type: ENGINE_TYPES[criteria],
       values: criteria === "VALUE_IN_LIST" ? (values[0] as unknown[]).map(String) : texts,
@@ -38,7 +40,7 @@ function textOf(rule: DataValidation, value: unknown): string {
 /** The script's rule for one that the engine holds. */
 export function ruleOfEngine(
   execution: Execution,
-  rule: { criterion: { type: string; values: unknown[] }; isBlocking?: boolean },
+  rule: { criterion: { type: string; values: unknown[] }; isBlocking?: boolean; helpText?: string },
   rangeNamed: (a1: string) => unknown,
 ): DataValidation | null {
   const criteria = criteriaNamed(rule.criterion.type);
@@ -53,5 +55,5 @@ export function ruleOfEngine(
         : criteria.startsWith("NUMBER_")
           ? rule.criterion.values.map(Number)
           : [...rule.criterion.values];
-  return new DataValidation(execution, { criteria, values, allowInvalid: !rule.isBlocking, helpText: null });
+  return new DataValidation(execution, { criteria, values, allowInvalid: !rule.isBlocking, helpText: rule.helpText ?? null });
 }

@@ -1,6 +1,8 @@
-/** A .csv as workbook data: one sheet, the values read as if they had been typed. */
-import { toLocalFormula } from "../formulas/google-only";
+/** A .csv as workbook data: one sheet, the values read as if they had been typed into a workbook of the locale. */
+import type { SpreadsheetModule } from "../contract";
+import { localeOf } from "../locales";
 import type { OpenedWorkbook } from "./open";
+import { typedReader } from "./typed";
 
 const MAX_BYTES = 60_000_000;
 const MAX_CELLS = 2_000_000;
@@ -8,7 +10,7 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 26;
 
 /** Reads comma-, semicolon- or tab-separated text in UTF-8 or UTF-16; throws one sentence when it is none. */
-export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+export function openCsv(o: SpreadsheetModule, bytes: Uint8Array, fileName: string, locale: string): OpenedWorkbook {
   if (bytes.length > MAX_BYTES)
     throw new Error(`The file has ${Math.round(bytes.length / 1_000_000)} MB; at most 60 MB can be opened here.`);
   const text = textOf(bytes);
@@ -16,15 +18,30 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width * rows.length > MAX_CELLS)
     throw new Error(`The file has ${rows.length} rows × ${width} columns; at most 2 million cells can be opened here.`);
+  const size = { colNumber: Math.max(width, SPARE_COLUMNS), rowNumber: rows.length + SPARE_ROWS };
+  const { cells, looks, formats } = typedCells(o, rows, locale);
+  const sheet = { id: "sheet1", name: sheetName(fileName), ...size, cells, formats: looks };
+  return { workbook: { sheets: [sheet], formats, settings: { locale: localeOf(o, locale) } }, sheets: {} };
+}
+
+/** The cells, and formats by the numbers under which the sheet names them. */
+function typedCells(o: SpreadsheetModule, rows: readonly string[][], locale: string) {
+  const typed = typedReader(o, locale);
   const cells: Record<string, string> = {};
+  const looks: Record<string, number> = {};
+  const numbers = new Map<string, number>();
   rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
-      if (value !== "") cells[`${letters(columnIndex)}${rowIndex + 1}`] = toLocalFormula(value);
+      if (value === "") return;
+      const address = `${letters(columnIndex)}${rowIndex + 1}`;
+      const { content, format } = typed(value);
+      cells[address] = content;
+      if (format === undefined) return;
+      if (!numbers.has(format)) numbers.set(format, numbers.size + 1);
+      looks[address] = numbers.get(format) ?? 0;
     });
   });
-  const name = sheetName(fileName);
-  const sheet = { id: "sheet1", name, colNumber: Math.max(width, SPARE_COLUMNS), rowNumber: rows.length + SPARE_ROWS, cells };
-  return { workbook: { sheets: [sheet] }, sheets: {} };
+  return { cells, looks, formats: Object.fromEntries([...numbers].map(([format, number]) => [number, format])) };
 }
 
 function textOf(bytes: Uint8Array): string {

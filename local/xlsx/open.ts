@@ -3,6 +3,7 @@ import type { SheetExtras, SpreadsheetModule } from "../contract";
 import { type Parts, unpack } from "./archive";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
+import { unshielded } from "./sheet-formulas";
 import { type PlainCell, type ReadySheet, readySheet } from "./sheet-xml";
 import { attribute, fromXml, relationsOf } from "./xml";
 
@@ -48,6 +49,7 @@ export function openXlsx(o: SpreadsheetModule, bytes: Uint8Array): OpenedWorkboo
   for (const sheet of data.sheets) {
     const part = sheets.find(({ name }) => name === sheet.name);
     if (!part) continue;
+    for (const [address, content] of Object.entries(sheet.cells)) if (content?.startsWith("=")) sheet.cells[address] = unshielded(content);
     for (const cell of part.plain) addCell(sheet, cell);
     keepTexts(o, data, sheet, [...part.textCells, ...part.plain.filter(({ isText }) => isText).map(({ address }) => address)]);
     const notes = notesOf(parts.texts, part.path);

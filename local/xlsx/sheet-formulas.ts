@@ -1,11 +1,16 @@
 /** The formulas of one worksheet: which can be calculated here, and which keep the value they have in the file. */
 import type { SpreadsheetModule } from "../contract";
-import { keptFormula, toLocalFormula } from "../formulas/google-only";
+import { KEEPER, keptFormula, toLocalFormula } from "../formulas/google-only";
 import { COMPUTED_VALUE, canCalculate, sourceOfDummy, withoutExcelMarks } from "./formula-source";
+import { opened } from "./open-ranges";
 import { type FileCell, fileValue } from "./sheet-cells";
 import { attribute, fromXml, toXml } from "./xml";
 
 const FORMULA = /<f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)/;
+
+const TEXT = /"[^"]*"/g;
+/** A character that no formula has. */
+const SHIELD = "\uE000";
 
 export interface FileFormula {
   address: string;
@@ -31,7 +36,7 @@ export function formulasOf(o: SpreadsheetModule, cells: readonly FileCell[]): Ma
       continue;
     }
     const plain = fromXml(text);
-    const source = sourceOfDummy(plain) ?? withoutExcelMarks(plain);
+    const source = sourceOfDummy(plain) ?? opened(withoutExcelMarks(plain));
     const isComputed = source === COMPUTED_VALUE;
     const isAvailable = !isComputed && canCalculate(o, `=${source}`);
     if (!isAvailable && shared !== null) lost.add(shared);
@@ -69,6 +74,17 @@ export function formulaCellXml(cell: FileCell, formula: FileFormula, spills: Rea
   return `<c${tag}>${body.replace(FORMULA, (_all, attributes?: string) => `<f${attributes ?? ""}>${text}</f>`)}</c>`;
 }
 
+/** The grid's reader takes the mark off every error that a formula names, also off one that stands in a text; there it is shielded. */
 function formulaXml(formula: string): string {
-  return toXml(formula.slice(1));
+  const isText = formula.startsWith(`=${KEEPER}(`);
+  return toXml((isText ? shielded(formula) : formula.replace(TEXT, shielded)).slice(1));
+}
+
+function shielded(text: string): string {
+  return text.replaceAll("#REF!", `#REF${SHIELD}!`);
+}
+
+/** The formula as it was before the grid's reader had it. */
+export function unshielded(formula: string): string {
+  return formula.replaceAll(SHIELD, "");
 }

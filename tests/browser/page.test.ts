@@ -11,6 +11,7 @@ import {
   sidebarFrame,
   startLocalSpreadsheet,
 } from "./harness";
+import { chooseWorkbook } from "./workbooks";
 
 let local: LocalSpreadsheet;
 let page: Page;
@@ -214,6 +215,20 @@ describe("the time machine", () => {
     await picture(page, "time-machine");
   });
 
+  test("runs a trigger again after it came back to now", async () => {
+    const frame = await sidebarFrame(page);
+    await frame.getByRole("button", { name: "Switch on" }).click();
+    await frame.getByText("true").waitFor();
+    const next = page.getByRole("button", { name: "Next Monday" });
+    for (let weeks = 0; weeks < 4; weeks += 1) await next.click();
+    await page.getByRole("button", { name: "Run due triggers" }).click();
+    await page.getByRole("button", { name: "Now" }).click();
+    await next.click();
+    await page.getByRole("button", { name: "Run due triggers" }).click();
+
+    expect(await shownIn(page, "Sheet1", "F1")).toBe("2");
+  });
+
   test("comes back to now", async () => {
     const now = () => onHost(page, (host) => host.clock.now().getTime() - Date.now(), null);
     await page.getByRole("button", { name: "+1 day" }).click();
@@ -224,11 +239,6 @@ describe("the time machine", () => {
 });
 
 describe("files", () => {
-  async function chooseFile(): Promise<void> {
-    await page.locator(".o-topbar-menu[data-id=file]").click();
-    await page.getByText("Open .xlsx or .csv").click();
-  }
-
   async function save(): Promise<Buffer> {
     const download = page.waitForEvent("download");
     await page.locator(".o-topbar-menu[data-id=file]").click();
@@ -236,18 +246,12 @@ describe("files", () => {
     return readFileSync(await (await download).path());
   }
 
-  async function open(name: string, content: Buffer): Promise<void> {
-    const chooser = page.waitForEvent("filechooser");
-    await chooseFile();
-    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: content });
-  }
-
   test("a saved workbook opens again with its formulas, names and notes", async () => {
     const content = await save();
     await selectCell(page, "C2");
     await page.keyboard.type("5");
     await page.keyboard.press("Enter");
-    await open("again.xlsx", content);
+    await chooseWorkbook(page, "again.xlsx", content);
     await page.getByText("again", { exact: true }).waitFor();
 
     expect(await shownIn(page, "Sheet1", "D2")).toBe("0.8");
@@ -264,14 +268,15 @@ describe("files", () => {
   });
 
   test("a .csv opens", async () => {
-    await open("metrics.csv", Buffer.from("Week,Minutes\n2026-03-02,12.5\n"));
+    await chooseWorkbook(page, "metrics.csv", Buffer.from("Week,Minutes\n2026-03-02,12.5\n"));
     await page.getByText("metrics", { exact: true }).first().waitFor();
 
     expect(await shownIn(page, "metrics", "B2")).toBe("12.5");
+    expect(await onHost(page, ({ spreadsheet }) => spreadsheet.getRange("A2").getValue() instanceof Date, null)).toBe(true);
   });
 
   test("a file that is no workbook is refused in one sentence and changes nothing", async () => {
-    await open("broken.xlsx", Buffer.from("hello"));
+    await chooseWorkbook(page, "broken.xlsx", Buffer.from("hello"));
 
     await page.getByRole("dialog").getByText("The file is not an .xlsx workbook.").waitFor();
     expect(await shownIn(page, "Sheet1", "D2")).toBe("0.8");

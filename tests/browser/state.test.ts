@@ -23,6 +23,13 @@ async function objectives(): Promise<(string | undefined)[]> {
   return (await shownTable(page, "OKRs")).map((row) => row["Objective"]);
 }
 
+test("the example as it opens is no change that another file would ask about", async () => {
+  const chooser = page.waitForEvent("filechooser", { timeout: 5_000 });
+  await page.locator(".o-topbar-menu[data-id=file]").click();
+  await page.getByText("Open .xlsx or .csv").click();
+  await chooser;
+});
+
 test("an objective and the schedule are there again after a reload", async () => {
   await sidebar.locator("#tab-plan").click();
   await sidebar.locator("#add-objective").click();

@@ -41,12 +41,20 @@ export async function saveWorkbook(page: Page): Promise<Buffer> {
 
 /** Opens a file from the File menu; comes back when the page shows it and its sidebar has read it. */
 export async function openWorkbook(page: Page, name: string, content: Buffer): Promise<void> {
+  await chooseWorkbook(page, name, content);
+  await page.locator("#file-name", { hasText: name.replace(/\.\w+$/, "") }).waitFor();
+  await sidebarReady(page);
+}
+
+/** Chooses a file from the File menu, also where the page asks first. */
+export async function chooseWorkbook(page: Page, name: string, content: Buffer): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.locator(".o-topbar-menu[data-id=file]").click();
   await page.getByText("Open .xlsx or .csv").click();
+  const question = page.getByRole("dialog", { name: "Open another workbook?" });
+  await Promise.race([chooser, question.waitFor()]);
+  if (await question.isVisible()) await question.getByRole("button", { name: "Go on" }).click();
   await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: content });
-  await page.locator("#file-name", { hasText: name.replace(/\.\w+$/, "") }).waitFor();
-  await sidebarReady(page);
 }
 
 /** The sidebar's page as soon as it has read the workbook. */

@@ -47,6 +47,11 @@ const example = {
         A11: "2026-03-02",
         A12: "TRUE",
         A13: '=GOOGLE.ONLY("LET(x, 1, x & \\"a\\")",5)',
+        A14: '=IFERROR(1/0,"#REF!")&"!"',
+        A15: "=SUM('Data Sheet'!$A2:A)",
+        A16: "=COUNT('Data Sheet'!A:A)",
+        A17: "=SUM('Data Sheet'!A2:3)",
+        A18: '=KRSCORE(B2,C2,D2)&"#REF!"',
         B1: "Last",
       },
       formats: { A10: 1, A11: 2 },
@@ -122,6 +127,11 @@ describe("a workbook saved and opened again", () => {
     ["OKRs", "A6", "=SUM(scores)", 15],
     ["OKRs", "A9", "=SUM('Data Sheet'!A1:A5)", 15],
     ["OKRs", "A12", "TRUE", true],
+    ["OKRs", "A14", '=IFERROR(1/0,"#REF!")&"!"', "#REF!!"],
+    ["OKRs", "A15", "=SUM('Data Sheet'!$A2:A)", 14],
+    ["OKRs", "A16", "=COUNT('Data Sheet'!A:A)", 5],
+    ["OKRs", "A17", "=SUM('Data Sheet'!A2:3)", 5],
+    ["OKRs", "A18", '=KRSCORE(B2,C2,D2)&"#REF!"', "0.8#REF!"],
     ["Data Sheet", "A5", "5", 5],
   ])("keeps %s!%s", async (sheet, address, content, value) => {
     const { model } = reopened(await saved());
@@ -178,6 +188,13 @@ describe("a saved workbook", () => {
     expect(sheet).toContain('<f>IFERROR(__xludf.DUMMYFUNCTION("KRSCORE(B2,C2,D2)"),0.8)</f>');
     expect(sheet).toContain('DUMMYFUNCTION("""COMPUTED_VALUE""")');
     expect(sheet).toContain('DUMMYFUNCTION("LET(x, 1, x & ""a"")"),5)'.replace("&", "&amp;"));
+  });
+
+  test("ends a range that has no end at the last row or column there is", async () => {
+    const sheet = strFromU8(unzipSync(await saved())["xl/worksheets/sheet0.xml"] ?? new Uint8Array());
+
+    expect(sheet).toContain("SUM(&apos;Data Sheet&apos;!$A2:A1048576)");
+    expect(sheet).toContain("COUNT(&apos;Data Sheet&apos;!A:A)");
   });
 
   test("opens in exceljs with its values, formulas, names and notes", async () => {

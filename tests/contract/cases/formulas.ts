@@ -11,6 +11,14 @@ function calculates(text: string, gives: unknown, setUp = ""): ContractCase {
   return { sentence: `${text} gives ${JSON.stringify(gives)}`, code: formula(text, "", setUp), gives };
 }
 
+/** A formula in F1 beside a, b, c over 1, 2, 3 over 4, 5, 6, and the cells that it fills. */
+function spills(text: string, gives: unknown[][]): ContractCase {
+  const [rows, columns] = [gives.length, gives[0]?.length];
+  const data = `sheet.getRange("A1:C3").setValues([["a", 1, 4], ["b", 2, 5], ["c", 3, 6]]);`;
+  const code = `function test() { ${sheet} ${data} sheet.getRange("F1").setFormula(${JSON.stringify(text)}); return sheet.getRange(1, 6, ${rows}, ${columns}).getValues(); }`;
+  return { sentence: `${text} fills ${rows} × ${columns} cells`, code, gives };
+}
+
 const DESCRIBE = `function DESCRIBE(x) { return Object.prototype.toString.call(x) + " " + (Array.isArray(x) ? JSON.stringify(x) : String(x)); }`;
 
 /** Custom functions in cells, and Google's functions that the engine lacked. */
@@ -162,10 +170,38 @@ export const formulaCases: ContractCase[] = [
     `const ss = SpreadsheetApp.getActive(); const other = ss.insertSheet("Other"); ss.setNamedRange("sales", other.getRange("A1:A3")); ss.deleteSheet(other);`,
   ),
   calculates("=ARRAYFORMULA(SUM(A1:A3*2))", 12, `sheet.getRange("A1:A3").setValues([[1], [2], [3]]);`),
+  spills('=ARRAYFORMULA(A1:A3&"x")', [["ax"], ["bx"], ["cx"]]),
+  spills('=ARRAYFORMULA("KR"&ROW(A1:A3))', [["KR1"], ["KR2"], ["KR3"]]),
+  spills('=ARRAYFORMULA(IF(A1:A3="b","",A1:A3&"!"))', [["a!"], [""], ["c!"]]),
+  spills("=ARRAYFORMULA(A1:A3&B1:C1)", [
+    ["a1", "a4"],
+    ["b1", "b4"],
+    ["c1", "c4"],
+  ]),
+  spills("=ARRAYFORMULA(B1:B3&B1:B2)", [["11"], ["22"], ["#N/A"]]),
+  spills("=ARRAYFORMULA(B1:B3<>2)", [[true], [false], [true]]),
+  spills("=ARRAYFORMULA(B1:B3>C1:C3)", [[false], [false], [false]]),
+  spills("=ARRAYFORMULA(-B1:B3%)", [[-0.01], [-0.02], [-0.03]]),
+  spills('=CONCATENATE(A1:A3,"x")', [["abcx"]]),
+  spills('=CONCATENATE(A1:A3,"x")&A1:A3', [["abcxa"], ["abcxb"], ["abcxc"]]),
   calculates('=REGEXMATCH("Q3 2026","Q[1-4]")', true),
   calculates('=REGEXEXTRACT("KR 12 of 30","\\d+")', "12"),
   calculates('=REGEXREPLACE("2026-Q3","(\\d+)-(Q\\d)","$2 $1")', "Q3 2026"),
   calculates('=IFERROR(REGEXEXTRACT("abc","\\d"),"none")', "none"),
+  calculates('=REGEXMATCH("a-b","a\\-b")', true),
+  calculates('=REGEXEXTRACT("up 40% on May","\\d+\\%")', "40%"),
+  calculates('=REGEXMATCH("a_b","^a\\_b$")', true),
+  calculates('=REGEXEXTRACT("12 Äpfel, abc","[[:alpha:]]{3}")', "pfe"),
+  calculates('=REGEXEXTRACT("x]y","[]x]+")', "x]"),
+  calculates('=REGEXMATCH("a{b}","a{b}")', true),
+  calculates('=REGEXEXTRACT("Grün","\\p{L}+")', "Grün"),
+  calculates('=REGEXEXTRACT("KR-12.5","(?P<n>[\\d.]+)")', "12.5"),
+  calculates('=REGEXREPLACE("a.b","\\Q.\\E","$")', "a$b"),
+  calculates('=REGEXREPLACE("2026","(\\d{2})(\\d{2})","$0: \\2")', "2026: 26"),
+  calculates('=REGEXMATCH("C:\\1","\\\\1")', true),
+  calculates('=REGEXMATCH("abc","a(?=b)")', "#REF!"),
+  calculates('=REGEXMATCH("aa","(a)\\1")', "#REF!"),
+  calculates('=REGEXMATCH("abc","[[:^alpha:]]")', "#N/A"),
   calculates('=REPT("★",3)', "★★★"),
   calculates("=N(TRUE)", 1),
   calculates("=T(5)", ""),
@@ -190,6 +226,21 @@ export const formulaCases: ContractCase[] = [
   calculates('=DATEVALUE("2026-03-04")', 46085),
   calculates("=ISBETWEEN(5,1,5)", true),
   calculates("=SPARKLINE({1,2,3})", "▁▅█"),
+  calculates('=SPARKLINE(0.2,{"charttype","bar";"max",1})', "██░░░░░░░░"),
+  calculates('=SPARKLINE(0.9,{"charttype","bar";"max",1})', "█████████░"),
+  calculates('=SPARKLINE({3,2},{"charttype","bar";"max",10})', "███▓▓░░░░░"),
+  calculates('=SPARKLINE({1,-1,0},{"charttype","winloss"})', "▀▄ "),
+  calculates('=SPARKLINE({1,2},{"charttype","column";"ymin",0;"ymax",2})', "▅█"),
+  spills("=ARRAY_CONSTRAIN(A1:C3,2,2)", [
+    ["a", 1],
+    ["b", 2],
+  ]),
+  calculates("=FIXED(1234.567,1)", "1,234.6"),
+  calculates("=FIXED(-1234.565)", "-1,234.57"),
+  calculates("=FIXED(1234567,-3,TRUE)", "1235000"),
+  calculates("=FIXED(0.4,0)", "0"),
+  calculates('=ENCODEURL("a b&c")', "a%20b%26c"),
+  calculates("=PERCENTRANK(A1:A3,2)", "#N/A"),
   {
     sentence: "NOW follows the host's clock and the spreadsheet's zone",
     code: `function test() { ${sheet} return sheet.getRange("A1").setFormula("=NOW()").getDisplayValue(); }`,

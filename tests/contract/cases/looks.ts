@@ -192,4 +192,92 @@ export const lookCases: ContractCase[] = [
     ),
     gives: [1, "scores", true, "A1:B2", 1],
   },
+  {
+    sentence: "A value that a strict rule does not allow is refused, a formula and an empty cell are not",
+    code: test(
+      `const build = (rule) => rule.setAllowInvalid(false).build();
+       sheet.getRange("A1:A2").setDataValidation(build(SpreadsheetApp.newDataValidation().requireValueInList(["On track", "At risk"])));
+       sheet.getRange("B1").setDataValidation(build(SpreadsheetApp.newDataValidation().requireNumberBetween(0, 1)));
+       const said = (work) => { try { work(); return "ok"; } catch (e) { return e.message; } };
+       return [said(() => sheet.getRange("A1").setValue("On track")), said(() => sheet.getRange("A1:A2").setValues([["At risk"], ["Lost"]])), said(() => sheet.getRange("B1").setValue("0.5")), said(() => sheet.getRange("B1").setValue(2)), said(() => sheet.getRange("B1").setFormula("=5")), said(() => sheet.getRange("B1").setValue(""))];`,
+    ),
+    gives: [
+      "ok",
+      "The data you entered in cell A2 violates the data validation rules set on this cell. Please enter one of the following values: On track, At risk.",
+      "ok",
+      "The data you entered in cell B1 violates the data validation rules set on this cell.",
+      "ok",
+      "ok",
+    ],
+  },
+  {
+    sentence: "A rule that only warns lets any value in, and its help text is kept",
+    code: test(
+      `const rule = SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setHelpText("One of a.").build(); const cell = sheet.getRange("A1").setDataValidation(rule).setValue("z"); return [cell.getValue(), cell.getDataValidation().getHelpText()];`,
+    ),
+    gives: ["z", "One of a."],
+    after: (host) => JSON.stringify(host.exportState().workbook).includes("One of a."),
+    leaves: true,
+  },
+  {
+    sentence: "Conditions of conditional formats read back as they were given",
+    code: test(
+      `const range = sheet.getRange("A1:A9"); const rule = () => SpreadsheetApp.newConditionalFormatRule().setRanges([range]).setBold(true);
+       sheet.setConditionalFormatRules([rule().whenNumberBetween(0.3, 0.7).build(), rule().whenNumberEqualTo(1).build(), rule().whenTextEqualTo("Done").build(), rule().whenTextContains("5").build()]);
+       return sheet.getConditionalFormatRules().map((each) => [String(each.getBooleanCondition().getCriteriaType()), each.getBooleanCondition().getCriteriaValues()]);`,
+    ),
+    gives: [
+      ["NUMBER_BETWEEN", [0.3, 0.7]],
+      ["NUMBER_EQUAL_TO", [1]],
+      ["TEXT_EQUAL_TO", ["Done"]],
+      ["TEXT_CONTAINS", ["5"]],
+    ],
+  },
+  {
+    sentence: "Cells are not merged across the edge of what is frozen",
+    code: test(`sheet.setFrozenRows(1); sheet.getRange("A1:A2").merge();`),
+    throws: "You can't merge frozen and non-frozen rows.",
+  },
+  {
+    sentence: "A list of ranges does the same with each of them",
+    code: test(
+      `const list = sheet.getRangeList(["A1", "C2:C3"]).setValue("x").setBackground("#ff0000"); const [[one], [two]] = [sheet.getRange("A1").getValues()[0], sheet.getRange("C3").getBackgrounds()[0]]; list.clearContent(); return [list.getRanges().map((each) => each.getA1Notation()), one, two, sheet.getRange("A1").getValue()];`,
+    ),
+    gives: [["A1", "C2:C3"], "x", "#ff0000", ""],
+  },
+  {
+    sentence: "What a list of ranges lacks throws by name",
+    code: test(`sheet.getRangeList(["A1"]).trimWhitespace();`),
+    throws: "RangeList.trimWhitespace is not in the local spreadsheet.",
+  },
+  {
+    sentence: "A hidden sheet beside the only visible one can be deleted, the visible one cannot",
+    code: test(
+      `const other = ss.insertSheet("Other"); const third = ss.insertSheet("Third"); other.hideSheet(); third.hideSheet(); ss.deleteSheet(other); let said = ""; try { ss.deleteSheet(sheet); } catch (e) { said = e.message; } return [ss.getSheets().map((each) => [each.getName(), each.isSheetHidden()]), said];`,
+    ),
+    gives: [
+      [
+        ["Sheet1", false],
+        ["Third", true],
+      ],
+      "You can't remove all the visible sheets in a document.",
+    ],
+  },
+  {
+    sentence: "The file has an owner",
+    code: test("return ss.getOwner().getEmail();"),
+    gives: "owner@example.com",
+  },
+  {
+    sentence: "Hours go on beyond a day in the format [h]:mm",
+    code: test(
+      `const cell = sheet.getRange("A1").setNumberFormat("[h]:mm").setValue(1.5); return [cell.getDisplayValue(), cell.getNumberFormat()];`,
+    ),
+    gives: ["36:00", "[h]:mm"],
+  },
+  {
+    sentence: "A number format that cannot be shown throws by name",
+    code: test(`sheet.getRange("A1").setNumberFormat("0.00E+00");`),
+    throws: 'The number format "0.00E+00" is not in the local spreadsheet.',
+  },
 ];

@@ -136,4 +136,16 @@ export const triggerCases: ContractCase[] = [
     },
     gives: [true, "string"],
   },
+  {
+    sentence: "After the clock went back a trigger fires again when its time comes",
+    code: `${COUNT} function test() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); }`,
+    after: (host) => {
+      host.clock.set("2026-04-01T12:00:00Z");
+      const ahead = host.triggers.runDue().length;
+      host.clock.set("2026-03-02T11:00:00Z");
+      host.clock.set("2026-03-09T11:00:00Z");
+      return [ahead, host.triggers.runDue().length, host.triggers.runDue().length];
+    },
+    leaves: [1, 1, 0],
+  },
 ];
