@@ -6,6 +6,7 @@ import { afterDrawing, focusOn } from "../focus";
 import { askFirst } from "../leaving";
 import { exampleOf } from "../library/examples";
 import { draft, keptOf } from "../north-star/draft";
+import { keepUnsavedSoon } from "../north-star/unsaved";
 import { choose } from "../north-star/work";
 import { Button } from "../parts/button";
 import { ErrorSummary } from "../parts/error-summary";
@@ -86,7 +87,10 @@ function useKeptChoice(form: Choice, initial: Choice["values"]): void {
   const typed = JSON.stringify(form.values);
   useEffect(() => {
     if (before.current) form.set(before.current);
-    return () => draft.change({ choice: null });
+    return () => {
+      draft.change({ choice: null });
+      keepUnsavedSoon();
+    };
   }, []);
   useEffect(() => {
     draft.change({ choice: typed === JSON.stringify(initial) ? null : form.values });

@@ -80,7 +80,8 @@ export const northStarWords = {
     useBetter: "Add it as candidate",
     results,
     testHeading: "Tests",
-    against: (revenue: string) => `Compared with ${revenue}.`,
+    against: (revenue: string, hasMetric: boolean) =>
+      hasMetric ? `Compared with ${revenue}.` : `${revenue} is there to compare with; the candidate has no metric yet.`,
     noRevenue: "No revenue metric is chosen to compare with.",
     revenueHint: "One for all candidates; another choice examines them again.",
     answered: "by your answer",
@@ -137,7 +138,7 @@ export const northStarWords = {
     saving: "Saving…",
     saved: (name: string) => `“${name}” is the North Star.`,
     stranger: (name: string) =>
-      `“${name}” is none of the candidates: it starts without a vetting. Check that definition and metric are its own.`,
+      `“${name}” is none of the candidates: it starts without a vetting. Check that definition, value and metric are its own.`,
     unvetted: (name: string) => `“${name}” has not been vetted yet: step 3 vets it.`,
     bringTitle: "Take this candidate's definition?",
     bringText: (name: string) => `The definition that you typed is replaced by the one of “${name}”, and the metric with it.`,

@@ -238,6 +238,10 @@ describe("the way to a North Star", () => {
     await page.settle();
 
     expect(inputOf(page, "vetCandidates")).toMatchObject({ revenue: "week1_retention" });
+    expect(page.text()).toContain("week1_retention is there to compare with; the candidate has no metric yet.");
+    await page.press("2. Candidates");
+    await page.type("Metric", "nps");
+    await page.press("3. Vet");
     expect(page.text()).toContain("Compared with week1_retention.");
   });
 
@@ -351,6 +355,19 @@ describe("the way to a North Star", () => {
 
     test.each(["{", '{"step":"somewhere"}', "[]", '"x"'])("%s as a draft breaks nothing", async (draft) => {
       expect((await reopened(draft)).has("Find a North Star")).toBe(true);
+    });
+
+    test("is not kept any more when it was thrown away on the way to another panel", async () => {
+      const page = await open(chosenNorthStar());
+      await page.press("Edit or replace it");
+      await page.type("Owner", "Zoe");
+      await page.settle(1100);
+      expect(draftOf(page)).toContain("Zoe");
+      await page.press("Metrics");
+      await page.press("Discard");
+      await page.settle(1100);
+
+      expect(draftOf(page)).toBe("");
     });
 
     test("that was only looked at is not kept", async () => {
