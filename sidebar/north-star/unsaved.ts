@@ -45,7 +45,7 @@ function changed<Value>(now: Readonly<Record<string, Value>>, saved: Readonly<Re
   return Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, saved[name])));
 }
 
-/** The parts that are not saved, what was typed last first. */
+/** The parts that are not saved; where there is no room for all, the first of them are kept. */
 function unsavedParts(): [keyof Unsaved, unknown][] {
   const { northStar, choice, questions, candidates, revenue, answers, stress, saved } = draft.current();
   const standing = northStar && newCandidate(northStar.fields.name, northStar.fields.definition, northStar.fields.metric);
