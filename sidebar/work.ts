@@ -23,7 +23,6 @@ const parts: { [Name in ActionName]?: (value: ActionOutput<Name>) => Partial<Wor
   takeSnapshot: (schedule) => ({ schedule }),
   readNorthStar: ({ northStar }) => summaryOf(northStar),
   saveNorthStar: ({ northStar }) => summaryOf(northStar),
-  undoNorthStar: ({ northStar }) => summaryOf(northStar),
   acceptDefinition: ({ northStar }) => summaryOf(northStar),
 };
 

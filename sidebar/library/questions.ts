@@ -26,6 +26,13 @@ export const stressQuestions: readonly Question[] = [
   { question: "Can three people outside the team say what it means?", hint: "Ask them in the hallway and note their own words." },
 ];
 
+/** The test that neither words nor data can speak to. */
+export const strategyTest = {
+  test: "reflects strategy",
+  result: "ask" as const,
+  evidence: "Which sentence of your strategy does it measure? If the strategy worked, would this number rise first?",
+};
+
 export interface AgendaItem {
   readonly minutes: number;
   readonly title: string;

@@ -3,8 +3,9 @@ import type { TreeEvidence, TreeFields, TreeMetric, TreeView } from "../../src/a
 import type { Issue } from "../../src/app/api/reply";
 import { keepKeyboard } from "../focus";
 import { observed } from "../observed";
+import { askToReplace } from "../replacing";
 import { words } from "../words";
-import { ask, doWork, issuesOf, say } from "../work";
+import { ask, doWork, issuesOf, say, undoBy } from "../work";
 
 const wording = words.metricTree;
 
@@ -68,7 +69,10 @@ export function takeOut(was: TreeFields): Promise<void> {
   });
 }
 
-/** Draws the tree on its tab. */
-export function drawTree(): Promise<void> {
-  return doWork("draw tree", "writeTree", {}, () => say(wording.drawn));
+/** Draws the tree on its tab, after asking where that would write over what somebody wrote. */
+export function drawTree(agreed: string[] = []): Promise<void> {
+  return doWork("draw tree", "writeTree", { agreed }, ({ saved, differences, undo }) => {
+    if (saved) say(wording.drawn, () => undoBy("undoTab", { undo }));
+    else askToReplace(differences, () => void drawTree(differences));
+  });
 }

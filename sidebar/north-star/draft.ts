@@ -1,6 +1,7 @@
 /** What is worked out on the way to a North Star: kept while the sidebar is open, written to the sheet when asked to. */
 import type {
   Candidate,
+  NorthStarFields,
   NorthStarPage,
   NorthStarView,
   RankView,
@@ -10,7 +11,9 @@ import type {
   VettedTest,
   Vetting,
 } from "../../src/app/api/north-star";
-import { fourQuestions } from "../library/questions";
+import { type KeptVetting, keptIn, questionsIn } from "../../src/app/api/north-star-sections";
+import { exampleOf } from "../library/examples";
+import { fourQuestions, strategyTest } from "../library/questions";
 import { observed } from "../observed";
 
 export const stepNames = ["questions", "candidates", "vet", "compare", "choose"] as const;
@@ -22,38 +25,45 @@ export interface OwnAnswer {
   answer: string;
 }
 
-interface Draft {
+/** What a person typed, part by part. */
+export interface Typed {
+  questions: readonly string[];
+  candidates: readonly Candidate[];
+  revenue: string;
+  answers: Readonly<Record<string, Readonly<Record<string, OwnAnswer>>>>;
+  stress: Readonly<Record<string, readonly StressAnswer[]>>;
+}
+
+interface Draft extends Typed {
   northStar: NorthStarView | null;
   /** Recorded weeks; of another metric when the choice has changed since. */
   record: StarRecord;
   /** Null shows the choice that stands. */
   step: StepName | null;
-  questions: readonly string[];
-  candidates: readonly Candidate[];
-  revenue: string;
   /** By name of the candidate. */
   vettings: Readonly<Record<string, Vetting>>;
-  answers: Readonly<Record<string, Readonly<Record<string, OwnAnswer>>>>;
-  stress: Readonly<Record<string, readonly StressAnswer[]>>;
   /** The candidate that is looked at, and proposed for the choice. */
   chosen: string;
   ranking: RankView;
+  /** The form of the choice, as far as it was changed; null where it was not. */
+  choice: (NorthStarFields & { reason: string }) | null;
+  /** The same parts as they stand in the sheet or were proposed: what differs from them is not saved. */
+  saved: Typed;
 }
 
 const noRatings = [null, null, null, null];
+const nothingTyped: Typed = { questions: fourQuestions.map(() => ""), candidates: [], revenue: "", answers: {}, stress: {} };
 
 export const draft = observed<Draft>({
   northStar: null,
   record: { metric: "", stretches: [] },
   step: null,
-  questions: fourQuestions.map(() => ""),
-  candidates: [],
-  revenue: "",
+  ...nothingTyped,
   vettings: {},
-  answers: {},
-  stress: {},
   chosen: "",
   ranking: { ranked: [], sentences: [] },
+  choice: null,
+  saved: nothingTyped,
 });
 
 /** A candidate that nobody has rated. */
@@ -74,7 +84,7 @@ export function addCandidate(candidate: Candidate): void {
   draft.change({ candidates: [...filled, candidate] });
 }
 
-/** Changes one candidate; what was said about it under its old name moves along. */
+/** Changes one candidate. */
 export function changeCandidate(index: number, change: Partial<Candidate>): void {
   const { candidates } = draft.current();
   draft.change({ candidates: candidates.map((each, at) => (at === index ? { ...each, ...change } : each)) });
@@ -84,41 +94,62 @@ export function changeCandidate(index: number, change: Partial<Candidate>): void
 export function takePage({ northStar, candidates, revenue, record }: NorthStarPage): void {
   const before = draft.current();
   const typed = before.candidates.some(({ name }) => name.trim() !== "");
+  const answered = questionsIn(northStar.sections);
+  const questions = fourQuestions.map(({ question }) => answered.find((each) => each.question === question)?.answer ?? "");
+  const outcome = revenue || northStar.fields.revenue;
   draft.change({
     northStar,
     record,
-    questions: before.questions.map(
-      (answer, index) => answer || (northStar.questions.find(({ question }) => question === fourQuestions[index]?.question)?.answer ?? ""),
-    ),
+    questions: before.questions.map((answer, index) => answer || (questions[index] ?? "")),
     candidates: typed || candidates.length === 0 ? before.candidates : candidates,
-    revenue: before.revenue || revenue || northStar.fields.revenue,
+    revenue: before.revenue || outcome,
+    saved: { ...before.saved, questions, candidates, revenue: outcome },
   });
 }
 
-/** Keeps a vetting, with the answers that the sheet holds for the chosen North Star and a first way for the stress test. */
+/** What the sheet keeps of a candidate, the newest first. */
+export function keptOf(name: string): KeptVetting[] {
+  return keptIn(draft.current().northStar?.sections ?? []).filter((each) => each.name === name);
+}
+
+/** Keeps a vetting, with what the sheet keeps of each candidate, or else a first way for the stress test and what the library knows. */
 export function takeVettings(vettings: readonly Vetting[]): void {
-  const { answers, stress, northStar, chosen } = draft.current();
+  const { candidates, answers, stress, chosen, saved } = draft.current();
   const byName: Record<string, Vetting> = {};
   const newAnswers = { ...answers };
   const newStress = { ...stress };
+  const proposed = { answers: { ...saved.answers }, stress: { ...saved.stress } };
   for (const vetting of vettings) {
     const { name, counter } = vetting;
-    byName[name] = vetting;
-    const isChosen = northStar?.fields.name === name;
-    newAnswers[name] ??= isChosen ? answersIn(northStar) : {};
-    newStress[name] ??= isChosen && northStar.stress.length > 0 ? northStar.stress : [counter];
+    const tests = [...vetting.tests, strategyTest];
+    byName[name] = { ...vetting, tests };
+    const [newest] = keptOf(name);
+    const candidate = candidates.find((each) => each.name === name);
+    const library = candidate && exampleOf(candidate);
+    const ways = library ? [counter, { way: "", counter: library.counterMetric }] : [counter];
+    proposed.answers[name] ??= newest ? answersIn(newest, tests) : {};
+    proposed.stress[name] ??= newest && newest.stress.length > 0 ? newest.stress : ways;
+    newAnswers[name] ??= proposed.answers[name] ?? {};
+    newStress[name] ??= proposed.stress[name] ?? [];
   }
   const looked = byName[chosen] ? chosen : (vettings[0]?.name ?? "");
-  draft.change({ vettings: byName, answers: newAnswers, stress: newStress, chosen: looked });
+  draft.change({ vettings: byName, answers: newAnswers, stress: newStress, chosen: looked, saved: { ...saved, ...proposed } });
 }
 
-function answersIn({ vetting }: NorthStarView): Record<string, OwnAnswer> {
+/** What the person said; a result without words is theirs only where the same was asked as now. */
+function answersIn(
+  { vetting }: KeptVetting,
+  tests: readonly Pick<VettedTest, "test" | "result" | "evidence">[],
+): Record<string, OwnAnswer> {
   const found: Record<string, OwnAnswer> = {};
-  for (const { test, result, answer } of vetting) if (answer !== "") found[test] = { result, answer };
+  for (const { test, result, evidence, answer } of vetting) {
+    const isSame = tests.some((now) => now.test === test && now.result === "ask" && now.evidence === evidence);
+    if (answer !== "" || (result !== "ask" && isSame)) found[test] = { result, answer };
+  }
   return found;
 }
 
-/** The ten tests with what the person said; a test that was asked has the person's result. */
+/** The tests with what the person said; a test that was asked has the person's result. */
 export function vettedTests(name: string): VettedTest[] {
   const { vettings, answers } = draft.current();
   return (vettings[name]?.tests ?? []).map(({ test, result, evidence }) => {

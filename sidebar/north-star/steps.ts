@@ -2,7 +2,7 @@
 import { afterDrawing, focusOn } from "../focus";
 import { guarded } from "../leaving";
 import { draft, type StepName } from "./draft";
-import { rank, vet } from "./work";
+import { beginStep } from "./work";
 
 /** Shows a step, after asking when something typed would be lost. */
 export function goTo(step: StepName | null): void {
@@ -15,8 +15,7 @@ function show(step: StepName | null): void {
   const winners = ranking.ranked.filter(({ rank: place }) => place === 1);
   const [winner] = winners;
   draft.change({ step, ...(before === "compare" && winner && winners.length === 1 ? { chosen: winner.name } : {}) });
-  if (step === "vet") void vet();
-  if (step === "compare") void rank();
+  beginStep(step);
   window.scrollTo(0, 0);
   afterDrawing(() => focusOn(step ? "step-heading" : "panel-heading"));
 }

@@ -1,24 +1,34 @@
 /** What the North Star panel asks of the server. */
-import type { NorthStarFields, SaveNorthStarInput } from "../../src/app/api/north-star";
+import type { NorthStarFields, NorthStarView, SaveNorthStarInput } from "../../src/app/api/north-star";
 import type { Issue } from "../../src/app/api/reply";
 import { keepKeyboard } from "../focus";
-import { askFirst } from "../leaving";
 import { fourQuestions } from "../library/questions";
+import { askToReplace } from "../replacing";
 import { words } from "../words";
-import { ask, doWork, issuesOf, say } from "../work";
-import { draft, namedCandidates, takePage, takeVettings, vettedTests } from "./draft";
+import { ask, doWork, issuesOf, say, undoBy } from "../work";
+import { draft, namedCandidates, type StepName, type Typed, takePage, takeVettings, vettedTests } from "./draft";
+import { restoreUnsaved } from "./unsaved";
 
 const wording = words.northStar;
 
 /** Reads the choice and the candidates. */
 export function readNorthStar(): Promise<void> {
-  return doWork("north star", "readNorthStar", {}, takePage);
+  return doWork("north star", "readNorthStar", {}, (page) => {
+    takePage(page);
+    if (restoreUnsaved(page.draft)) beginStep(draft.current().step);
+  });
 }
 
 /** Examines every candidate that has a name. */
 export function vet(): Promise<void> {
   const { revenue } = draft.current();
   return doWork("vet", "vetCandidates", { candidates: namedCandidates(), revenue }, ({ vettings }) => takeVettings(vettings));
+}
+
+/** Begins the work that a step needs. */
+export function beginStep(step: StepName | null): void {
+  if (step === "vet") void vet();
+  if (step === "compare") void rank();
 }
 
 const pauseMilliseconds = 400;
@@ -36,18 +46,28 @@ export async function rank(): Promise<void> {
   if (reply.ok) draft.change({ ranking: reply.value });
 }
 
-/** Asks before cells are written over, then tries again with what was agreed to. */
-function askToReplace(differences: string[], agree: () => void): void {
-  const { replaceTitle, replace, keep } = wording.choose;
-  askFirst({ title: replaceTitle, text: differences.join(" "), yes: replace, no: keep, agree });
-}
-
 /** Writes the candidates to their tab. */
 export function saveCandidates(agreed: string[] = []): Promise<void> {
   const { revenue } = draft.current();
-  return doWork("candidates", "saveCandidates", { candidates: namedCandidates(), revenue, agreed }, ({ saved, differences }) => {
-    if (saved) say(wording.candidates.saved);
-    else askToReplace(differences, () => void saveCandidates(differences));
+  const candidates = namedCandidates();
+  return doWork("candidates", "saveCandidates", { candidates, revenue, agreed }, ({ saved, differences, undo }) => {
+    if (!saved) return askToReplace(differences, () => void saveCandidates(differences));
+    markSaved({ candidates, revenue });
+    say(wording.candidates.saved, () => takeBack(undo));
+  });
+}
+
+function markSaved(parts: Partial<Typed>): void {
+  draft.change({ saved: { ...draft.current().saved, ...parts } });
+}
+
+/** What was answered on the way about a candidate stands in the sheet by now. */
+function markAnswersSaved(name: string): void {
+  const { questions, answers, stress, saved } = draft.current();
+  markSaved({
+    questions,
+    answers: { ...saved.answers, [name]: answers[name] ?? {} },
+    stress: { ...saved.stress, [name]: stress[name] ?? [] },
   });
 }
 
@@ -70,8 +90,9 @@ export function saveAnswers(name: string, agreed: string[] = []): Promise<void> 
   const input = { fields: { ...noFields, name }, choose: false, reason: "", ...answersFor(name), agreed };
   return doWork("answers", "saveNorthStar", input, ({ saved, differences, northStar, undo }) => {
     draft.change({ northStar });
-    if (saved) say(wording.vet.savedAnswers, () => takeBack(undo));
-    else askToReplace(differences, () => void saveAnswers(name, differences));
+    if (!saved) return askToReplace(differences, () => void saveAnswers(name, differences));
+    markAnswersSaved(name);
+    say(wording.vet.savedAnswers, () => takeBack(undo));
   });
 }
 
@@ -84,27 +105,24 @@ export async function choose(fields: NorthStarFields, reason: string, agreed: st
     askToReplace(differences, () => void chooseAgain(fields, reason, differences));
     return null;
   }
-  draft.change({ northStar, step: null });
-  say(wording.choose.saved(fields.name), () => takeBack(undo));
-  keepKeyboard();
+  chose(fields, northStar, undo);
   return [];
+}
+
+function chose({ name }: NorthStarFields, northStar: NorthStarView, undo: string): void {
+  markAnswersSaved(name);
+  draft.change({ northStar, step: null, choice: null });
+  say(wording.choose.saved(name), () => takeBack(undo));
+  keepKeyboard();
 }
 
 function chooseAgain(fields: NorthStarFields, reason: string, agreed: string[]): Promise<void> {
   const input = { fields, choose: true, reason, ...answersFor(fields.name), agreed };
-  return doWork("choose", "saveNorthStar", input, ({ northStar, undo }) => {
-    draft.change({ northStar, step: null });
-    say(wording.choose.saved(fields.name), () => takeBack(undo));
-    keepKeyboard();
-  });
+  return doWork("choose", "saveNorthStar", input, ({ northStar, undo }) => chose(fields, northStar, undo));
 }
 
-async function takeBack(undo: string): Promise<void> {
-  await doWork("undo", "undoNorthStar", { undo }, (page) => {
-    takePage(page);
-    say(words.shell.undone);
-    keepKeyboard();
-  });
+function takeBack(undo: string): Promise<void> {
+  return undoBy("undoTab", { undo }, () => void readNorthStar());
 }
 
 /** Takes today's formula as the definition. */

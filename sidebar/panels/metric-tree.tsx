@@ -65,7 +65,7 @@ function Tree({ view }: { view: TreeView }) {
           </ul>
           <Checks view={view} />
           <div class="buttons">
-            <Button busy={busy.includes("draw tree")} busyText={wording.drawing} onPress={() => void drawTree()}>
+            <Button id="draw-tree" busy={busy.includes("draw tree")} busyText={wording.drawing} onPress={() => void drawTree()}>
               {wording.draw}
             </Button>
             <Button onPress={() => window.print()}>{wording.print}</Button>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { MetricView } from "../../src/app/api/metric";
 import type { Candidate } from "../../src/app/api/north-star";
 import { afterDrawing, focusOn, keepKeyboard } from "../focus";
-import { northStarExamples } from "../library/examples";
+import { exampleOf, northStarExamples } from "../library/examples";
 import { addCandidate, changeCandidate, draft, newCandidate } from "../north-star/draft";
 import { saveCandidates } from "../north-star/work";
 import { Button } from "../parts/button";
@@ -46,7 +46,7 @@ export function NorthStarCandidates({ metrics }: { metrics: MetricView[] }) {
       ))}
       <div class="buttons">
         <Button onPress={add}>{wording.add}</Button>
-        <Button busy={busy.includes("candidates")} busyText={wording.saving} onPress={() => void saveCandidates()}>
+        <Button id="keep-candidates" busy={busy.includes("candidates")} busyText={wording.saving} onPress={() => void saveCandidates()}>
           {wording.save}
         </Button>
       </div>
@@ -70,6 +70,7 @@ interface CardProps {
 
 function CandidateCard({ candidate, index, metrics, only }: CardProps) {
   const { name, definition, metric } = candidate;
+  const library = exampleOf(candidate);
   const form = plainForm(`candidate-${index}`, { name, definition, metric }, (change) => {
     if (draft.current().candidates.length === 0) draft.change({ candidates: [newCandidate()] });
     changeCandidate(index, change);
@@ -86,6 +87,7 @@ function CandidateCard({ candidate, index, metrics, only }: CardProps) {
       <TextField form={form} name="name" label={wording.name} hint={index === 0 ? wording.nameHint : ""} />
       <SentenceField form={form} name="definition" label={wording.definition} hint={index === 0 ? wording.definitionHint : ""} optional />
       <ChoiceField form={form} name="metric" label={wording.metric} choices={metricChoices(metrics, wording.noMetric, metric)} />
+      {library && <p class="gray">{wording.inputsOf(library.inputs)}</p>}
       {!only && (
         <Button look="link" spoken={wording.removeOf(name || wording.number(index))} onPress={remove}>
           {wording.remove}
@@ -102,7 +104,7 @@ function Example() {
   const example = examples.find((each) => each.of === of);
   const add = () => {
     if (!example) return;
-    addCandidate(newCandidate(example.metric, example.why));
+    addCandidate(newCandidate(example.metric, example.definition));
     say(wording.added(example.metric));
   };
   return (
@@ -115,6 +117,8 @@ function Example() {
           <dd>
             <strong>{example.metric}</strong>
           </dd>
+          <dt>{wording.exampleDefinition}</dt>
+          <dd>{example.definition}</dd>
           <dt>{wording.exampleWhy}</dt>
           <dd>{example.why}</dd>
           <dt>{wording.exampleInputs}</dt>

@@ -1,7 +1,9 @@
 /** The North Star that stands: what it is, how it moves, what wants attention, what was answered and changed. */
+import { Fragment } from "preact";
 import type { MetricView } from "../../src/app/api/metric";
-import type { NorthStarView } from "../../src/app/api/north-star";
-import { addCandidate, draft, newCandidate } from "../north-star/draft";
+import type { NorthStarView, VettedTest } from "../../src/app/api/north-star";
+import { changesIn } from "../../src/app/api/north-star-sections";
+import { addCandidate, draft, keptOf, newCandidate } from "../north-star/draft";
 import { goTo } from "../north-star/steps";
 import { acceptDefinition } from "../north-star/work";
 import { Button } from "../parts/button";
@@ -92,34 +94,24 @@ function Drift() {
 }
 
 function Kept({ northStar }: { northStar: NorthStarView }) {
-  const { vetting, stress, changes } = northStar;
+  const changes = changesIn(northStar.sections);
   return (
     <>
-      {vetting.length > 0 && (
-        <details>
-          <summary>{wording.vetting}</summary>
-          <ul class="plain">
-            {vetting.map(({ test, result, evidence, answer }) => (
-              <li key={test} class="test">
-                <p class="test-line">
-                  <span class="title">{test.charAt(0).toUpperCase() + test.slice(1)}</span> <Result result={result} />
-                </p>
-                <p>{answer || evidence}</p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {stress.length > 0 && (
-        <details>
-          <summary>{wording.stress}</summary>
-          <dl>
-            {stress.map(({ way, counter }) => (
-              <Pair key={way + counter} label={way} value={counter} />
-            ))}
-          </dl>
-        </details>
-      )}
+      {keptOf(northStar.fields.name).map(({ on, vetting, stress }) => (
+        <Fragment key={on}>
+          {vetting.length > 0 && <KeptTests summary={wording.vetting(on)} vetting={vetting} />}
+          {stress.length > 0 && (
+            <details>
+              <summary>{wording.stress(on)}</summary>
+              <dl>
+                {stress.map(({ way, counter }) => (
+                  <Pair key={way + counter} label={way} value={counter} />
+                ))}
+              </dl>
+            </details>
+          )}
+        </Fragment>
+      ))}
       {changes.length > 0 && (
         <details>
           <summary>{wording.log}</summary>
@@ -134,5 +126,23 @@ function Kept({ northStar }: { northStar: NorthStarView }) {
         </details>
       )}
     </>
+  );
+}
+
+function KeptTests({ summary, vetting }: { summary: string; vetting: readonly VettedTest[] }) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul class="plain">
+        {vetting.map(({ test, result, evidence, answer }) => (
+          <li key={test} class="test">
+            <p class="test-line">
+              <span class="title">{test.charAt(0).toUpperCase() + test.slice(1)}</span> <Result result={result} />
+            </p>
+            <p>{answer || evidence}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

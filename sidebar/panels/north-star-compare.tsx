@@ -39,13 +39,30 @@ export function NorthStarCompare() {
               ))}
             </>
           )}
+          {namedCandidates()
+            .flatMap(lackOf)
+            .map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
         </output>
       </div>
-      <Button busy={busy.includes("candidates")} busyText={words.northStar.candidates.saving} onPress={() => void saveCandidates()}>
+      <Button
+        id="keep-candidates"
+        busy={busy.includes("candidates")}
+        busyText={words.northStar.candidates.saving}
+        onPress={() => void saveCandidates()}
+      >
         {words.northStar.candidates.save}
       </Button>
     </>
   );
+}
+
+/** What keeps a candidate out of the ranking; nothing where it is rated on every attribute. */
+function lackOf({ name, ratings }: Candidate): string[] {
+  const lacking = wording.attributes.filter((_attribute, at) => (ratings[at] ?? null) === null);
+  if (lacking.length === 0) return [];
+  return [lacking.length < wording.attributes.length ? wording.unrated(name, lacking) : wording.unratedAll(name)];
 }
 
 function Ratings({ candidate, index }: { candidate: Candidate; index: number }) {
@@ -69,7 +86,7 @@ function Ratings({ candidate, index }: { candidate: Candidate; index: number }) 
               <span class="visually-hidden"> ({candidate.name})</span>
             </label>
             <select id={id} value={value === null ? "" : String(value)} onChange={(event) => rate(at, event.currentTarget.value)}>
-              <option value="">{wording.unrated}</option>
+              <option value="">{wording.noRating}</option>
               {[1, 2, 3, 4, 5].map((point) => (
                 <option key={point} value={String(point)} selected={point === value}>
                   {point}

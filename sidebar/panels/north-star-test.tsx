@@ -15,7 +15,8 @@ const choices = [
 
 /** The line; an open test unfolds into two fields. */
 export function TestLine({ name, line }: { name: string; line: Vetting["tests"][number] }) {
-  const { answers } = draft.use();
+  const { answers, revenue, candidates } = draft.use();
+  const hasMetric = candidates.some((each) => each.name === name && each.metric !== "");
   const { test, result, evidence } = line;
   const own: OwnAnswer = answers[name]?.[test] ?? { result: "ask", answer: "" };
   const shown = result === "ask" ? own.result : result;
@@ -32,6 +33,7 @@ export function TestLine({ name, line }: { name: string; line: Vetting["tests"][
         <span class="title">{test.charAt(0).toUpperCase() + test.slice(1)}</span> <Result result={shown} />
       </p>
       <p>{evidence}</p>
+      {test === "predicts revenue" && <p class="gray">{revenue ? wording.against(revenue, hasMetric) : wording.noRevenue}</p>}
       {result === "ask" && (
         <details open={own.answer !== "" || own.result !== "ask"}>
           <summary>

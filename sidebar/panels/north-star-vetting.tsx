@@ -1,4 +1,5 @@
 /** Vetting: every candidate side by side, then one of them test by test. */
+import type { MetricView } from "../../src/app/api/metric";
 import type { Vetting } from "../../src/app/api/north-star";
 import { addCandidate, draft, namedCandidates, newCandidate, vettedTests } from "../north-star/draft";
 import { saveAnswers, vet } from "../north-star/work";
@@ -10,14 +11,15 @@ import { StepHeading } from "../parts/step-heading";
 import { useStore } from "../store";
 import { words } from "../words";
 import { say } from "../work";
+import { metricChoices } from "./north-star-candidates";
 import { StressTest } from "./north-star-stress";
 import { TestLine } from "./north-star-test";
 
 const wording = words.northStar.vet;
 
 /** The step. */
-export function NorthStarVetting() {
-  const { vettings, chosen, candidates } = draft.use();
+export function NorthStarVetting({ metrics }: { metrics: MetricView[] }) {
+  const { vettings, chosen, candidates, revenue } = draft.use();
   const { busy } = useStore();
   const isBusy = busy.includes("vet");
   const named = namedCandidates();
@@ -31,11 +33,22 @@ export function NorthStarVetting() {
     );
   }
   const form = plainForm("vet", { chosen }, (change) => draft.change(change));
+  const outcome = plainForm("outcome", { revenue }, (change) => {
+    draft.change(change);
+    void vet();
+  });
   const metric = candidates.find(({ name }) => name === chosen)?.metric ?? "";
   return (
     <>
       <StepHeading>{wording.heading}</StepHeading>
       <p class="gray">{wording.text}</p>
+      <ChoiceField
+        form={outcome}
+        name="revenue"
+        label={words.northStar.candidates.revenue}
+        hint={wording.revenueHint}
+        choices={metricChoices(metrics, words.northStar.candidates.noRevenue, revenue)}
+      />
       <p role="status">{isBusy ? wording.vetting : ""}</p>
       <Overview vettings={named.flatMap(({ name }) => vettings[name] ?? [])} />
       <Button look="link" busy={isBusy} busyText={wording.vetting} onPress={() => void vet()}>
@@ -133,7 +146,7 @@ function One({ vetting, hasMetric }: { vetting: Vetting; hasMetric: boolean }) {
         </>
       )}
       <StressTest name={name} />
-      <Button busy={busy.includes("answers")} busyText={wording.saving} onPress={() => void saveAnswers(name)}>
+      <Button id="keep-answers" busy={busy.includes("answers")} busyText={wording.saving} onPress={() => void saveAnswers(name)}>
         {wording.saveAnswers}
       </Button>
     </section>

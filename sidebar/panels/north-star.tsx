@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { draft, type StepName, stepNames } from "../north-star/draft";
 import { goTo } from "../north-star/steps";
+import { keepUnsavedSoon } from "../north-star/unsaved";
 import { readNorthStar } from "../north-star/work";
 import { Button } from "../parts/button";
 import { Panel } from "../parts/panel";
@@ -20,11 +21,13 @@ const wording = words.northStar;
 
 /** The panel; it reads the tab each time it is opened and whenever the workbook was read anew. */
 export function NorthStarPanel({ workbook }: { workbook: WorkbookView }) {
-  const { northStar, step } = draft.use();
+  const all = draft.use();
+  const { northStar, step } = all;
   const { metrics, plan } = workbook;
   useEffect(() => {
     void readNorthStar();
   }, [plan]);
+  useEffect(keepUnsavedSoon, [all]);
   if (!northStar) {
     return (
       <Panel heading={wording.heading}>
@@ -64,7 +67,7 @@ function Wizard({ step, workbook }: { step: StepName; workbook: WorkbookView }) 
       <Steps step={step} />
       {step === "questions" && <NorthStarQuestions />}
       {step === "candidates" && <NorthStarCandidates metrics={metrics} />}
-      {step === "vet" && <NorthStarVetting />}
+      {step === "vet" && <NorthStarVetting metrics={metrics} />}
       {step === "compare" && <NorthStarCompare />}
       {step === "choose" && <NorthStarChoice metrics={metrics} />}
       <div class="buttons">

@@ -7,16 +7,18 @@ import { createPage } from "./create-page";
 import { createExample } from "./example/create-example";
 import { insertFormula, removeFormula } from "./insert/insert-formula";
 import { readSheetTable } from "./insert/sheet-table";
+import { writeTree } from "./metric-tree/draw-tree";
 import { treeView } from "./metric-tree/read-tree";
-import { saveTreeMetric, writeTree } from "./metric-tree/save-tree";
+import { saveTreeMetric } from "./metric-tree/save-tree";
 import { treeEvidence } from "./metric-tree/tree-evidence";
 import { addMetricColumns, undoMetricColumns } from "./metrics/missing-columns";
 import { nameMetric, showMetric } from "./metrics/name-metric";
 import { readSelection } from "./metrics/selection";
 import { saveCandidates } from "./north-star/candidates-table";
+import { keepDraft } from "./north-star/draft";
 import { northStarPage } from "./north-star/page";
 import { rankView } from "./north-star/rank-view";
-import { acceptDefinition, saveNorthStar, undoNorthStar } from "./north-star/save-north-star";
+import { acceptDefinition, saveNorthStar } from "./north-star/save-north-star";
 import { vetCandidates } from "./north-star/vet";
 import { deleteKeyResult, deleteObjective } from "./plan/delete-rows";
 import { previewKeyResult } from "./plan/preview-key-result";
@@ -27,6 +29,7 @@ import { readWorkbook } from "./read-workbook";
 import { done, refused } from "./result";
 import { forgetNorthStar } from "./snapshot/bookkeeping";
 import { setSchedule, takeSnapshotNow } from "./snapshot/schedule";
+import { undoTab } from "./tab-edit";
 import { dismissHint } from "./wording/dismissed-hints";
 import { objectiveHint } from "./wording/hint";
 import type { Workbook } from "./workbook";
@@ -68,11 +71,6 @@ const handlers: Handlers = {
     forgetNorthStar(workbook);
     return saveNorthStar(workbook, input);
   },
-  undoNorthStar: (workbook, input) => {
-    forgetNorthStar(workbook);
-    const undone = undoNorthStar(workbook, input);
-    return undone.ok ? done(northStarPage(workbook)) : undone;
-  },
   acceptDefinition,
   createPage,
   readMetricTree: (workbook) => done(treeView(workbook)),
@@ -83,6 +81,8 @@ const handlers: Handlers = {
     return done({ counter, way: trick });
   },
   writeTree,
+  undoTab,
+  keepDraft,
 };
 
 /** The sentence for a failure of Google's services; what Google says is often the best hint, so it stays in. */

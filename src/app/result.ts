@@ -15,3 +15,8 @@ export function refused(message: string, field?: string): { ok: false; issues: I
 export function busy(): { ok: false; issues: Issue[] } {
   return refused("Somebody else is changing this spreadsheet right now: wait a moment, then try again.");
 }
+
+/** The answer when a tab of ours is somebody else's. */
+export function heldByOther(tab: string): { ok: false; issues: Issue[] } {
+  return refused(`There is a tab "${tab}" that holds something else: rename it, and the add-on makes its own.`);
+}

@@ -3,8 +3,10 @@ import * as z from "zod/mini";
 import type { Cell } from "../domain/cells/cell";
 import { definitionHash } from "../domain/metrics/definition-hash";
 import type { Reply } from "./api/reply";
+import { TODAY_NAME } from "./metrics/metrics-table";
 import { decoded, encoded } from "./plan/deleted-rows";
-import { done, refused } from "./result";
+import { busy, done, refused } from "./result";
+import { forgetNorthStar } from "./snapshot/bookkeeping";
 import type { Content, Workbook } from "./workbook";
 
 const Undo = z.object({
@@ -18,11 +20,11 @@ const Undo = z.object({
 });
 type Undo = z.infer<typeof Undo>;
 
-/** A block to write. */
+/** A block to write; undefined keeps what a cell holds. */
 export interface Writing {
   readonly row: number;
   readonly column: number;
-  readonly contents: readonly (readonly Content[])[];
+  readonly contents: readonly (readonly (Content | undefined)[])[];
 }
 
 /** Rows and blocks of one change; rows go in first, the lowest place first, so that places above stay as they are. */
@@ -31,10 +33,11 @@ export interface TabChange {
   readonly writings: readonly Writing[];
 }
 
-function shownHash(cells: readonly (readonly Cell[])[] | undefined, { row, column }: Writing, height: number, width: number): string {
-  const lines = Array.from({ length: height }, (_none, down) =>
-    Array.from({ length: width }, (_empty, right) => cells?.[row - 1 + down]?.[column - 1 + right] ?? null),
-  );
+function shownHash(
+  cells: readonly (readonly Cell[])[] | undefined,
+  { row, column, was }: Pick<Undo["blocks"][number], "row" | "column" | "was">,
+): string {
+  const lines = was.map((line, down) => line.map((_cell, right) => cells?.[row - 1 + down]?.[column - 1 + right] ?? null));
   return definitionHash(JSON.stringify(lines));
 }
 
@@ -45,22 +48,19 @@ export function changeTab(workbook: Workbook, tab: string, change: TabChange, ma
   const cells = made ? [] : (tables.read(tab) ?? []);
   const width = Math.max(0, ...cells.map((row) => row.length));
   const formulas = width === 0 ? [] : tables.readFormulas(tab, { row: 1, column: 1, rows: cells.length, columns: width });
-  const was = change.writings.map(({ row, column, contents }) =>
-    contents.map((line, down) =>
-      line.map((_content, right) => {
-        const [y, x] = [row - 1 + down, column - 1 + right];
-        return formulas[y]?.[x] || encoded(cells[y]?.[x] ?? null);
-      }),
-    ),
-  );
-  for (const { row, column, contents } of change.writings) tables.write(tab, row, column, contents);
+  const written = change.writings.map(({ row, column, contents }) => {
+    const was: string[][] = [];
+    const lines = contents.map((line, down) => {
+      const y = row - 1 + down;
+      const before = line.map((_content, right) => formulas[y]?.[column - 1 + right] || encoded(cells[y]?.[column - 1 + right] ?? null));
+      was.push(before);
+      return line.map((content, right) => (content === undefined ? (decoded(before[right] ?? "") ?? null) : content));
+    });
+    tables.write(tab, row, column, lines);
+    return { row, column, was };
+  });
   const after = tables.read(tab);
-  const blocks = change.writings.map((writing, index) => ({
-    row: writing.row,
-    column: writing.column,
-    was: was[index] ?? [],
-    is: shownHash(after, writing, writing.contents.length, writing.contents[0]?.length ?? 0),
-  }));
+  const blocks = written.map((block) => ({ ...block, is: shownHash(after, block) }));
   return JSON.stringify({ tab, made, inserted: [...change.inserts], blocks } satisfies Undo);
 }
 
@@ -73,17 +73,16 @@ function parsed(text: string): Undo | undefined {
 }
 
 /** Takes a change back; refused where cells changed since, since that would lose what somebody wrote. */
-export function undoChange({ tables }: Workbook, text: string, beforeRemoval: () => void = () => undefined): Reply<null> {
+function undoChange(workbook: Workbook, text: string): Reply<Record<string, never>> {
+  const { tables, names } = workbook;
   const undo = parsed(text);
   if (!undo) return refused("This change cannot be undone any more: reload the sidebar.");
   const { tab, made, inserted, blocks } = undo;
   const cells = tables.read(tab);
-  const same = blocks.every(
-    ({ row, column, was, is }) => shownHash(cells, { row, column, contents: [] }, was.length, was[0]?.length ?? 0) === is,
-  );
+  const same = blocks.every((block) => shownHash(cells, block) === block.is);
   if (!cells || !same) return refused(`The tab ${tab} was changed since, so nothing was undone: correct it by hand.`);
   if (made) {
-    beforeRemoval();
+    if (names.place(TODAY_NAME)?.tab === tab) names.remove(TODAY_NAME);
     tables.removeTab(tab);
   } else {
     for (const { row, column, was } of blocks)
@@ -95,5 +94,11 @@ export function undoChange({ tables }: Workbook, text: string, beforeRemoval: ()
       );
     for (const { before, count } of [...inserted].reverse()) tables.deleteRows(tab, before, count);
   }
-  return done(null);
+  return done({});
+}
+
+/** Takes back what one action wrote to one tab; refused where the tab changed there since. */
+export function undoTab(workbook: Workbook, { undo }: { undo: string }): Reply<Record<string, never>> {
+  forgetNorthStar(workbook);
+  return workbook.office.locked(() => undoChange(workbook, undo)) ?? busy();
 }

@@ -73,13 +73,73 @@ describe("the tree of the example", () => {
   });
 
   test("stands on a tab of its own when asked to, with formulas for its values, and is drawn there anew", () => {
-    addOn.done("writeTree", {});
-    addOn.done("writeTree", {});
+    addOn.done("writeTree", { agreed: [] });
+    expect(addOn.done("writeTree", { agreed: [] })).toMatchObject({ saved: true, differences: [] });
 
     const rows = addOn.shown("Metric tree");
     expect(rows).toHaveLength(6);
     expect(rows[1]).toEqual(["listening_minutes", "North Star", "122.3", "-5.4", "rising", "Ana", "uninstall_rate", "0.85%"]);
     expect(rows[2]?.[0]).toBe("└─ session_minutes");
+  });
+});
+
+describe("drawing the tree anew", () => {
+  const drawn = (): AddOn => {
+    const addOn = withExample();
+    addOn.done("writeTree", { agreed: [] });
+    return addOn;
+  };
+  const type = (addOn: AddOn, cell: string, value: string): void => {
+    addOn.host.spreadsheet.getSheetByName("Metric tree")?.getRange(cell).setValue(value);
+    addOn.shown("Metric tree");
+  };
+
+  test("asks before it writes over what somebody wrote, and leaves notes below and beside it alone", () => {
+    const addOn = drawn();
+    type(addOn, "F3", "Ben + Zoe");
+    type(addOn, "A12", "Note of the team");
+    type(addOn, "K2", "Beside it");
+    const before = addOn.shown("Metric tree");
+
+    const asked = addOn.done("writeTree", { agreed: [] });
+    expect(asked).toMatchObject({ saved: false, differences: [expect.stringMatching(/^F3: “Ben \+ Zoe” becomes “\w+”\.$/)] });
+    expect(addOn.shown("Metric tree")).toEqual(before);
+
+    const { saved, undo } = addOn.done("writeTree", { agreed: asked.differences });
+    const after = addOn.shown("Metric tree");
+    expect([saved, after[11]?.[0], after[1]?.[10]]).toEqual([true, "Note of the team", "Beside it"]);
+    expect(after[2]?.[5]).not.toBe("Ben + Zoe");
+    addOn.done("undoTab", { undo });
+    expect(addOn.shown("Metric tree")).toEqual(before);
+  });
+
+  test("shows a formula of somebody's own before it goes", () => {
+    const addOn = drawn();
+    addOn.host.spreadsheet.getSheetByName("Metric tree")?.getRange("C3").setFormula("=40+2");
+    addOn.shown("Metric tree");
+
+    expect(addOn.done("writeTree", { agreed: [] }).differences).toEqual([expect.stringMatching(/^C3: “=40\+2” becomes “=IFERROR/)]);
+  });
+
+  test("moves and empties its own rows without asking when a metric leaves the tree, and asks where a note stands in its way", () => {
+    const addOn = drawn();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "session_minutes");
+    addOn.done("saveTreeMetric", { was, fields: { ...was, drives: "", role: "" } });
+
+    expect(addOn.done("writeTree", { agreed: [] })).toMatchObject({ saved: true });
+    expect(addOn.shown("Metric tree")).toHaveLength(5);
+    type(addOn, "A6", "Our note");
+    addOn.done("saveTreeMetric", { was: { ...was, drives: "", role: "" }, fields: was });
+    expect(addOn.done("writeTree", { agreed: [] })).toMatchObject({ saved: false, differences: ["A6: “Our note” goes."] });
+  });
+
+  test("for the first time can be undone: the tab goes", () => {
+    const addOn = withExample();
+    const { undo } = addOn.done("writeTree", { agreed: [] });
+
+    addOn.done("undoTab", { undo });
+
+    expect(addOn.tabs()).not.toContain("Metric tree");
   });
 });
 
@@ -170,7 +230,7 @@ describe("changing the tree", () => {
     addOn.host.spreadsheet.insertSheet("Metric tree").getRange("A1").setValue("Ours");
     addOn.shown("Metric tree");
 
-    expect(addOn.call("writeTree", {})).toMatchObject({ ok: false });
+    expect(addOn.call("writeTree", { agreed: [] })).toMatchObject({ ok: false });
     expect(addOn.shown("Metric tree")).toEqual([["Ours"]]);
   });
 });
@@ -180,5 +240,5 @@ test("without a Metrics tab there is no tree, and nothing breaks", () => {
 
   expect(addOn.done("readMetricTree", {})).toMatchObject({ nodes: [], hasTab: false });
   expect(addOn.done("readTreeEvidence", {})).toEqual({ edges: [], guards: [], moves: [] });
-  expect(addOn.call("writeTree", {})).toMatchObject({ ok: false });
+  expect(addOn.call("writeTree", { agreed: [] })).toMatchObject({ ok: false });
 });

@@ -1,4 +1,5 @@
 import type { SaveNorthStarInput, Vetting } from "../../src/app/api/north-star";
+import { changesIn, keptIn, questionsIn } from "../../src/app/api/north-star-sections";
 import { type AddOn, openAddOn } from "../support/add-on";
 
 const TEAMS: SaveNorthStarInput["fields"] = {
@@ -72,9 +73,10 @@ describe("choosing a North Star", () => {
     const vetting = [{ test: "sticky", result: "pass" as const, evidence: "It stays.", answer: "Yes, for years" }];
     const stress = [{ way: "Count empty teams", counter: "Share of teams with two active people" }];
 
-    const { northStar } = addOn.done("saveNorthStar", choice({ questions, vetting, stress }));
+    const { sections } = addOn.done("saveNorthStar", choice({ questions, vetting, stress })).northStar;
 
-    expect(northStar).toMatchObject({ questions, vetting, stress });
+    expect(questionsIn(sections)).toEqual(questions);
+    expect(keptIn(sections)).toEqual([{ name: "Weekly active teams", on: "2026-11-22", vetting, stress }]);
   });
 
   test("asks for a reason when it changes within 12 months, and logs it newest first", () => {
@@ -90,7 +92,7 @@ describe("choosing a North Star", () => {
       "saveNorthStar",
       choice({ fields: { ...fields, reviewBy: "2027-11-22" }, reason: "We sell projects now", agreed }),
     );
-    expect(northStar.changes.map(({ what, before, after, reason }) => [what, before, after, reason])).toEqual([
+    expect(changesIn(northStar.sections).map(({ what, before, after, reason }) => [what, before, after, reason])).toEqual([
       ["North Star Metric", "Weekly active teams", "Weekly active projects", "We sell projects now"],
       ["Chosen", "", "Weekly active teams", "First choice"],
     ]);
@@ -118,9 +120,9 @@ describe("choosing a North Star", () => {
       choice({ fields: { ...TEAMS, owner: "Ben", reviewBy: "2027-11-22" }, agreed, stress: [{ way: "x", counter: "y" }] }),
     );
 
-    addOn.done("undoNorthStar", { undo: second.undo });
+    addOn.done("undoTab", { undo: second.undo });
     expect(addOn.shown("North Star")).toEqual(before);
-    addOn.done("undoNorthStar", { undo: first.undo });
+    addOn.done("undoTab", { undo: first.undo });
     expect(addOn.tabs()).toEqual(tabs);
     expect(addOn.host.spreadsheet.getRangeByName("okr_today")).toBeNull();
   });
@@ -130,7 +132,7 @@ describe("choosing a North Star", () => {
     const { undo } = addOn.done("saveNorthStar", choice());
     typed(addOn, "North Star", "B4", "Somebody's own words");
 
-    expect(addOn.call("undoNorthStar", { undo })).toMatchObject({
+    expect(addOn.call("undoTab", { undo })).toMatchObject({
       ok: false,
       issues: [{ message: expect.stringContaining("changed since") }],
     });
@@ -165,7 +167,7 @@ describe("choosing a North Star", () => {
         .flat()
         .filter((text) => text === "Our own notes"),
     ).toHaveLength(1);
-    expect(addOn.done("readNorthStar", {}).northStar.changes).toHaveLength(2);
+    expect(changesIn(addOn.done("readNorthStar", {}).northStar.sections)).toHaveLength(2);
   });
 
   test("reminds of the yearly review when it is near", () => {
@@ -177,6 +179,84 @@ describe("choosing a North Star", () => {
       notes: [expect.stringContaining("due by 2026-12-01")],
     });
   });
+});
+
+describe("what was answered", () => {
+  const answered = (name: string, answer: string, change: Partial<SaveNorthStarInput> = {}): SaveNorthStarInput =>
+    choice({
+      fields: { ...TEAMS, name },
+      choose: false,
+      vetting: [{ test: "sticky", result: "pass", evidence: "Will it stay?", answer }],
+      stress: [{ way: `Cheat on ${name}`, counter: "Complaints" }],
+      ...change,
+    });
+  const keptOf = (addOn: AddOn) =>
+    keptIn(addOn.done("readNorthStar", {}).northStar.sections).map(({ name, on, vetting, stress }) => [
+      name,
+      on,
+      vetting[0]?.answer,
+      stress[0]?.way,
+    ]);
+
+  test("about one candidate stays when another one's answers are kept", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", answered("Weekly teams", "Of teams"));
+    const before = addOn.shown("North Star");
+
+    const { saved, undo } = addOn.done("saveNorthStar", answered("Nights booked, 2 guests", "Of nights"));
+
+    expect(saved).toBe(true);
+    expect(keptOf(addOn)).toEqual([
+      ["Nights booked, 2 guests", "2026-11-22", "Of nights", "Cheat on Nights booked, 2 guests"],
+      ["Weekly teams", "2026-11-22", "Of teams", "Cheat on Weekly teams"],
+    ]);
+    addOn.done("undoTab", { undo });
+    expect(addOn.shown("North Star")).toEqual(before);
+  });
+
+  test("on the same day is replaced only when that is agreed to", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", answered("Weekly teams", "Yes"));
+
+    const { saved, differences } = addOn.done("saveNorthStar", answered("Weekly teams", "No"));
+    expect([saved, differences]).toEqual([false, ["Your answer “Yes” to the test “sticky” is replaced."]]);
+    addOn.done("saveNorthStar", answered("Weekly teams", "No", { agreed: differences }));
+
+    expect(keptOf(addOn)).toEqual([["Weekly teams", "2026-11-22", "No", "Cheat on Weekly teams"]]);
+  });
+
+  test("last year stays below this year's", () => {
+    const addOn = openAddOn();
+    addOn.done("saveNorthStar", answered("Weekly teams", "Last year", { choose: true }));
+    addOn.host.clock.set("2027-11-22T10:00:00Z");
+
+    expect(addOn.done("saveNorthStar", answered("Weekly teams", "This year")).saved).toBe(true);
+
+    expect(keptOf(addOn)).toEqual([
+      ["Weekly teams", "2027-11-22", "This year", "Cheat on Weekly teams"],
+      ["Weekly teams", "2026-11-22", "Last year", "Cheat on Weekly teams"],
+    ]);
+    expect(changesIn(addOn.done("readNorthStar", {}).northStar.sections)).toHaveLength(1);
+  });
+});
+
+test.each(["2020-01-01", "2026-11-21", "next year"])(
+  "a review by %s is refused beside its field, with a day a year from now",
+  (reviewBy) => {
+    expect(openAddOn().call("saveNorthStar", choice({ fields: { ...TEAMS, reviewBy } }))).toMatchObject({
+      ok: false,
+      issues: [{ field: "reviewBy", message: `"${reviewBy}" is no day to come: type one such as 2027-11-22.` }],
+    });
+  },
+);
+
+test("a review that is overdue by now does not keep other parts from being changed", () => {
+  const addOn = openAddOn();
+  addOn.done("saveNorthStar", choice({ fields: { ...TEAMS, reviewBy: "2026-12-01" } }));
+  addOn.host.clock.set("2027-01-10T10:00:00Z");
+
+  const agreed = ["Owner: “Ana” becomes “Ben”."];
+  expect(addOn.done("saveNorthStar", choice({ fields: { ...TEAMS, reviewBy: "2026-12-01", owner: "Ben" }, agreed })).saved).toBe(true);
 });
 
 describe("the definition of the North Star", () => {
@@ -202,10 +282,35 @@ describe("the definition of the North Star", () => {
     expect(northStar.notes.join(" ")).toContain("another one than when it was chosen");
 
     const accepted = addOn.done("acceptDefinition", { reason: "Guests count too" });
-    expect(accepted.northStar).toMatchObject({
-      drifted: false,
-      changes: [{ what: "Formula", reason: "Guests count too" }, { what: "Chosen" }],
-    });
+    expect(accepted.northStar.drifted).toBe(false);
+    expect(changesIn(accepted.northStar.sections)).toMatchObject([
+      { what: "Formula", before: "the formula of 2026-11-22", after: "=200+ROW(A61)", reason: "Guests count too" },
+      { what: "Chosen" },
+    ]);
+  });
+
+  test("that changed is told in words: the formula now, and the first recorded week that has it", () => {
+    const addOn = chosen();
+    addOn.host.clock.set("2026-12-09T10:00:00Z");
+    addOn.host.spreadsheet
+      .insertSheet("History")
+      .getRange(1, 1, 4, 3)
+      .setValues([
+        ["Week", "teams", "North Star definition"],
+        [46_349, 161, "aaaaaaaa"],
+        [46_356, 162, "bbbbbbbb"],
+        [46_363, 163, "bbbbbbbb"],
+      ]);
+    typed(addOn, "Weeks", "B61", "=200+ROW(A61)");
+
+    expect(addOn.done("readNorthStar", {}).northStar.notes.join(" ")).toContain("It is now =200+ROW(A61), since the week of 2026-11-30.");
+    addOn.done("acceptDefinition", { reason: "Guests count too" });
+    typed(addOn, "Weeks", "B61", "=300+ROW(A61)");
+    const [line] = changesIn(addOn.done("acceptDefinition", { reason: "And partners" }).northStar.sections);
+
+    expect(line).toMatchObject({ before: "the formula of 2026-12-09", after: "=300+ROW(A61)" });
+    expect(changesIn(addOn.done("readNorthStar", {}).northStar.sections)[1]?.after).toBe("=200+ROW(A61), since the week of 2026-11-30");
+    expect(addOn.shown("North Star").join(" ")).not.toMatch(/[0-9a-f]{8},,/);
   });
 });
 
@@ -329,6 +434,20 @@ describe("the decision matrix", () => {
     const half = { name: "Half", definition: "", metric: "", ratings: [5, null, 3, 4] };
 
     expect(openAddOn().done("rankCandidates", { candidates: [half] })).toEqual({ ranked: [], sentences: [] });
+    const { ranked, sentences } = openAddOn().done("rankCandidates", {
+      candidates: [half, rated("A", [5, 5, 5, 5]), rated("B", [3, 3, 3, 3])],
+    });
+    expect(ranked.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(sentences[0]).toBe("A stays first among the rated ones whichever single rating changes by a point.");
+  });
+
+  test("quotes the attribute and says are of several", () => {
+    const { sentences } = openAddOn().done("rankCandidates", {
+      candidates: [rated("A", [5, 4, 4, 4]), rated("B", [4, 4, 4, 4]), rated("C", [4, 4, 4, 4]), rated("D", [1, 1, 1, 1])],
+    });
+
+    expect(sentences[0]).toContain("A: 4 instead of 5 on “customer value” would take the lead away or tie it.");
+    expect(sentences).toContain("D can go: A, B and C are at least as good on every attribute.");
   });
 
   test("stands in a tab with a ranking that recalculates, and comes back from it", () => {
@@ -339,6 +458,31 @@ describe("the decision matrix", () => {
 
     expect(addOn.shown("Candidates")[1]?.slice(9, 12)).toEqual(["2", "A", "17"]);
     expect(addOn.done("readNorthStar", {})).toMatchObject({ candidates, revenue: "sales" });
+  });
+
+  test("can be undone: a new tab goes, what stood in an old one comes back, formulas and strangers included", () => {
+    const addOn = openAddOn();
+    const first = addOn.done("saveCandidates", {
+      candidates: [rated("A", [5, 4, 4, 4]), rated("B", [4, 5, 5, 4])],
+      revenue: "",
+      agreed: [],
+    });
+    typed(addOn, "Candidates", "D3", "=2+2");
+    const before = addOn.shown("Candidates");
+    const again = { candidates: [rated("A", [1, 4, 4, 4]), rated("C", [2, 2, 2, 2])], revenue: "" };
+    const { differences } = addOn.done("saveCandidates", { ...again, agreed: [] });
+    const second = addOn.done("saveCandidates", { ...again, agreed: differences });
+    expect(addOn.host.spreadsheet.getSheetByName("Candidates")?.getRange("D3").getFormula()).toBe("=2+2");
+
+    addOn.done("undoTab", { undo: second.undo });
+
+    expect(addOn.shown("Candidates")).toEqual(before);
+    typed(addOn, "Candidates", "D3", "4");
+    expect(addOn.call("undoTab", { undo: second.undo })).toMatchObject({ ok: false });
+    typed(addOn, "Candidates", "D3", "4");
+    addOn.host.spreadsheet.getSheetByName("Candidates")?.getRange("D3").setValue(4);
+    addOn.done("undoTab", { undo: first.undo });
+    expect(addOn.tabs()).not.toContain("Candidates");
   });
 
   test("keeps other people's candidates and ratings until they are shown", () => {
@@ -366,4 +510,14 @@ test("a page of explanations gets a tab of its own and never writes over one", (
 
   expect(addOn.shown("Workshop")).toEqual([["Workshop"], ["Minutes", "What"], ["15", "Why"]]);
   expect(addOn.call("createPage", page)).toMatchObject({ ok: false });
+});
+
+test("what a person typed and did not save is kept for that person alone, and goes when it is emptied", () => {
+  const addOn = openAddOn();
+  addOn.done("keepDraft", { draft: '{"questions":["Time saved"]}' });
+
+  expect(addOn.done("readNorthStar", {}).draft).toBe('{"questions":["Time saved"]}');
+  expect(addOn.done("readNorthStar", {}, addOn.host.as("ben@example.com")).draft).toBe("");
+  addOn.done("keepDraft", { draft: "" });
+  expect(addOn.done("readNorthStar", {}).draft).toBe("");
 });

@@ -8,8 +8,17 @@ describe("the library of examples", () => {
 
     expect(examples.length).toBeGreaterThanOrEqual(25);
     for (const example of examples) {
-      expect([example.of, example.metric, example.why, example.counterMetric].every((text) => text.length > 3)).toBe(true);
+      expect([example.of, example.metric, example.definition, example.why, example.counterMetric].every((text) => text.length > 3)).toBe(
+        true,
+      );
       expect([3, 4, 5]).toContain(example.inputs.length);
+    }
+  });
+
+  test("says of each what is counted and how often, apart from why", () => {
+    for (const { definition, why } of northStarExamples()) {
+      expect(definition).toMatch(/ (?:once a (?:week|month)|every day)$/);
+      expect(definition).not.toContain(why);
     }
   });
 

@@ -115,10 +115,37 @@ describe("the metric tree", () => {
   });
 
   test("is drawn on a sheet when asked to", async () => {
-    const page = await openTree((server) => server.answer("writeTree", () => ({})));
+    const page = await openTree((server) => {
+      server.answer("writeTree", () => ({ saved: true, differences: [], undo: "token" }));
+      server.answer("undoTab", () => ({}));
+    });
 
     await page.press("Draw on a sheet");
+    expect(page.text()).toContain("The tree stands on the tab Metric tree.");
+    await page.press("Undo");
 
+    expect(page.server.calls.pop()).toEqual({ action: "undoTab", input: { undo: "token" } });
+    expect(page.text()).toContain("Put back.");
+  });
+
+  test("asks before it is drawn over what somebody wrote there", async () => {
+    const page = await openTree((server) =>
+      server.answer("writeTree", ({ agreed }) => ({
+        saved: agreed.length > 0,
+        differences: agreed.length > 0 ? [] : ["F3: “Ben + Zoe” becomes “Ben”."],
+        undo: "token",
+      })),
+    );
+
+    await page.press("Draw on a sheet");
+    expect(page.document.querySelector("[role=alertdialog]")?.textContent).toContain("F3: “Ben + Zoe” becomes “Ben”.");
+    await page.press("Leave as it is");
+    expect(page.focused()).toBe("Draw on a sheet");
+    expect(page.server.calls.pop()).toEqual({ action: "writeTree", input: { agreed: [] } });
+    await page.press("Draw on a sheet");
+    await page.press("Write over");
+
+    expect(page.server.calls.pop()).toEqual({ action: "writeTree", input: { agreed: ["F3: “Ben + Zoe” becomes “Ben”."] } });
     expect(page.text()).toContain("The tree stands on the tab Metric tree.");
   });
 

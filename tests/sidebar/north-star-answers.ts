@@ -10,10 +10,7 @@ export function noNorthStar(): NorthStarView {
     state: "none",
     fields: noFields,
     chosenOn: "",
-    questions: [],
-    vetting: [],
-    stress: [],
-    changes: [],
+    sections: [],
     notes: [],
     early: null,
     drifted: false,
@@ -27,19 +24,25 @@ export function chosenNorthStar(change: Partial<NorthStarView> = {}): NorthStarV
     state: "chosen",
     fields: { ...noFields, name: "Weekly active teams", metric: "week1_retention", owner: "Ana", reviewBy: "2027-01-26" },
     chosenOn: "2026-01-26",
-    vetting: [{ test: "sticky", result: "pass", evidence: "Will it stay?", answer: "Yes, for years" }],
-    stress: [{ way: "Count empty teams", counter: "Share of teams with two people" }],
-    changes: [{ on: "2026-01-26", what: "Chosen", before: "", after: "Weekly active teams", reason: "It is what customers feel" }],
+    sections: [
+      {
+        key: "vetting",
+        of: "Weekly active teams, 2026-01-26",
+        rows: [["sticky", "Will it still be right in 12 months?", "pass", "Yes, for years"]],
+      },
+      { key: "stress", of: "Weekly active teams, 2026-01-26", rows: [["Share of teams with two people", "Count teams without people"]] },
+      { key: "changes", of: "", rows: [["2026-01-26", "Chosen", "", "Weekly active teams", "It is what customers feel"]] },
+    ],
     early: "“Weekly active teams” was chosen 9 months ago: a red flag.",
     ...change,
   };
 }
 
 export function pageOf(northStar: NorthStarView, candidates: NorthStarPage["candidates"] = []): NorthStarPage {
-  return { northStar, candidates, revenue: "", record: { metric: "", stretches: [] } };
+  return { northStar, candidates, revenue: "", record: { metric: "", stretches: [] }, draft: "" };
 }
 
-function vettingOf(name: string): Vetting {
+export function vettingOf(name: string): Vetting {
   const isGood = name.startsWith("Weekly");
   return {
     name,
@@ -115,5 +118,6 @@ export function answerNorthStar(server: FakeServer, northStar: NorthStarView = c
   server.answer("rankCandidates", () => ({ ranked: [], sentences: [] }));
   server.answer("readMetricTree", exampleTree);
   server.answer("readTreeEvidence", exampleEvidence);
+  server.answer("keepDraft", () => ({}));
   server.answer("suggestCounter", () => ({ counter: "30-day retention", way: "invite strangers" }));
 }

@@ -1,5 +1,5 @@
 import type { NorthStarView, StarRecord } from "../../src/app/api/north-star";
-import { answerNorthStar, chosenNorthStar, exampleTree, noNorthStar, pageOf, treeMetric } from "./north-star-answers";
+import { answerNorthStar, chosenNorthStar, exampleTree, noNorthStar, pageOf, treeMetric, vettingOf } from "./north-star-answers";
 import { openSidebar, type Page } from "./page";
 import type { FakeServer } from "./server";
 import { exampleWorkbook } from "./workbooks";
@@ -19,6 +19,13 @@ async function withCandidate(name = "Weekly active teams"): Promise<Page> {
   await page.press("Next: Candidates");
   await page.type("Name", name);
   return page;
+}
+
+async function typeInto(page: Page, id: string, value: string): Promise<void> {
+  const field = page.document.getElementById(id) as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new (page.window as Window & typeof globalThis).Event("input", { bubbles: true }));
+  await page.settle();
 }
 
 const inputOf = (page: Page, action: string) =>
@@ -84,6 +91,12 @@ describe("the way to a North Star", () => {
     await page.press("Add as candidate");
 
     expect(page.field("Name").value).toBe("Nights booked");
+    expect(page.field("Definition").value).toBe("Nights in confirmed bookings, less those cancelled, counted once a week");
+    expect(page.text()).toContain("Inputs to begin with: Searches with a fit, bookings per search, repeat guests.");
+    await page.press("Next: Vet");
+    expect(page.field("Counter-metric 2").value).toBe("Stays with a complaint");
+    await page.press("5. Choose");
+    expect(page.field("Value it captures").value).toBe("Value for guest and host alike");
   });
 
   test("vets every named candidate and shows them side by side", async () => {
@@ -99,7 +112,7 @@ describe("the way to a North Star", () => {
     await page.press("Next: Vet");
 
     const rows = [...page.document.querySelectorAll(".side-by-side tbody tr")].map((row) => row.textContent);
-    expect(rows).toEqual(["Weekly active teams1 passed, 0 failed, 1 openGood", "Total downloads1 passed, 0 failed, 1 openBadvanity"]);
+    expect(rows).toEqual(["Weekly active teams1 passed, 0 failed, 2 openGood", "Total downloads1 passed, 0 failed, 2 openBadvanity"]);
   });
 
   test("takes a better metric as a further candidate", async () => {
@@ -120,7 +133,7 @@ describe("the way to a North Star", () => {
     await page.type("Result of “sticky”", "pass");
     await page.type("Your answer to “sticky”", "For years");
 
-    expect(page.text()).toContain("2 passed, 0 failed, 0 open");
+    expect(page.text()).toContain("2 passed, 0 failed, 1 open");
     await page.press("Keep answers in the sheet");
 
     expect(inputOf(page, "saveNorthStar")).toMatchObject({
@@ -129,6 +142,7 @@ describe("the way to a North Star", () => {
       vetting: [
         { test: "one metric", result: "pass" },
         { test: "sticky", result: "pass", answer: "For years" },
+        { test: "reflects strategy", result: "ask", answer: "" },
       ],
       stress: [{ way: "count empty teams", counter: "Share of teams with two people" }],
     });
@@ -156,7 +170,9 @@ describe("the way to a North Star", () => {
     page.server.answer("saveCandidates", ({ agreed }) => ({
       saved: agreed.length > 0,
       differences: agreed.length > 0 ? [] : ["A, Predicts revenue: “5” becomes “1”."],
+      undo: "token",
     }));
+    page.server.answer("undoTab", () => ({}));
 
     await page.press("Keep in the Candidates tab");
     expect(page.document.querySelector("[role=alertdialog]")?.textContent).toContain("“5” becomes “1”");
@@ -164,12 +180,17 @@ describe("the way to a North Star", () => {
 
     expect(inputOf(page, "saveCandidates")).toMatchObject({ agreed: ["A, Predicts revenue: “5” becomes “1”."] });
     expect(page.text()).toContain("The candidates stand in the tab Candidates");
+    await page.press("Undo");
+
+    expect(inputOf(page, "undoTab")).toEqual({ undo: "token" });
+    expect(page.text()).toContain("Put back.");
+    expect(page.field("Name").value).toBe("Weekly active teams");
   });
 
   test("chooses, says so, and takes it back", async () => {
     const page = await withCandidate();
     page.server.answer("saveNorthStar", () => ({ saved: true, differences: [], northStar: chosenNorthStar(), undo: "token" }));
-    page.server.answer("undoNorthStar", () => pageOf(noNorthStar()));
+    page.server.answer("undoTab", () => ({}));
     await page.press("Next: Vet");
     await page.press("5. Choose");
     expect(page.field("North Star Metric").value).toBe("Weekly active teams");
@@ -181,8 +202,182 @@ describe("the way to a North Star", () => {
     expect(inputOf(page, "saveNorthStar")).toMatchObject({ choose: true, fields: { name: "Weekly active teams", owner: "Ana" } });
     await page.press("Undo");
 
-    expect(inputOf(page, "undoNorthStar")).toEqual({ undo: "token" });
+    expect(inputOf(page, "undoTab")).toEqual({ undo: "token" });
     expect(page.text()).toContain("Put back.");
+  });
+
+  test("says who is not rated yet and on what, so that the ranking is not read as one of all", async () => {
+    const page = await withCandidate();
+    await page.press("Add candidate");
+    await typeInto(page, "candidate-1-name", "Nights booked");
+    await page.press("4. Compare");
+    await page.type("Customer value", "4");
+
+    expect(page.text()).toContain("Weekly active teams is not ranked: Predicts revenue, Actionable, Easy to understand are not rated yet.");
+    expect(page.text()).toContain("Nights booked is not ranked: nothing is rated yet.");
+  });
+
+  test("asks whether it reflects the strategy, without a result of its own", async () => {
+    const page = await withCandidate();
+    await page.press("Next: Vet");
+
+    expect(page.text()).toContain("Which sentence of your strategy does it measure?");
+    expect(page.field("Result of “reflects strategy”").value).toBe("ask");
+  });
+
+  test("names the revenue beside the test that compares with it, and examines again when another is chosen", async () => {
+    const page = await withCandidate();
+    const test = { test: "predicts revenue", result: "ask" as const, evidence: "Give both series to see." };
+    page.server.answer("vetCandidates", ({ candidates }) => ({
+      vettings: candidates.map(({ name }) => ({ ...vettingOf(name), tests: [test] })),
+    }));
+    await page.press("Next: Vet");
+    expect(page.text()).toContain("No revenue metric is chosen to compare with.");
+
+    await page.type("Revenue metric", "week1_retention");
+    await page.settle();
+
+    expect(inputOf(page, "vetCandidates")).toMatchObject({ revenue: "week1_retention" });
+    expect(page.text()).toContain("week1_retention is there to compare with; the candidate has no metric yet.");
+    await page.press("2. Candidates");
+    await page.type("Metric", "nps");
+    await page.press("3. Vet");
+    expect(page.text()).toContain("Compared with week1_retention.");
+  });
+
+  describe("choosing another candidate", () => {
+    const two = async () => {
+      const page = await withCandidate();
+      await page.type("Definition", "Teams with two people");
+      await page.type("Metric", "week1_retention");
+      await page.press("Add candidate");
+      await typeInto(page, "candidate-1-name", "Nights booked");
+      await typeInto(page, "candidate-1-definition", "Nights in bookings");
+      await page.press("Next: Vet");
+      await page.type("Look at", "Weekly active teams");
+      await page.press("5. Choose");
+      return page;
+    };
+    const values = (page: Page) => ["North Star Metric", "Definition", "Metric"].map((label) => page.field(label).value);
+
+    test("brings its own definition, metric and vetting", async () => {
+      const page = await two();
+      page.server.answer("saveNorthStar", () => ({ saved: true, differences: [], northStar: chosenNorthStar(), undo: "u" }));
+      expect(values(page)).toEqual(["Weekly active teams", "Teams with two people", "week1_retention"]);
+
+      await page.type("North Star Metric", "Nights booked");
+      expect(values(page)).toEqual(["Nights booked", "Nights in bookings", ""]);
+      await page.press("Choose this North Star");
+
+      expect(inputOf(page, "saveNorthStar")).toMatchObject({
+        fields: { name: "Nights booked", definition: "Nights in bookings", metric: "" },
+        stress: [{ way: "count empty teams" }],
+      });
+    });
+
+    test("asks before a typed definition is lost", async () => {
+      const page = await two();
+      await page.type("Definition", "Something of my own");
+
+      await page.type("North Star Metric", "Nights booked");
+      expect(question(page)).toContain("Take this candidate's definition?");
+      await page.press("Keep what I typed");
+      await page.settle();
+      expect(values(page)).toEqual(["Weekly active teams", "Something of my own", "week1_retention"]);
+      await page.type("North Star Metric", "Nights booked");
+      await page.press("Take it");
+      await page.settle();
+
+      expect(values(page)).toEqual(["Nights booked", "Nights in bookings", ""]);
+      expect(page.focused()).toBe("North Star Metric");
+    });
+
+    test("of a name that is no candidate says that it starts without a vetting, and saves none", async () => {
+      const page = await two();
+      page.server.answer("saveNorthStar", () => ({ saved: true, differences: [], northStar: chosenNorthStar(), undo: "u" }));
+      await page.type("North Star Metric", "Lessons finished");
+
+      expect(page.text()).toContain("“Lessons finished” is none of the candidates: it starts without a vetting.");
+      await page.press("Choose this North Star");
+      expect(inputOf(page, "saveNorthStar")).toMatchObject({ fields: { name: "Lessons finished" }, vetting: [], stress: [] });
+    });
+  });
+
+  describe("typed and not saved when the sidebar is closed", () => {
+    const draftOf = (page: Page) => (inputOf(page, "keepDraft") as { draft: string }).draft;
+    const reopened = (draft: string) =>
+      open(noNorthStar(), (server) => server.answer("readNorthStar", () => ({ ...pageOf(noNorthStar()), draft })));
+
+    test("candidates, answers and the form of the choice are there again, and said to be", async () => {
+      const page = await withCandidate();
+      await page.press("Next: Vet");
+      await page.type("Your answer to “sticky”", "For years");
+      await page.press("5. Choose");
+      await page.type("Owner", "Ana");
+      await page.settle(1100);
+
+      const again = await reopened(draftOf(page));
+
+      expect(again.text()).toContain("What you typed before and did not save is back.");
+      expect(again.field("North Star Metric").value).toBe("Weekly active teams");
+      expect(again.field("Owner").value).toBe("Ana");
+      await again.press("3. Vet");
+      expect(question(again)).toContain("Discard changes?");
+      await again.press("Discard");
+      expect(again.field("Your answer to “sticky”").value).toBe("For years");
+      await again.settle(1100);
+      expect(draftOf(again)).not.toContain("Ana");
+    });
+
+    test("is no longer kept once it was saved", async () => {
+      const page = await withCandidate();
+      await page.settle(1100);
+      expect(draftOf(page)).toContain("Weekly active teams");
+      page.server.answer("saveCandidates", () => ({ saved: true, differences: [], undo: "u" }));
+      await page.press("Keep in the Candidates tab");
+      await page.settle(1100);
+
+      expect(draftOf(page)).toBe("");
+    });
+
+    test("can be put away", async () => {
+      const page = await withCandidate();
+      await page.settle(1100);
+      const again = await reopened(draftOf(page));
+      expect(again.field("Name").value).toBe("Weekly active teams");
+
+      await again.press("Undo");
+      await again.settle(1100);
+
+      expect(again.has("Find a North Star")).toBe(true);
+      expect(draftOf(again)).toBe("");
+    });
+
+    test.each(["{", '{"step":"somewhere"}', "[]", '"x"'])("%s as a draft breaks nothing", async (draft) => {
+      expect((await reopened(draft)).has("Find a North Star")).toBe(true);
+    });
+
+    test("is not kept any more when it was thrown away on the way to another panel", async () => {
+      const page = await open(chosenNorthStar());
+      await page.press("Edit or replace it");
+      await page.type("Owner", "Zoe");
+      await page.settle(1100);
+      expect(draftOf(page)).toContain("Zoe");
+      await page.press("Metrics");
+      await page.press("Discard");
+      await page.settle(1100);
+
+      expect(draftOf(page)).toBe("");
+    });
+
+    test("that was only looked at is not kept", async () => {
+      const page = await open(chosenNorthStar());
+      await page.press("Vet it again");
+      await page.press("5. Choose");
+      await page.settle(1100);
+
+      expect(page.server.calls.filter(({ action }) => action === "keepDraft")).toEqual([]);
+    });
   });
 
   async function withChoiceTyped(): Promise<Page> {
@@ -313,6 +508,43 @@ describe("a North Star that stands", () => {
     expect(page.field("Your answer to “sticky”").value).toBe("Yes, for years");
   });
 
+  test("shows what was kept of each candidate and day when it is vetted again before any choice", async () => {
+    const kept = (name: string, answer: string): NorthStarView["sections"] => [
+      { key: "vetting", of: `${name}, 2026-11-20`, rows: [["sticky", "Will it still be right in 12 months?", "pass", answer]] },
+      { key: "stress", of: `${name}, 2026-11-20`, rows: [["Complaints", `Cheat on ${name}`]] },
+    ];
+    const star = { ...noNorthStar(), sections: [...kept("Weekly active teams", "Yes"), ...kept("Nights booked", "")] };
+    const page = await open(star, (server) =>
+      server.answer("readNorthStar", () =>
+        pageOf(
+          star,
+          ["Weekly active teams", "Nights booked"].map((name) => ({ name, definition: "", metric: "", ratings: [] })),
+        ),
+      ),
+    );
+    await page.press("Find a North Star");
+    await page.press("3. Vet");
+    expect(page.field("Your answer to “sticky”").value).toBe("Yes");
+    expect(page.field("Way 1").value).toBe("Cheat on Weekly active teams");
+    await page.type("Look at", "Nights booked");
+
+    expect(page.field("Result of “sticky”").value).toBe("pass");
+    expect(page.field("Way 1").value).toBe("Cheat on Nights booked");
+  });
+
+  test("shows the newest vetting, and older ones below", async () => {
+    const of = (on: string): NorthStarView["sections"][number] => ({
+      key: "vetting",
+      of: `Weekly active teams, ${on}`,
+      rows: [["sticky", "", "pass", `Said on ${on}`]],
+    });
+    const page = await open(chosenNorthStar({ sections: [of("2026-01-26"), of("2026-11-20")] }));
+
+    expect(page.text()).toMatch(/Vetting answers, 2026-11-20[\s\S]*Said on 2026-11-20[\s\S]*Vetting answers, 2026-01-26/);
+    await page.press("Vet it again");
+    expect(page.field("Your answer to “sticky”").value).toBe("Said on 2026-11-20");
+  });
+
   test("leads the first screen", async () => {
     const workbook = exampleWorkbook();
     workbook.northStar = { name: "Weekly active teams", metric: "week1_retention", notes: ["The yearly review is due."] };
@@ -334,12 +566,14 @@ describe.each([
 ])("%s in a cell", (_, text) => {
   test("stays text on the North Star panel and in the tree", async () => {
     const fields = { name: text, definition: text, captures: text, metric: text, unit: text, revenue: text, owner: text, reviewBy: text };
-    const vetting = [{ test: text, result: "ask" as const, evidence: text, answer: text }];
-    const changes = [{ on: text, what: text, before: text, after: text, reason: text }];
-    const page = await open(
-      chosenNorthStar({ fields, vetting, changes, stress: [{ way: text, counter: text }], notes: [text] }),
-      (server) =>
-        server.answer("readMetricTree", () => ({ ...exampleTree(), result: text, outside: [treeMetric({ metric: text, role: text })] })),
+    const star = { ...fields, name: "Stars" };
+    const sections: NorthStarView["sections"] = [
+      { key: "vetting", of: "Stars, 2026-01-26", rows: [[text, text, text, text]] },
+      { key: "stress", of: "Stars, 2026-01-26", rows: [[text, text]] },
+      { key: "changes", of: "", rows: [[text, text, text, text, text]] },
+    ];
+    const page = await open(chosenNorthStar({ fields: star, sections, notes: [text] }), (server) =>
+      server.answer("readMetricTree", () => ({ ...exampleTree(), result: text, outside: [treeMetric({ metric: text, role: text })] })),
     );
     expect(page.text()).toContain(text);
     await page.press("Tree");

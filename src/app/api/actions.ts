@@ -2,18 +2,19 @@
 import * as z from "zod/mini";
 import { FormulaInput, FormulaResult, FormulaUndo, SheetTableView } from "./insert";
 import { AddedColumns, MetricNameInput, MetricsView, NameMetricInput, SelectionView } from "./metric";
-import { CounterInput, CounterView, SaveTreeInput, TreeEvidence, TreeView } from "./metric-tree";
+import { CounterInput, CounterView, DrawTreeInput, SaveTreeInput, TreeEvidence, TreeView } from "./metric-tree";
 import {
   AcceptDefinitionInput,
+  DraftInput,
   NorthStarPage,
   NorthStarSummary,
   PageInput,
   RankInput,
   RankView,
   SaveCandidatesInput,
-  SaveCandidatesResult,
   SaveNorthStarInput,
   SaveNorthStarResult,
+  TabWriteResult,
   UndoInput,
   VetInput,
   VettingView,
@@ -72,7 +73,6 @@ export const inputs = {
   rankCandidates: RankInput,
   saveCandidates: SaveCandidatesInput,
   saveNorthStar: SaveNorthStarInput,
-  undoNorthStar: UndoInput,
   acceptDefinition: AcceptDefinitionInput,
   /** Writes a tab of explanations, such as a workshop's agenda. */
   createPage: PageInput,
@@ -81,7 +81,11 @@ export const inputs = {
   saveTreeMetric: SaveTreeInput,
   suggestCounter: CounterInput,
   /** Draws the tree on a tab of its own. */
-  writeTree: Nothing,
+  writeTree: DrawTreeInput,
+  /** Takes back what one action wrote to one tab. */
+  undoTab: UndoInput,
+  /** Remembers what this user typed and did not save yet. */
+  keepDraft: DraftInput,
 } as const;
 
 /** What each action answers: the sidebar checks it. Apart from the inputs, since what the server does not use Google need not load. */
@@ -109,16 +113,17 @@ export const outputs = {
   readNorthStar: NorthStarPage,
   vetCandidates: VettingView,
   rankCandidates: RankView,
-  saveCandidates: SaveCandidatesResult,
+  saveCandidates: TabWriteResult,
   saveNorthStar: SaveNorthStarResult,
-  undoNorthStar: NorthStarPage,
   acceptDefinition: SaveNorthStarResult,
   createPage: Nothing,
   readMetricTree: TreeView,
   readTreeEvidence: TreeEvidence,
   saveTreeMetric: TreeView,
   suggestCounter: CounterView,
-  writeTree: Nothing,
+  writeTree: TabWriteResult,
+  undoTab: Nothing,
+  keepDraft: Nothing,
 } as const;
 
 export type ActionName = keyof typeof inputs;

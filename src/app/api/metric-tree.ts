@@ -67,6 +67,9 @@ export type TreeEvidence = z.infer<typeof TreeEvidence>;
 export const SaveTreeInput = z.object({ fields: TreeFields, was: TreeFields });
 export type SaveTreeInput = z.infer<typeof SaveTreeInput>;
 
+/** The differences that were shown and may be written over. */
+export const DrawTreeInput = z.object({ agreed: z.array(z.string()) });
+
 export const CounterInput = z.object({ metric: z.string() });
 
 /** The counter-metric to watch, and how its metric could be raised to the product's harm. */

@@ -30,21 +30,24 @@ export type VettedTest = z.infer<typeof VettedTest>;
 const StressAnswer = z.object({ way: z.string(), counter: z.string() });
 export type StressAnswer = z.infer<typeof StressAnswer>;
 
-const Change = z.object({ on: z.string(), what: z.string(), before: z.string(), after: z.string(), reason: z.string() });
-
 /** What the first screen shows. */
 export const NorthStarSummary = z.object({ name: z.string(), metric: z.string(), notes: z.array(z.string()) });
 export type NorthStarSummary = z.infer<typeof NorthStarSummary>;
 
+/** A part of the tab below its labels, cell by cell; `of` names candidate and day of a vetting or a stress test. */
+const TabSection = z.object({
+  key: z.enum(["questions", "vetting", "stress", "changes"]),
+  of: z.string(),
+  rows: z.array(z.array(z.string())),
+});
+export type TabSection = z.infer<typeof TabSection>;
+
 const NorthStarView = z.object({
   /** `foreign`: a tab of that name holds something else. */
-  state: z.enum(["none", "draft", "chosen", "foreign"]),
+  state: z.enum(["none", "chosen", "foreign"]),
   fields: NorthStarFields,
   chosenOn: z.string(),
-  questions: z.array(QuestionAnswer),
-  vetting: z.array(VettedTest),
-  stress: z.array(StressAnswer),
-  changes: z.array(Change),
+  sections: z.array(TabSection),
   /** Sentences that want attention: review due, definition changed. */
   notes: z.array(z.string()),
   /** Why a change now would be a red flag; null when nothing speaks against it. */
@@ -71,7 +74,14 @@ const Candidates = z.array(Candidate);
 const StarRecord = z.object({ metric: z.string(), stretches: z.array(z.array(z.tuple([z.number(), z.number()]))) });
 export type StarRecord = z.infer<typeof StarRecord>;
 
-export const NorthStarPage = z.object({ northStar: NorthStarView, candidates: Candidates, revenue: z.string(), record: StarRecord });
+export const NorthStarPage = z.object({
+  northStar: NorthStarView,
+  candidates: Candidates,
+  revenue: z.string(),
+  record: StarRecord,
+  /** What this user typed and did not save yet, as the sidebar wrote it; empty where there is nothing. */
+  draft: z.string(),
+});
 export type NorthStarPage = z.infer<typeof NorthStarPage>;
 
 export const VetInput = z.object({ candidates: Candidates, revenue: z.string() });
@@ -113,7 +123,8 @@ export const SaveCandidatesInput = z.object({
   agreed: z.array(z.string()),
 });
 /** `differences`: what would be written over; nothing was written while there are any that were not agreed to. */
-export const SaveCandidatesResult = z.object({ saved: z.boolean(), differences: z.array(z.string()) });
+export const TabWriteResult = z.object({ saved: z.boolean(), differences: z.array(z.string()), undo: z.string() });
+export type TabWriteResult = z.infer<typeof TabWriteResult>;
 
 export const SaveNorthStarInput = z.object({
   fields: NorthStarFields,
@@ -137,6 +148,7 @@ export const SaveNorthStarResult = z.object({
 export type SaveNorthStarResult = z.infer<typeof SaveNorthStarResult>;
 
 export const UndoInput = z.object({ undo: z.string() });
+export const DraftInput = z.object({ draft: z.string() });
 export const AcceptDefinitionInput = z.object({ reason: z.string() });
 
 /** A tab of plain texts; a line that begins with `# ` is a heading. */

@@ -1,11 +1,9 @@
-/** Changing a metric's place in the tree, and drawing the tree on a tab. */
+/** Changing a metric's place in the tree. */
 import { nameKey } from "../../domain/metrics/tree-row";
 import type { SaveTreeInput, TreeFields, TreeView } from "../api/metric-tree";
 import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey } from "../layout";
-import { lastChange, lastNumber, trendWord } from "../metrics/formulas";
 import { withColumns } from "../metrics/metrics-table";
-import { currentFormats, GENERAL } from "../metrics/number-formats";
 import { busy, done, refused } from "../result";
 import type { Content, Workbook } from "../workbook";
 import { fieldsAt, readTreeLines, treeView } from "./read-tree";
@@ -86,65 +84,4 @@ function save(workbook: Workbook, { fields, was }: SaveTreeInput): Reply<TreeVie
 /** Writes the changed fields of one metric; refused where the sheet holds something else than the sidebar showed. */
 export function saveTreeMetric(workbook: Workbook, input: SaveTreeInput): Reply<TreeView> {
   return workbook.office.locked(() => save(workbook, input)) ?? busy();
-}
-
-const TREE_TAB = "Metric tree";
-const HEADINGS = ["Metric tree", "Role", "Current", "Change", "Trend", "Owner", "Counter-metric", "Counter-metric now"];
-
-function rowsFor(view: TreeView): Content[][] {
-  return view.nodes.map(({ depth, metric }) => {
-    const { fields } = metric;
-    const name = `${"     ".repeat(Math.max(0, depth - 1))}${depth > 0 ? "└─ " : ""}${fields.metric}`;
-    const isMetric = view.counters.some((each) => nameKey(each.fields.metric) === nameKey(fields.counter));
-    const counterNow: Content = isMetric ? { formula: lastNumber(fields.counter) } : null;
-    return [
-      name,
-      fields.role || "Input",
-      { formula: lastNumber(fields.metric) },
-      { formula: lastChange(fields.metric) },
-      { formula: trendWord(fields.metric) },
-      fields.owner || null,
-      fields.counter || null,
-      counterNow,
-    ];
-  });
-}
-
-/** Number formats of the values, as the Metrics tab shows them. */
-function formatsFor(workbook: Workbook, view: TreeView): string[][] {
-  const formatOf = currentFormats(workbook);
-  return view.nodes.map(({ metric }) => {
-    const own = formatOf(metric.fields.metric);
-    return [own, own, GENERAL, GENERAL, GENERAL, formatOf(metric.fields.counter)];
-  });
-}
-
-function draw(workbook: Workbook): Reply<Record<string, never>> {
-  const { tables } = workbook;
-  const view = treeView(workbook);
-  if (view.nodes.length === 0) return refused("There is no North Star in the Metrics tab yet: give one metric the role North Star.");
-  const cells = tables.read(TREE_TAB);
-  const isForeign = cells?.some((row) => row.some((cell) => cell !== null)) && cells[0]?.[0] !== HEADINGS[0];
-  if (isForeign) return refused(`There is a tab "${TREE_TAB}" that holds something else: rename it, and the tree gets a tab of its own.`);
-  const formats = formatsFor(workbook, view);
-  if (!cells) tables.addTab(TREE_TAB);
-  const rows = rowsFor(view);
-  const blank = Array.from({ length: Math.max(0, (cells?.length ?? 0) - rows.length - 1) }, () => HEADINGS.map(() => null));
-  tables.style(TREE_TAB, {
-    frozenRows: 1,
-    widths: [320, 100, 100, 90, 80, 110, 200, 130],
-    looks: [
-      { row: 1, column: 1, rows: 1, columns: HEADINGS.length, bold: true, background: "#e8f0fe" },
-      { row: 2, column: 1, rows: 1, columns: 1, bold: true },
-    ],
-  });
-  tables.writeNumberFormats(TREE_TAB, 2, 3, formats);
-  tables.write(TREE_TAB, 1, 1, [HEADINGS, ...rows, ...blank]);
-  tables.show(TREE_TAB);
-  return done({});
-}
-
-/** Draws the tree on its own tab, and draws it anew there; a tab of that name with other content is left alone. */
-export function writeTree(workbook: Workbook): Reply<Record<string, never>> {
-  return workbook.office.locked(() => draw(workbook)) ?? busy();
 }

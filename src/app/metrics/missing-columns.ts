@@ -3,7 +3,7 @@ import type { AddedColumns, MetricsView } from "../api/metric";
 import type { Reply } from "../api/reply";
 import { type Located, METRICS, type MetricKey, textAt } from "../layout";
 import { busy, done, refused } from "../result";
-import { changeTab, undoChange } from "../tab-edit";
+import { changeTab, undoTab } from "../tab-edit";
 import type { Content, Workbook } from "../workbook";
 import { readMetrics } from "./list-metrics";
 import { keysByColumn, metricContents, missingColumns, readMetricsTable, withColumns } from "./metrics-table";
@@ -41,6 +41,6 @@ export function addMetricColumns(workbook: Workbook): Reply<AddedColumns> {
 
 /** Empties the added columns again; refused where the tab changed in them since. */
 export function undoMetricColumns(workbook: Workbook, { undo }: { undo: string }): Reply<MetricsView> {
-  const undone = workbook.office.locked(() => undoChange(workbook, undo)) ?? busy();
+  const undone = undoTab(workbook, { undo });
   return undone.ok ? done(readMetrics(workbook)) : undone;
 }

@@ -1,9 +1,10 @@
 /** The Candidates tab: the decision matrix, one row a candidate, ranked by a formula beside it. */
-import type { Candidate } from "../api/north-star";
+import type { Candidate, TabWriteResult } from "../api/north-star";
 import type { Reply } from "../api/reply";
 import { cellAt, headingsOf, type Located, layoutOf, locate, textAt } from "../layout";
 import { keysByColumn } from "../metrics/metrics-table";
-import { busy, done, refused } from "../result";
+import { busy, done, heldByOther, refused } from "../result";
+import { changeTab, type Writing } from "../tab-edit";
 import type { Content, Workbook } from "../workbook";
 
 type CandidateKey = "candidate" | "definition" | "metric" | "value" | "revenue" | "action" | "clarity" | "outcome";
@@ -58,8 +59,9 @@ function contentOf({ name, definition, metric, ratings }: Candidate, revenue: st
   return (key && texts[key]) || null;
 }
 
-/** Makes the tab with its ranking; it goes again when its cells cannot be written. */
-function startTable({ tables }: Workbook, candidates: readonly Candidate[], revenue: string): void {
+/** Makes the tab with its ranking and gives back how to undo it; it goes again when its cells cannot be written. */
+function startTable(workbook: Workbook, candidates: readonly Candidate[], revenue: string): string {
+  const { tables } = workbook;
   const { tab, columns } = CANDIDATES;
   const rows = candidates.map((candidate) => columns.map(({ key }) => contentOf(candidate, revenue, key)));
   const last = RANKED_ROWS + 1;
@@ -75,11 +77,11 @@ function startTable({ tables }: Workbook, candidates: readonly Candidate[], reve
         { row: 2, column: columns.length + 5, rows: RANKED_ROWS, columns: 1, numberFormat: "0%" },
       ],
     });
-    tables.write(tab, 1, 1, [
-      [...headingsOf(CANDIDATES), null, "Rank", "Ranked candidate", "Total", "Share of the most"],
-      ...rows.map((row) => [...row, null, null, null, null, null]),
+    tables.write(tab, 1, columns.length + 2, [
+      ["Rank", "Ranked candidate", "Total", "Share of the most"],
+      [ranking, null, null, null],
     ]);
-    tables.write(tab, 2, columns.length + 2, [[ranking]]);
+    return changeTab(workbook, tab, { inserts: [], writings: [{ row: 1, column: 1, contents: [headingsOf(CANDIDATES), ...rows] }] }, true);
   } catch (failure) {
     tables.removeTab(tab);
     throw failure;
@@ -105,33 +107,23 @@ function differences(table: Located<CandidateKey>, candidates: readonly Candidat
   return sentences;
 }
 
-/** Rows of known candidates are filled in, new ones go below; the user's own columns and other candidates stay as they are. */
-function updateTable({ tables }: Workbook, table: Located<CandidateKey>, candidates: readonly Candidate[], revenue: string): void {
+/** Rows of known candidates are filled in, new ones go below; the user's own columns and other candidates stay as they are. It gives back how to undo it. */
+function updateTable(workbook: Workbook, table: Located<CandidateKey>, candidates: readonly Candidate[], revenue: string): string {
   const keys = keysByColumn(table);
   const known = rowsOf(table);
   const first = table.headerRow + 1;
   const last = Math.max(table.headerRow, ...known);
   const fresh = candidates.filter(({ name }) => !known.some((row) => textAt(table, row, "candidate") === name));
   const count = last - first + 1;
-  const formulas = count > 0 ? tables.readFormulas(table.tab, { row: first, column: 1, rows: count, columns: keys.length }) : [];
-  const kept = (row: number, column: number): Content => {
-    const formula = formulas[row - first]?.[column - 1] ?? "";
-    return formula === "" ? (table.cells[row - 1]?.[column - 1] ?? null) : { formula };
-  };
-  for (const [from, to] of runs(keys)) {
-    const line = (at: number | null, candidate: Candidate | undefined): Content[] =>
-      keys
-        .slice(from, to)
-        .map((key, index) => (candidate ? contentOf(candidate, revenue, key) : at === null ? null : kept(at, from + index + 1)));
+  const writings = runs(keys).map(([from, to]): Writing => {
+    const line = (candidate: Candidate | undefined) => keys.slice(from, to).map((key) => candidate && contentOf(candidate, revenue, key));
     const old = Array.from({ length: count }, (_none, index) => {
       const row = first + index;
-      return line(
-        row,
-        candidates.find(({ name }) => name === textAt(table, row, "candidate")),
-      );
+      return line(candidates.find(({ name }) => name === textAt(table, row, "candidate")));
     });
-    tables.write(table.tab, first, from + 1, [...old, ...fresh.map((candidate) => line(null, candidate))]);
-  }
+    return { row: first, column: from + 1, contents: [...old, ...fresh.map((candidate) => line(candidate))] };
+  });
+  return changeTab(workbook, table.tab, { inserts: [], writings });
 }
 
 /** Neighbouring columns that are ours, from and to, so that a table in our own order is written at once. */
@@ -146,21 +138,14 @@ function runs(keys: readonly (CandidateKey | undefined)[]): [number, number][] {
   return found;
 }
 
-type Saved = { saved: boolean; differences: string[] };
-
-function save(workbook: Workbook, candidates: readonly Candidate[], revenue: string, agreed: readonly string[]): Reply<Saved> {
+function save(workbook: Workbook, candidates: readonly Candidate[], revenue: string, agreed: readonly string[]): Reply<TabWriteResult> {
   const cells = workbook.tables.read(CANDIDATES.tab);
-  if (!cells) {
-    startTable(workbook, candidates, revenue);
-    return done({ saved: true, differences: [] });
-  }
+  if (!cells) return done({ saved: true, differences: [], undo: startTable(workbook, candidates, revenue) });
   const table = locate(CANDIDATES, cells);
-  if (!table)
-    return refused(`There is a tab "${CANDIDATES.tab}" that holds something else: rename it, and the candidates get a tab of their own.`);
+  if (!table) return heldByOther(CANDIDATES.tab);
   const open = differences(table, candidates, revenue);
-  if (open.some((sentence) => !agreed.includes(sentence))) return done({ saved: false, differences: open });
-  updateTable(workbook, table, candidates, revenue);
-  return done({ saved: true, differences: [] });
+  if (open.some((sentence) => !agreed.includes(sentence))) return done({ saved: false, differences: open, undo: "" });
+  return done({ saved: true, differences: [], undo: updateTable(workbook, table, candidates, revenue) });
 }
 
 interface SaveInput {
@@ -170,7 +155,7 @@ interface SaveInput {
 }
 
 /** Writes the candidates that have a name; where cells would be written over that was not agreed to, it only says which. */
-export function saveCandidates(workbook: Workbook, { candidates, revenue, agreed }: SaveInput): Reply<Saved> {
+export function saveCandidates(workbook: Workbook, { candidates, revenue, agreed }: SaveInput): Reply<TabWriteResult> {
   const named = candidates.map((each) => ({ ...each, name: each.name.trim() })).filter(({ name }) => name !== "");
   if (named.length === 0) return refused("There is no candidate yet: name one first.");
   const twice = named.find(({ name }, index) => named.findIndex((other) => other.name === name) !== index);

@@ -3,7 +3,7 @@ import { isoDate } from "../../domain/calendar/iso-week";
 import type { NorthStarFields, SaveNorthStarInput } from "../api/north-star";
 import { LABELS, type NorthStarRecord } from "../north-star-tab";
 import type { NorthStarTab } from "./read-north-star";
-import { textOf } from "./sections";
+import { type SectionKey, sectionAbout, textOf } from "./sections";
 
 /** Parts whose change belongs into the log. */
 const LOGGED: readonly (keyof NorthStarRecord)[] = ["name", "definition", "metric", "unit", "revenue", "owner", "reviewBy"];
@@ -39,8 +39,8 @@ function fieldDifferences({ record }: NorthStarTab, { fields, choose }: SaveNort
 }
 
 /** What cells of the tab hold now and would not hold afterwards, one sentence each; empty cells are nothing to lose. */
-export function differencesOf(tab: NorthStarTab, input: SaveNorthStarInput): string[] {
-  const rowsOf = (key: string) => tab.sections.find((section) => section.key === key)?.rows ?? [];
+export function differencesOf(tab: NorthStarTab, input: SaveNorthStarInput, about: string): string[] {
+  const rowsOf = (key: SectionKey) => sectionAbout(tab.sections, key, about)?.rows ?? [];
   const answers = rowsOf("questions").filter((row) => {
     const now = input.questions.find(({ question }) => question === textOf(row[0]));
     return textOf(row[1]) !== "" && now !== undefined && now.answer.trim() !== textOf(row[1]);

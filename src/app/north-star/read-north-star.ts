@@ -3,12 +3,13 @@
 import { readDay } from "../../domain/calendar/day-cell";
 import { datePartsOf, dayOfDate, isoDate } from "../../domain/calendar/iso-week";
 import type { Cell } from "../../domain/cells/cell";
-import type { NorthStarFields, NorthStarSummary, NorthStarView, TestResult } from "../api/north-star";
+import type { NorthStarFields, NorthStarSummary, NorthStarView } from "../api/north-star";
 import { headingKey } from "../layout";
 import { definitionHashOf } from "../metrics/definition-hash";
 import { LABELS, NO_NORTH_STAR, NORTH_STAR_TAB, type NorthStarRecord } from "../north-star-tab";
 import type { Workbook } from "../workbook";
-import { type FoundSection, findSections, type SectionKey, textOf } from "./sections";
+import { type FoundSection, findSections, sectionAbout, textOf } from "./sections";
+import { starRecord } from "./star-record";
 
 /** The tab's cells, its labels with their rows, its sections. */
 export interface NorthStarTab {
@@ -93,22 +94,29 @@ function hasDrifted(workbook: Workbook, { name, metric, definitionHash }: NorthS
   return hash !== "" && hash !== definitionHash;
 }
 
-function rowsOf(tab: NorthStarTab, key: SectionKey): string[][] {
-  return (tab.sections.find((section) => section.key === key)?.rows ?? []).map((row) => row.map(textOf));
-}
-
-function resultOf(text: string): TestResult {
-  const word = text.toLowerCase();
-  return word === "pass" || word === "fail" ? word : "ask";
-}
-
 function fieldsOf(record: NorthStarRecord): NorthStarFields {
   const { name, definition, captures, metric, unit, revenue, owner, reviewBy } = record;
   return { name, definition, captures, metric, unit, revenue, owner, reviewBy: reviewBy === null ? "" : isoDate(reviewBy) };
 }
 
-function driftNote({ metric }: NorthStarRecord): string {
-  return `The formula behind ${metric} is another one than when it was chosen: values before and after may not mean the same, and the trend line should be split there.`;
+/** ISO date since which the definition stands: of the last formula that was accepted, or of the choice. */
+export function definedOn({ record, sections }: NorthStarTab): string {
+  const accepted = sectionAbout(sections, "changes", "")?.rows.find((row) => row[1] === "Formula");
+  return textOf(accepted?.[0]) || isoDate(record.chosenOn ?? 0);
+}
+
+/** The formula behind the metric today, with the first recorded week that had another one than when it was defined. */
+export function formulaNow(workbook: Workbook, tab: NorthStarTab): string {
+  const { metric } = tab.record;
+  const formulas = (workbook.names.formulas(metric)?.formulas ?? []).reduce((all, row) => all.concat(row), []).filter(Boolean);
+  const { stretches } = starRecord(workbook, metric);
+  const since = isoDate(stretches[stretches.length - 1]?.[0]?.[0] ?? 0);
+  const when = stretches.length > 1 && since >= definedOn(tab) ? `, since the week of ${since}` : "";
+  return (formulas.pop() ?? "typed values") + when;
+}
+
+function driftNote(workbook: Workbook, tab: NorthStarTab): string {
+  return `The formula behind ${tab.record.metric} is another one than when it was chosen. It is now ${formulaNow(workbook, tab)}. Values before and after may not mean the same.`;
 }
 
 /** What the first screen shows of it: one read, whatever the tab holds. */
@@ -126,28 +134,13 @@ export function northStarView(workbook: Workbook): NorthStarView {
   const tab: NorthStarTab = typeof found === "string" ? { cells: [], rowOf: {}, record: NO_NORTH_STAR, sections: [] } : found;
   const { record } = tab;
   const drifted = hasDrifted(workbook, record);
-  const answered = rowsOf(tab, "questions").length > 0 || rowsOf(tab, "vetting").length > 0;
-  const at = (row: readonly string[], index: number): string => row[index] ?? "";
+  const sections = tab.sections.map(({ key, of, rows }) => ({ key, of, rows: rows.map((row) => row.map(textOf)) }));
   return {
-    state: found === "foreign" ? "foreign" : record.name !== "" ? "chosen" : answered ? "draft" : "none",
+    state: found === "foreign" ? "foreign" : record.name !== "" ? "chosen" : "none",
     fields: fieldsOf(record),
     chosenOn: record.chosenOn === null ? "" : isoDate(record.chosenOn),
-    questions: rowsOf(tab, "questions").map((row) => ({ question: at(row, 0), answer: at(row, 1) })),
-    vetting: rowsOf(tab, "vetting").map((row) => ({
-      test: at(row, 0),
-      evidence: at(row, 1),
-      result: resultOf(at(row, 2)),
-      answer: at(row, 3),
-    })),
-    stress: rowsOf(tab, "stress").map((row) => ({ counter: at(row, 0), way: at(row, 1) })),
-    changes: rowsOf(tab, "changes").map((row) => ({
-      on: at(row, 0),
-      what: at(row, 1),
-      before: at(row, 2),
-      after: at(row, 3),
-      reason: at(row, 4),
-    })),
-    notes: [...reviewNote(record, today), ...(drifted ? [driftNote(record)] : [])],
+    sections,
+    notes: [...reviewNote(record, today), ...(drifted ? [driftNote(workbook, tab)] : [])],
     early: earlyChange(record, today),
     drifted,
     nextReview: isoDate(yearLater(today)),

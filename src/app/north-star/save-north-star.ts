@@ -3,14 +3,13 @@ import { dayFromIsoDate, isoDate } from "../../domain/calendar/iso-week";
 import type { SaveNorthStarInput, SaveNorthStarResult } from "../api/north-star";
 import type { Issue, Reply } from "../api/reply";
 import { definitionHashOf } from "../metrics/definition-hash";
-import { TODAY_NAME } from "../metrics/metrics-table";
 import { NO_NORTH_STAR, NORTH_STAR_TAB, type NorthStarRecord, startNorthStarTab } from "../north-star-tab";
-import { busy, done, refused } from "../result";
-import { changeTab, undoChange } from "../tab-edit";
+import { busy, done, heldByOther, refused } from "../result";
+import { changeTab } from "../tab-edit";
 import { LONGEST_TEXT } from "../text";
 import type { Workbook } from "../workbook";
 import { changeLines, differencesOf } from "./differences";
-import { earlyChange, type NorthStarTab, northStarView, readNorthStarTab, yearLater } from "./read-north-star";
+import { definedOn, earlyChange, formulaNow, type NorthStarTab, northStarView, readNorthStarTab, yearLater } from "./read-north-star";
 import { type Answers, tabChange } from "./tab-change";
 
 type Result = Reply<SaveNorthStarResult>;
@@ -35,8 +34,9 @@ function problemsOf({ fields, choose, reason }: SaveNorthStarInput, before: Nort
   };
   if (fields.name.trim() === "") add("name", "Name the North Star, for example Weekly active teams.");
   if (fields.owner.trim() === "") add("owner", "Name one person who answers for it.");
-  if (fields.reviewBy !== "" && dayFromIsoDate(fields.reviewBy) === undefined)
-    add("reviewBy", `"${fields.reviewBy}" is no date: type it as ${isoDate(yearLater(today))}.`);
+  const review = dayFromIsoDate(fields.reviewBy);
+  if (fields.reviewBy !== "" && (review === undefined || (review < today && review !== before.reviewBy)))
+    add("reviewBy", `"${fields.reviewBy}" is no day to come: type one such as ${isoDate(yearLater(today))}.`);
   const changes =
     before.name !== "" && (fields.name !== before.name || fields.metric !== before.metric || fields.definition !== before.definition);
   if (changes && reason.trim() === "")
@@ -55,6 +55,11 @@ function trimmed(input: SaveNorthStarInput): SaveNorthStarInput {
   return { ...input, fields };
 }
 
+/** What a vetting and its stress test are kept by: one for each candidate and day. */
+function aboutOf({ fields }: SaveNorthStarInput, today: number): string {
+  return `${fields.name}, ${isoDate(today)}`;
+}
+
 const EMPTY_TAB: NorthStarTab = { cells: [], rowOf: {}, record: NO_NORTH_STAR, sections: [] };
 
 /** Writes everything in one change and gives back how to undo it. */
@@ -69,10 +74,10 @@ function write(workbook: Workbook, input: SaveNorthStarInput, found: NorthStarTa
     questions: input.questions.filter(({ answer }) => answer.trim() !== ""),
     vetting: input.vetting,
     stress: input.stress.filter(({ way, counter }) => way.trim() !== "" || counter.trim() !== ""),
-    vettedName: input.fields.name,
+    about: aboutOf(input, today),
     changes: record ? changeLines(before.record, record, isoDate(today), input.reason.trim()) : [],
   };
-  const change = tabChange(before, record, answers, isoDate(today));
+  const change = tabChange(before, record, answers);
   const undo = changeTab(workbook, NORTH_STAR_TAB, change, made);
   if (change.looks.length > 0) workbook.tables.style(NORTH_STAR_TAB, { looks: change.looks });
   return undo;
@@ -81,14 +86,14 @@ function write(workbook: Workbook, input: SaveNorthStarInput, found: NorthStarTa
 function save(workbook: Workbook, typed: SaveNorthStarInput): Result {
   const input = trimmed(typed);
   const found = readNorthStarTab(workbook);
-  if (found === "foreign")
-    return refused(`There is a tab "${NORTH_STAR_TAB}" that holds something else: rename it, and the North Star gets a tab of its own.`);
+  if (found === "foreign") return heldByOther(NORTH_STAR_TAB);
   if (found === "missing" && workbook.tables.tabNames().includes(NORTH_STAR_TAB))
     return refused(`The tab "${NORTH_STAR_TAB}" is empty: delete it, and the North Star gets a tab of its own.`);
   const tab = found === "missing" ? EMPTY_TAB : found;
-  const issues = problemsOf(input, tab.record, workbook.office.now().day);
+  const today = workbook.office.now().day;
+  const issues = problemsOf(input, tab.record, today);
   if (issues.length > 0) return { ok: false, issues };
-  const differences = differencesOf(tab, input);
+  const differences = differencesOf(tab, input, aboutOf(input, today));
   if (differences.some((difference) => !input.agreed.includes(difference)))
     return done({ saved: false, differences, northStar: northStarView(workbook), undo: "" });
   const undo = write(workbook, input, found);
@@ -100,15 +105,6 @@ export function saveNorthStar(workbook: Workbook, input: SaveNorthStarInput): Re
   return workbook.office.locked(() => save(workbook, input)) ?? busy();
 }
 
-/** Takes the last writing back, refused where the tab changed since. */
-export function undoNorthStar(workbook: Workbook, { undo }: { undo: string }): Reply<null> {
-  const { names } = workbook;
-  const dropToday = (): void => {
-    if (names.place(TODAY_NAME)?.tab === NORTH_STAR_TAB) names.remove(TODAY_NAME);
-  };
-  return workbook.office.locked(() => undoChange(workbook, undo, dropToday)) ?? busy();
-}
-
 /** Takes the formula of today as the definition, with the reason in the change log. */
 export function acceptDefinition(workbook: Workbook, { reason }: { reason: string }): Result {
   const accept = (): Result => {
@@ -117,8 +113,8 @@ export function acceptDefinition(workbook: Workbook, { reason }: { reason: strin
     if (reason.trim() === "") return refused("Say why the formula was changed: the change log keeps the reason.", "reason");
     const today = isoDate(workbook.office.now().day);
     const record = { ...tab.record, definitionHash: definitionHashOf(workbook, tab.record.metric) };
-    const line = [today, "Formula", tab.record.definitionHash, record.definitionHash, reason.trim()];
-    const undo = changeTab(workbook, NORTH_STAR_TAB, tabChange(tab, record, { changes: [line] }, today));
+    const line = [today, "Formula", `the formula of ${definedOn(tab)}`, formulaNow(workbook, tab), reason.trim()];
+    const undo = changeTab(workbook, NORTH_STAR_TAB, tabChange(tab, record, { changes: [line] }));
     return done({ saved: true, differences: [], northStar: northStarView(workbook), undo });
   };
   return workbook.office.locked(accept) ?? busy();

@@ -4,7 +4,7 @@ import { headingKey } from "../layout";
 
 export type SectionKey = "questions" | "vetting" | "stress" | "changes";
 
-interface SectionLayout {
+export interface SectionLayout {
   readonly key: SectionKey;
   readonly heading: string;
   readonly columns: readonly string[];
@@ -23,6 +23,8 @@ export const SECTION_WIDTH = 5;
 /** Where a section stands: its heading's row, its first row of content and how many rows hold some. */
 export interface FoundSection {
   readonly key: SectionKey;
+  /** The candidate and day that it is about, such as `Nights booked, 2026-11-22`; empty where the tab does not say. */
+  readonly of: string;
   readonly headingRow: number;
   readonly firstRow: number;
   readonly rows: readonly (readonly Cell[])[];
@@ -32,24 +34,36 @@ function isBlank(row: readonly Cell[] | undefined): boolean {
   return row === undefined || row.slice(0, SECTION_WIDTH).every((cell) => cell === null);
 }
 
+/** Whether there is one for each candidate and day. */
+export function isDated(key: SectionKey | undefined): boolean {
+  return key === "vetting" || key === "stress";
+}
+
 /** The sections that the tab has, each from its heading to the first empty row. */
 export function findSections(cells: readonly (readonly Cell[])[]): FoundSection[] {
   const keys = new Map(SECTIONS.map(({ heading, key }) => [headingKey(heading), key]));
   const found: FoundSection[] = [];
   cells.forEach((row, index) => {
     const key = keys.get(headingKey(row[0] ?? null));
-    if (key === undefined || found.some((each) => each.key === key)) return;
+    const of = isDated(key) ? textOf(row[1]) : "";
+    if (key === undefined || found.some((each) => each.key === key && each.of === of)) return;
     const first = index + 2;
     let end = first;
     while (end < cells.length && !isBlank(cells[end]) && !keys.has(headingKey(cells[end]?.[0] ?? null))) end += 1;
     found.push({
       key,
+      of,
       headingRow: index + 1,
       firstRow: first + 1,
       rows: cells.slice(first, end).map((line) => line.slice(0, SECTION_WIDTH)),
     });
   });
   return found;
+}
+
+/** The section of a kind; of vettings and stress tests the one about this candidate and day. */
+export function sectionAbout(sections: readonly FoundSection[], key: SectionKey, about: string): FoundSection | undefined {
+  return sections.find((section) => section.key === key && section.of === (isDated(key) ? about : ""));
 }
 
 /** A cell of a section as text; dates of the change log are written as text already. */

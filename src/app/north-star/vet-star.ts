@@ -26,6 +26,6 @@ export function vetStar(workbook: Workbook): string[] {
     ...listed("What the formula says", formula, "Nothing speaks against it, or the values are typed."),
     ...listed("What the series says", data, "No metric is chosen for it, or its cells are empty."),
     "",
-    "The sidebar has the ten tests one by one, and keeps your answers.",
+    "The sidebar has the tests one by one, and keeps your answers.",
   ];
 }
