@@ -86,16 +86,14 @@ function addWord(lexicon: Lexicon, word: string, role: Role): void {
   }
 }
 
-function pairsOf(list: string): Map<string, string> {
-  const pairs = new Map<string, string>();
+function addPairs(pairs: Map<string, string>, list: string): void {
   for (const entry of list.split(" ")) {
     const [word = "", value = word] = entry.split(":");
     pairs.set(foldWord(word), value);
   }
-  return pairs;
 }
 
-/** A vocabulary made searchable; built once per language. */
+/** A vocabulary made searchable, with those that are read together with it; built once per language. */
 export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   const lexicon: Lexicon = {
     place,
@@ -104,11 +102,15 @@ export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
     exact: new Map(),
     stems: new Map(),
     phrases: new Map(),
-    numbers: pairsOf(vocabulary.numbers),
-    units: pairsOf(vocabulary.units),
+    numbers: new Map(),
+    units: new Map(),
   };
-  for (const [roles, list] of Object.entries(vocabulary.words)) {
-    for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
+  for (const { words, numbers, units } of [vocabulary, ...(vocabulary.siblings || [])]) {
+    addPairs(lexicon.numbers, numbers);
+    addPairs(lexicon.units, units);
+    for (const [roles, list] of Object.entries(words)) {
+      for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
+    }
   }
   return lexicon;
 }
