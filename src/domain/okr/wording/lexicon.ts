@@ -35,13 +35,14 @@ const VAGUE_ROLES: readonly Role[] = ["vague"];
 const NO_PHRASES: readonly Phrase[] = [];
 
 /**
- * A word as it is compared: lower case, without accents, -ise spelt -ize.
+ * A word as it is compared: lower case, without accents, -ise and the French -iser spelt with z, as the Spanish and Portuguese -izar.
  * @example foldWord("Größe") //=> "grosse"
+ * @example foldWord("Fidéliser") //=> "fidelizer"
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (!/^[ -~]*$/.test(lower)) return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
-  return lower.indexOf("is") < 3 ? lower : lower.replace(/([a-z]{3})is(e[ds]?|ing|ation)$/, "$1iz$2");
+  const plain = /^[ -~]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
+  return plain.indexOf("is") < 3 ? plain : plain.replace(/([a-z]{3})is(e[drs]?|ent|ing|ation)$/, "$1iz$2");
 }
 
 /**

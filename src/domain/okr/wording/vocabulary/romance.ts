@@ -11,7 +11,7 @@ export const romance: Vocabulary = {
   ...spanish,
   language: "romance",
   endings:
-    "aciones ations acion iendo acoes ation ando ados adas idos idas acao endo indo ions ants ado ada ido ida oes ion ant ees ent ar er ir es os as ee ez o a e s",
+    "aciones iones ations acion iendo acoes ation ando ados adas idos idas acao endo indo ions ants ado ada ido ida oes ion ant ees ent ar er ir es os as ee ez o a e s",
   currency: "EUR",
   groups: ".",
   siblings: [portuguese, french],

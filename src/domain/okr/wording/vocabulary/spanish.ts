@@ -1,34 +1,34 @@
 import type { Speech } from "./vocabulary";
 
-/** Spanish words by role: the common cases, as stems without accents; add words where a goal of yours is misread. */
+/** Spanish words by role, also those that Portuguese or French spell alike: the common cases, as stems without accents; add words where a goal of yours is misread. */
 export const spanish: Speech = {
   words: {
     ship: "implantar lanz public desarrol crear constru implementar disen redisen entreg escrib redact documentar instal configur migr integrar despleg produc complet terminar finaliz contratar abrir automatiz actualiz elabor defin establec traduc poner_en_marcha introduc renov reemplaz",
     state: "disponibl en_marcha en_produccion operativ list",
     activity:
-      "realiz organizar asist visitar llamar contact entrevistar analiz investig evalu revisar estudi formar particip envi presentar prob reunir reunirse hacer planific apoy respond",
-    routine: "continu segu garantiz asegur",
+      "realiz organizar asist visitar llamar contact entrevistar analiz investig evalu revisar estudi formar particip envi presentar prob reunir reunirse hacer planific apoy respond capacit",
+    routine: "continu segu garantiz asegur gestionar",
     raise: "crec subir elevar duplic triplic ampli aumento incremento",
-    lower: "reduc disminu bajar acort minimiz elimin caer evit",
+    lower: "reduc disminu bajar acort minimiz elimin caer evit recort",
     keep: "conserv mantenerse",
     soft: "mejorar optimiz fortalec reforz fomentar impulsar potenci",
-    gain: "alcanz logr ganar capt lleg cerrar vender atraer generar",
+    gain: "alcanz logr ganar capt lleg cerrar vender atraer generar fideliz",
     adopt: "usan usar utilizan compran compr renuevan recomiendan completan vuelven activ pagan registran",
     decide: "recib aprobar aprueb conced certificar acept superar",
     artefact:
       "web siti pagin aplic plataform inform documento guia herramienta sistem campan func funcionalidad integracion articul politic estrategi program proyect tiend",
     event: "reunion entrevista taller talleres formacion curso visita llamada encuest event conferenci sesiones",
     decision: "certificado licenci permiso aprobacion auditori acredit acuerd contrato subvenc regulador ministeri premi",
-    people: "usuari empleados pacientes alumn estudiantes ciudadan agricultor famili soci proveedor miembr person trabajador",
+    people: "usuari empleados pacientes alumn estudiantes ciudadan agricultor famili soci proveedor miembr person trabajador cliente",
     vague: "experienci cultur calidad comunic colabor innov transparenci marca excelenci mejor buen eficiente excelente satisfech felic",
     generic: "equip empresa proceso product departamento organizacion intern",
     metric: "satisfac pedidos descarg registr",
     measure: "numero proporc promedi medi",
     percent: "retenc margen churn",
     points: "puntu nota",
-    money: "vent ingresos cost factur benefici",
+    money: "vent ingresos cost factur benefici gast",
     duration: "duracion",
-    falling: "quej reclam incidenci devoluciones",
+    falling: "quej reclam incidenci gast retraso defecto",
     more: "mayor mas",
     fewer: "menos menor",
     goal: "objetiv meta presupuest",
