@@ -35,13 +35,14 @@ const VAGUE_ROLES: readonly Role[] = ["vague"];
 const NO_PHRASES: readonly Phrase[] = [];
 
 /**
- * A word as it is compared: lower case, without accents, -ise spelt -ize.
+ * A word as it is compared: lower case, without accents, -ise and the French -iser spelt with z, as the Spanish and Portuguese -izar.
  * @example foldWord("Größe") //=> "grosse"
+ * @example foldWord("Fidéliser") //=> "fidelizer"
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (!/^[ -~]*$/.test(lower)) return lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
-  return lower.indexOf("is") < 3 ? lower : lower.replace(/([a-z]{3})is(e[ds]?|ing|ation)$/, "$1iz$2");
+  const plain = /^[ -~]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/’/g, "'");
+  return plain.indexOf("is") < 3 ? plain : plain.replace(/([a-z]{3})is(e[drs]?|ent|ing|ation)$/, "$1iz$2");
 }
 
 /**
@@ -86,16 +87,14 @@ function addWord(lexicon: Lexicon, word: string, role: Role): void {
   }
 }
 
-function pairsOf(list: string): Map<string, string> {
-  const pairs = new Map<string, string>();
+function addPairs(pairs: Map<string, string>, list: string): void {
   for (const entry of list.split(" ")) {
     const [word = "", value = word] = entry.split(":");
     pairs.set(foldWord(word), value);
   }
-  return pairs;
 }
 
-/** A vocabulary made searchable; built once per language. */
+/** A vocabulary made searchable, with those that are read together with it; built once per language. */
 export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   const lexicon: Lexicon = {
     place,
@@ -104,11 +103,15 @@ export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
     exact: new Map(),
     stems: new Map(),
     phrases: new Map(),
-    numbers: pairsOf(vocabulary.numbers),
-    units: pairsOf(vocabulary.units),
+    numbers: new Map(),
+    units: new Map(),
   };
-  for (const [roles, list] of Object.entries(vocabulary.words)) {
-    for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
+  for (const { words, numbers, units } of [vocabulary, ...(vocabulary.siblings || [])]) {
+    addPairs(lexicon.numbers, numbers);
+    addPairs(lexicon.units, units);
+    for (const [roles, list] of Object.entries(words)) {
+      for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
+    }
   }
   return lexicon;
 }

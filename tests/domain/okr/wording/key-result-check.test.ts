@@ -31,6 +31,9 @@ describe("the kind of a key result", () => {
     ["work, more work and a result are compound", "Launch the portal, train all staff and reduce calls by 20%", "compound"],
     ["two pairs of numbers are compound", "Retouren von 9 % auf 6 % senken und Umsatz von 2 auf 3 Mio. € steigern", "compound"],
     ["conversations held in German are effort", "20 Kundeninterviews führen", "activity"],
+    ["people taught in Spanish are effort", "Capacitar a 40 empleados", "activity"],
+    ["people kept without a number, in French", "Fidéliser nos clients", "no-metric"],
+    ["people kept without a number, in Spanish", "Fidelizar clientes", "no-metric"],
     ["the first of its kind is a milestone", "First satellite in orbit", "milestone"],
   ])("%s", (_, text, issue) => {
     expect(issueOf(text)).toBe(issue);

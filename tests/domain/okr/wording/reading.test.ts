@@ -34,6 +34,10 @@ describe("numbers in a sentence", () => {
     ["half an hour", "Average wait below half an hour", [null, 0.5, "h", "decrease", "", "at most"]],
     ["half a million in German", "Eine halbe Million Nutzer", [null, 500_000, "nutzer", "increase", "", "at least"]],
     ["millions in Spanish", "5 millones de oyentes", [null, 5_000_000, "oyentes", "increase", "", "at least"]],
+    ["thousands in Portuguese", "Economizar R$ 200 mil", [null, 200_000, "BRL", "increase", "", "at least"]],
+    ["what is better when lower, in Spanish", "Tasa de defectos: 1 %", [null, 1, "%", "decrease", "", "at most"]],
+    ["what is better when lower, in Portuguese", "Atrasos em 2%", [null, 2, "%", "decrease", "", "at most"]],
+    ["what is better when lower, in French", "Dépenses à 20 000 €", [null, 20_000, "EUR", "decrease", "", "at most"]],
     [
       "points between thousands in both numbers",
       "Sales of €1.250.000 (last year €980.000)",
@@ -121,6 +125,7 @@ describe("numbers in a sentence", () => {
     ["300 fewer complaints", "-300 complaints"],
     ["Checkout conversion +3pp", "+3 points"],
     ["Cut costs by 10-15%", "-15%"],
+    ["Recortar los gastos un 10 %", "-10%"],
     ["Online seed orders ×3", "x3"],
     ["Raise the score by 1.5.", "+1.5"],
   ])("a change is no target: %s", (text, change) => {
