@@ -1,6 +1,7 @@
 /** Who acts, says a wording: the vendor's own people, or those whom it serves. */
+import { remembering } from "../recent";
 import { isRole } from "./vocabulary";
-import type { Wording } from "./words";
+import { stemOf, type Wording } from "./words";
 
 export interface Actor {
   /** "By our crews", "calls agents take", "we ran". */
@@ -23,19 +24,21 @@ const ownUnit = /^(?:sal|support|marketing|hous)$/;
 const ownTeam =
   /\bby the (?:(?:\S+ ){0,2}team|editors|journalists|analysts|designers|developers|scientists|researchers|lawyers|teachers|doctors|planners|volunteers|managers)\b|\bthe team \S/;
 
+const endsLikePeople = remembering(
+  (word) =>
+    /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) &&
+    !(["event", "thing", "work", "notPeople"] as const).some((role) => isRole(role, stemOf(word))),
+);
+
 /** People or groups, also such as no list knows: "anglers", "pilots' mentors"; "machine learning" is no machine that learns. */
 export const isGroup = ({ raw, stems }: Wording, at: number): boolean => {
-  const [word = "", stem = ""] = [raw[at], stems[at]];
-  if (isRole("people", stem)) return /s$|people|men$|children|alumni|elderly/.test(word);
-  return (
-    /..(?:[^e]ers|tors|ists|ians|eers|women|men)$/.test(word) &&
-    !(["event", "thing", "work", "notPeople"] as const).some((role) => isRole(role, stem))
-  );
+  const word = raw[at] ?? "";
+  return isRole("people", stems[at] ?? "") ? /s$|people|men$|children|alumni|elderly/.test(word) : endsLikePeople(word);
 };
 
 const isServed = (wording: Wording, at: number): boolean => {
   const stem = wording.stems[at] ?? "";
-  return !isRole("staff", stem) && (isRole("people", stem) || isRole("other", stem) || isGroup(wording, at));
+  return (isRole("people", stem) || isRole("other", stem) || isGroup(wording, at)) && !isRole("staff", stem);
 };
 
 /** The word opens a definition and nothing is done to it, or it stands between a noun and a verb: "nights that guests reserve". */
@@ -72,7 +75,7 @@ function isStaffAt(wording: Wording, at: number, opens: boolean): boolean {
   if (stem === "our") return isRole("staff", next) || !(isRole("customer", next) || (before !== "by" && link.test(before)));
   if (isAgent(wording, at, (each, index) => isStaff(each, index) || ownUnit.test(each.stems[index] ?? ""))) return true;
   return (
-    isRole("staff", stem) &&
+    isStaff(wording, at) &&
     (opens || /s$|^(?:that|which)$/.test(wording.raw[at - 1] ?? "")) &&
     isSubject(wording, at, opens) &&
     !/^(?:who|that|with|of)$/.test(next)
@@ -82,14 +85,17 @@ function isStaffAt(wording: Wording, at: number, opens: boolean): boolean {
 /** A person in the plural or with an article: "customer visits" and "user interviews" are no customers who act. */
 const isServedAt = (wording: Wording, at: number, opens: boolean): boolean => {
   const { raw, stems } = wording;
-  if (ownTeam.test(wording.raw.join(" "))) return false;
   if (isAgent(wording, at, isServed)) return true;
+  if (!isServed(wording, at)) return false;
   const alone = isRole("other", stems[at] ?? "") || /s$|people|men$|children/.test(raw[at] ?? "") || article.test(stems[at - 1] ?? "");
-  return alone && isServed(wording, at) && isSubject(wording, at, opens);
+  return alone && isSubject(wording, at, opens);
 };
 
 /** Who acts in a wording; both may be false, and both true. In a name the first word is what is counted, in a definition it may act. */
-export const actorOf = (wording: Wording, opens: boolean): Actor => ({
-  staff: ownTeam.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isStaffAt(wording, at, opens)),
-  customers: inProduct.test(wording.raw.join(" ")) || wording.stems.some((_, at) => isServedAt(wording, at, opens)),
-});
+export function actorOf(wording: Wording, opens: boolean): Actor {
+  const isOwnTeam = ownTeam.test(wording.text);
+  return {
+    staff: isOwnTeam || wording.stems.some((_, at) => isStaffAt(wording, at, opens)),
+    customers: inProduct.test(wording.text) || (!isOwnTeam && wording.stems.some((_, at) => isServedAt(wording, at, opens))),
+  };
+}

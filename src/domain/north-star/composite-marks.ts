@@ -6,9 +6,9 @@ import { stemOf } from "./words";
 
 /** Percentages listed in a definition are weights; "times" in a name multiplies measures. */
 export const weights: Mark = ({ name, definition }) => {
-  if (/ \S+ times \S+ times | multiplied by /.test(` ${definition.raw.join(" ")} `)) return "times";
+  if (/ \S+ times \S+ times | multiplied by /.test(` ${definition.text} `)) return "times";
   if (definition.raw.filter((word) => /^\d+%$/.test(word)).length > 1) return "weights";
-  const times = /(\S+) times (?!per|at|for|in|of|a|an|each|every)\S/.exec(name.raw.join(" "));
+  const times = /(\S+) times (?!per|at|for|in|of|a|an|each|every)\S/.exec(name.text);
   return when(
     times !== null &&
       !/^(?:of|how|\d+|two|three|four|five|six|seven|ten|more|many|response|waiting|wait|delivery|load|cycle|lead)$/.test(times[1] ?? ""),

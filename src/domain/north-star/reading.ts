@@ -38,7 +38,7 @@ const quantifier =
 
 /** Where a condition begins. */
 const boundary =
-  / (?:with|who|that|whos|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between) /;
+  /^(?:with|who|that|whos|which|wher|per|in|by|for|from|to|on|at|within|after|befor|sinc|without|out|through|above|under|more|less|each|every|divid|when|until|over|as|of|below|against|than|across|among|inside|up|between)$/;
 
 const slice = (wording: Wording, from: number, to: number): Wording =>
   from === 0 && to === wording.stems.length ? wording : wordingFrom(wording.raw.slice(from, to), wording.stems.slice(from, to));
@@ -48,7 +48,7 @@ function conditionAt(wording: Wording): number {
   const lead = quantifier.exec(wording.line)?.[0].trim() ?? "";
   const start = lead === "" ? 0 : lead.split(" ").length;
   for (let at = start; at < wording.stems.length; at += 1) {
-    if (at > start && boundary.test(` ${wording.stems[at]} `)) return at;
+    if (at > start && boundary.test(wording.stems[at] ?? "")) return at;
     if (at > start && at < wording.stems.length - 1 && /.{3}ing$/.test(wording.raw[at] ?? "") && isGroup(wording, at - 1)) return at;
   }
   return wording.stems.length;
@@ -85,13 +85,13 @@ function hasValueClause(wording: Wording): boolean {
 }
 
 const isFirm = (wording: Wording): boolean => {
-  const text = wording.raw.join(" ");
+  const text = wording.text;
   return threshold.test(text) || deadline.test(text) || foundRole("quality", wording) !== "";
 };
 
 /** "At least once" proves nothing; three times, or a project finished, does. */
 const isProven = (wording: Wording): boolean => {
-  const text = wording.raw.join(" ");
+  const text = wording.text;
   const counted = (threshold.test(text) || deadline.test(text)) && foundRole("value", wording) !== "";
   return counted || habit.test(text) || hasValueClause(wording);
 };

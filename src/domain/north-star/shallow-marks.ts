@@ -108,7 +108,7 @@ export const firstStep: Mark = (reading) => {
 export const breadth: Mark = (reading) => {
   if (reading.provenByDefinition) return "";
   if (!reading.firm && / use (?:the |our )?(?:app|portal|product|platform|sit|tool|servic|softwar|system) /.test(reading.name.line))
-    return reading.name.raw.join(" ");
+    return reading.name.text;
   if (reading.acts || foundIn("value", reading.tail) !== "" || unitIn(reading.tail) !== "" || foundIn("time", reading.head) !== "")
     return "";
   if (reading.qualified && reading.tail.stems.length > 1) return "";

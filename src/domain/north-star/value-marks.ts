@@ -67,4 +67,4 @@ export const valueUnit: Mark = (reading) => {
 
 /** Words that nobody listed, and yet two signs that somebody is served. */
 export const served: Mark = (reading) =>
-  when(signsOf(reading) > 1 && (reading.byCustomers || reading.firm || foundIn("daily", reading.name) !== ""), reading.name.raw.join(" "));
+  when(signsOf(reading) > 1 && (reading.byCustomers || reading.firm || foundIn("daily", reading.name) !== ""), reading.name.text);
