@@ -4,17 +4,17 @@ import { stemOf, type Wording } from "./words";
 
 export type Role = keyof typeof roleWords;
 
-/** A phrase of a role by the words behind its first two; of two phrases in a wording the one that is listed first speaks. */
+/** A phrase of a role by the words behind its first one; of two phrases in a wording the one that is listed first speaks. */
 interface Phrase {
   readonly role: Role;
   readonly rest: readonly string[];
   readonly place: number;
 }
 
-/** What a word is, alone and as the first of a phrase; phrases by their second word. */
+/** What a word is, alone and as the first of a phrase. */
 interface Entry {
   readonly roles: Role[];
-  phrases?: Map<string, Phrase[]>;
+  readonly phrases: Phrase[];
 }
 
 interface Vocabulary {
@@ -31,7 +31,7 @@ const phrasesOf = (entry: string): string[][] =>
     .reduce<string[][]>((starts, stems) => starts.flatMap((start) => stems.map((stem) => [...start, stem])), [[]]);
 
 function entryOf(entries: Map<string, Entry>, word: string): Entry {
-  const entry = entries.get(word) ?? { roles: [] };
+  const entry = entries.get(word) ?? { roles: [], phrases: [] };
   entries.set(word, entry);
   return entry;
 }
@@ -39,17 +39,12 @@ function entryOf(entries: Map<string, Entry>, word: string): Entry {
 function readVocabulary(): Vocabulary {
   const stems = new Map<string, Entry>();
   const written = new Map<string, Entry>();
-  let place = 0;
+  let place = 1;
   for (const [role, list] of Object.entries(roleWords) as [Role, string][]) {
     for (const entry of list.split(" ")) {
       if (entry[0] === "=") entryOf(written, entry.slice(1)).roles.push(role);
       else if (!entry.includes("_")) entryOf(stems, stemOf(entry)).roles.push(role);
-      else
-        for (const [first = "", second = "", ...rest] of phrasesOf(entry)) {
-          const start = entryOf(stems, first);
-          const phrases = (start.phrases ??= new Map());
-          phrases.set(second, [...(phrases.get(second) ?? []), { role, rest, place: place++ }]);
-        }
+      else for (const [first = "", ...rest] of phrasesOf(entry)) entryOf(stems, first).phrases.push({ role, rest, place: place++ });
     }
   }
   return { stems, written };
@@ -61,19 +56,21 @@ const vocabulary = (): Vocabulary => {
   return known;
 };
 
-const none: readonly Phrase[] = [];
-
 /** Each role's first phrase in the order of its list, else its first word. */
 function rolesIn({ raw, stems }: Wording): ReadonlyMap<string, string> {
   const known = vocabulary();
   const found = new Map<string, string>();
-  let places: Map<Role, number> | undefined;
+  const places = new Map<Role, number>();
   const add = ({ roles, phrases }: Entry, at: number): void => {
-    for (const { role, rest, place } of phrases?.get(stems[at + 1] as string) ?? none) {
-      places ??= new Map();
-      if ((places.get(role) ?? Number.POSITIVE_INFINITY) <= place || rest.some((part, index) => stems[at + 2 + index] !== part)) continue;
+    for (const { role, rest, place } of phrases) {
+      if (
+        rest[0] !== stems[at + 1] ||
+        place >= (places.get(role) || place + 1) ||
+        rest.some((part, index) => stems[at + 1 + index] !== part)
+      )
+        continue;
       places.set(role, place);
-      found.set(role, raw.slice(at, at + 2 + rest.length).join(" "));
+      found.set(role, raw.slice(at, at + 1 + rest.length).join(" "));
     }
     for (const role of roles) if (!found.has(role)) found.set(role, raw[at] as string);
   };
@@ -92,8 +89,10 @@ function rolesIn({ raw, stems }: Wording): ReadonlyMap<string, string> {
  */
 export function foundRole(role: Role, wording: Wording): string {
   wording.roles ??= rolesIn(wording);
-  return wording.roles.get(role) ?? "";
+  return wording.roles.get(role) || "";
 }
 
 /** True when the one stem is a word of the role. */
-export const isRole = (role: Role, stem: string): boolean => vocabulary().stems.get(stem)?.roles.includes(role) === true;
+export const isRole = (role: Role, stem = ""): boolean => vocabulary().stems.get(stem)?.roles.includes(role) === true;
+/** True when the stem is listed, for whatever role. */
+export const isKnown = (stem: string): boolean => vocabulary().stems.has(stem);

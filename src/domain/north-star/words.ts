@@ -20,9 +20,8 @@ export interface Wording {
 const whole = new Set(
   (
     "rating meeting listing training viewing spending building housing earning setting morning evening onboarding marketing " +
-    "engineering advertising pricing billing pending during wellbeing thing string spring always across news bus gas plus less status " +
-    "need seed feed speed weed breed indeed hundred red bed shed embed exceed succeed series species business process access success " +
-    "progress loss press address class pass miss analysis basis index premises sms enps sus kudos bonus campus census virus focus canvas care note plane wine hope"
+    "engineering advertising pricing billing pending during wellbeing string spring always news speed breed indeed hundred embed " +
+    "exceed succeed series species premises enps kudos canvas care note plane wine hope"
   ).split(" "),
 );
 
@@ -30,13 +29,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
   (
     "won:win paid:pay sold:sell sent:send held:hold built:build met:meet taught:teach given:give gave:give kept:keep made:make " +
     "written:write wrote:write spent:spend taken:take took:take grown:grow driven:drive drove:drive seen:see saw:see found:find lent:lend " +
-    "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use uses:use people:person children:child " +
+    "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use people:person children:child " +
     "women:woman men:man lives:life slept:sleep ate:eat eaten:eat left:leave ran:run dug:dig drawn:draw rode:ride ridden:ride " +
     "spoken:speak spoke:speak heard:hear stuck:stick broken:break chosen:choose understood:understand felt:feel lost:lose laid:lay " +
-    "added:add adding:add books:tome traveller:traveler enrolment:enrollment enrolled:enroll " +
+    "added:add adding:add books:tome traveller:traveler enrolment:enrollment " +
     "installation:install registration:register kilometre:kilometer metre:meter centre:center " +
     "monetization:monetisation organization:organisation utilization:utilisation programme:program " +
-    "analyses:analysis yearly:annual annually:annual quarterly:quarter cleared:clear"
+    "analyses:analysis yearly:annual annually:annual quarterly:quarter"
   )
     .split(" ")
     .map((pair) => pair.split(":") as [string, string])
@@ -113,6 +112,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bstock[\s-]outs?\b/, "stockout"],
   [/\bon[\s-]boarding\b/, "onboarding"],
   [/\ba\/b\b/, "ab"],
+  [/\b[a-z]+n['’]t\b/, "not"],
   [/[$€£]/, "money"],
 ];
 
@@ -155,6 +155,17 @@ function readWords(text: string): Wording {
     written,
   );
 }
+
+/** The words of the wording where the pattern, which begins with a space, fits its line of stems; empty where it does not. */
+export function said(pattern: RegExp, { raw, line }: Wording): string {
+  const found = pattern.exec(line);
+  if (!found) return "";
+  const at = line.slice(0, found.index).split(" ").length - 1;
+  return raw.slice(at, at + found[0].trim().split(" ").length).join(" ");
+}
+
+/** The stem that the first group of the pattern finds in the wording's line; empty where there is none. */
+export const groupIn = (pattern: RegExp, { line }: Wording): string => (pattern.exec(line) || [])[1] || "";
 
 /** The words of the wording as their author wrote them: "Sign-ups" for "signup"; empty where they do not stand in it. */
 export function asWritten(words: string, { raw, written }: Wording): string {
