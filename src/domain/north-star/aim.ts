@@ -14,9 +14,8 @@ const quarter = /(?: (?:target|goal):?)?(?: in| for)? [qh][1-4](?: \d+)?$| (?:ta
  * @example withoutAim("Orders delivered in full by 9 am").aim //=> ""
  */
 export function withoutAim(name: string): { readonly metric: string; readonly aim: string } {
-  const bare = name.trim().replace(/\s+/g, " ");
-  const start = verb.exec(bare);
-  const rest = bare.slice(start ? start[0].length : 0);
+  const start = verb.exec(name);
+  const rest = name.slice(start ? start[0].length : 0);
   const found = (start ? amount : quarter).exec(rest);
   if (found) return { metric: rest.slice(0, found.index), aim: found[0].trim() };
   return start && start[1] ? { metric: rest, aim: start[0].trim() } : { metric: name, aim: "" };

@@ -43,8 +43,9 @@ const byAntiPattern: Readonly<Record<string, string>> = {
 /** "Boxes delivered per week" for "Total boxes delivered"; empty where the rest is no good metric. */
 function withoutTotal(name: string): string {
   const { metric, aim } = withoutAim(name);
-  const rest = metric.replace(/\b(?:(?:cumulative|total|overall|all) |number of |(?:since|to date|so far|ever\b).*)/gi, "").trim();
-  if (!rest || (rest === name.trim() && !aim)) return "";
+  if (!aim && !/total|all|cumul|number|since/i.test(name)) return "";
+  const rest = metric.replace(/\b(?:(?:cumulative|total|overall|all) |number of |since.*)/gi, "").trim();
+  if (!rest) return "";
   const weekly = / per |ly\b/.test(rest) ? rest : `${rest} per week`;
   return firstRule(readCandidate(weekly, "")).rule.verdict === "good" ? weekly.charAt(0).toUpperCase() + weekly.slice(1) : "";
 }

@@ -33,18 +33,18 @@ function doingAt({ raw, stems }: Wording, split: number): number {
   return split + (isAuxiliary ? 2 : 1);
 }
 
-/** What an empty condition says, in the words of the name; a doing that is `counted`, three times or on five days, is not empty. */
-export function emptyCondition(name: Wording, split: number, counted: boolean): EmptyCondition {
+/** What an empty condition says, in the words of the name; a doing that is counted, three times or on five days, is not empty. */
+export function emptyCondition(name: Wording, split: number, isCounted: () => boolean): EmptyCondition {
   const { raw, stems } = name;
   const at = doingAt(name, split);
   const rest = (): Wording => wordingFrom(raw.slice(at), stems.slice(at));
   const has = (...roles: Role[]): boolean => roles.some((role) => foundRole(role, rest()));
   const isPassive = at < split ? isGroup(name, at - 1) : /^(?:are|was|wer|is)$/.test(stems[at - 1] || "");
-  const isIdle = !counted && (isPassive ? passive.test(stems[at] || "") : at >= split && presence.test(stems[at] || ""));
-  const not = said(negation, name);
+  const isIdle = isPassive ? passive.test(stems[at] || "") : at >= split && presence.test(stems[at] || "");
+  const [told, not] = [said(message, name), said(negation, name)];
   return {
-    there: isIdle && !not && !has("value", "event", "thing", "people", "quality") ? rest().text : said(holding, name),
-    told: counted ? "" : said(message, name),
+    there: isIdle && !not && !isCounted() && !has("value", "event", "thing", "people", "quality") ? rest().text : said(holding, name),
+    told: told && isCounted() ? "" : told,
     not: not && has("negative", "harm", "leave", "leaving") ? "" : not,
   };
 }

@@ -4,7 +4,7 @@ import type { Wording } from "./words";
 
 /** A word with one of the commonest forms, endings and letters of German, French, Spanish and Portuguese. */
 const other =
-  / (?:der|das|und|monat|kunden|nutzer|aktive|por|usuarios|clientes|les|des|du|mois|actifs|utilisateurs|\S+(?:lich|liche[nrs]?|ungen|aufrufe|ci[oó]n|[nu]ales|elles)|\S*[äöüßñãõêîôû]\S*) /;
+  / (?:der|das|und|monat|kunden|nutzer|aktive|por|usuarios|les|des|du|mois|actifs|utilisateurs|\S+(?:lich|liche[nrs]?|ungen|aufrufe|ci[oó]n|[nu]ales|elles)|\S*[äöüßñãõêîôû]\S*) /;
 
 /** Its first word that is not English, where at most one of its words is known; all of it in another script; else empty. */
 export function foreignWords({ text, stems }: Wording, name: string): string {

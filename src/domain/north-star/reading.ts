@@ -124,7 +124,7 @@ export function readCandidate(name: string, definition: string): Reading {
   const end = head.stems.length - 1;
   const people = isRole("people", head.stems[end]) || isGroup(head, end);
   const [inName, inDefinition] = [actorOf(nameWords, false), actorOf(definitionWords, true)];
-  const empty = emptyCondition(nameWords, split, threshold.test(nameWords.text) || habit.test(nameWords.text));
+  const empty = emptyCondition(nameWords, split, () => threshold.test(nameWords.text) || habit.test(nameWords.text));
   const isEmpty = empty.there + empty.told + empty.not !== "";
   const firm = !isEmpty && isFirm(nameWords);
   const staffInName = inName.staff && (inDefinition.staff || !inDefinition.customers);
