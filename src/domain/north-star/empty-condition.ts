@@ -22,7 +22,7 @@ const passive = /^(?:register|signup|login|invit|contact|creat|enroll|email|open
 export const holding =
   / with (?:an?|any|the|their) (?:\S+ ){0,2}(?:login|account|profil|contract|card|coupon|visit|file|session|app|phon|number|photo|address|email|devic|password) $/;
 const message =
-  / (?:receiv|get|se|see|open|read|visit|view|click) (?:\S+ ){0,2}(?:ads?|newsletter|email|notification|brochure|flyer|banner|homepag|websit|stand) .*/;
+  / (?:receiv|get|se|see|open|read|visit|view|click) (?:\S+ ){0,2}(?:ads?|newsletter|email|notification|brochur|flyer|banner|homepag|websit|stand) .*/;
 const negation = / (?:who|that|which) (?:\S+ )?(?:not|never) (?!need|wait|hav to).*/;
 
 /** The place of what the counted ones do: "opened" in "users who have opened the app"; the condition begins at `split`. */

@@ -11,6 +11,7 @@ describe("a condition counts only when it is an act of value", () => {
   test.each([
     ["seeing an advertisement", "People who saw our ad within 30 days", "bad/vanity"],
     ["being sent a newsletter", "Customers who received our newsletter this week", "bad/vanity"],
+    ["being sent a brochure", "People who received our brochure this month", "bad/vanity"],
     ["seeing one in the week", "Weekly users who see an ad", "bad/vanity"],
     ["visiting the stand", "People who visited our stand", "bad/vanity"],
     ["logging in", "Users who logged in within 7 days", "weak/vanity"],
