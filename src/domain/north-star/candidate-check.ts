@@ -85,7 +85,7 @@ export function checkCandidate(name: string, definition = "", evidence?: SeriesE
 
 /**
  * The check as one line for a cell: why, then the open question, then a better metric or, for a good one, what to watch beside it.
- * @example adviceOf(checkCandidate("Pageviews")) //=> "“pageview” says that people show up, not that they get what they came for. Better: Visitors who finish what they came for, per week."
+ * @example adviceOf(checkCandidate("Pageviews")) //=> "“Pageviews” says that people show up, not that they get what they came for. Better: Visitors who finish what they came for, per week."
  */
 export function adviceOf(check: CandidateCheck): string {
   const next = check.better === "" ? `Watch beside it: ${check.counter.metric}.` : `Better: ${check.better}.`;

@@ -5,6 +5,7 @@ import { type Mark, named, signsOf } from "./mark";
 import type { Reading } from "./reading";
 import * as shallow from "./shallow-marks";
 import * as value from "./value-marks";
+import { asWritten } from "./words";
 import * as work from "./work-marks";
 
 export type Verdict = "good" | "weak" | "bad";
@@ -19,7 +20,7 @@ export interface CandidateRule {
   readonly why: string;
 }
 
-const rule = (id: string, verdict: Verdict, antiPattern: AntiPattern, mark: Mark, why: string): CandidateRule => ({
+const rule = (id: string, mark: Mark, why: string, antiPattern: AntiPattern, verdict: Verdict = "bad"): CandidateRule => ({
   id,
   verdict,
   antiPattern,
@@ -28,86 +29,96 @@ const rule = (id: string, verdict: Verdict, antiPattern: AntiPattern, mark: Mark
 });
 
 const nobodyMoves = "nobody can move a mix, and when it drops nobody knows why.";
+const mixes = `“%” mixes several things into one number: ${nobodyMoves}`;
 const onlyReports = "it reports, it cannot steer.";
 const countsWork = "it counts work done, not what customers got from it.";
 const oneGauge = "is one step or one gauge: a good input metric or guardrail, too narrow to lead a company.";
 
 const onlyThere = "“%” says how many there are, not what anybody gets from them.";
+const onlyCame = "A look is not yet a use: “%” says that somebody came, not that it helped.";
 const noNumber = "“%” is an idea, not a metric: nobody can say the number.";
 
-const unclear = rule("unclear", "weak", "none", () => "unclear", "It does not say what customers get: say who does what, in which week.");
+const unclear = rule("unclear", () => "unclear", "It does not say what customers get: say who does what, in which week.", "none", "weak");
 
 const rules: readonly CandidateRule[] = [
-  rule("two-metrics", "bad", "composite", composite.joined, "“%” joins two measures: choose the one that customers would miss."),
-  rule("named-composite", "bad", "composite", composite.namedComposite, `“%” mixes several things into one number: ${nobodyMoves}`),
-  rule("promoter", "bad", "lagging", lagging.promoterScore, "A promoter score is a survey of the past: slow, and answered by few."),
-  rule("survey", "weak", "lagging", lagging.survey, "“%” is a survey of those who answer: count what customers do instead."),
-  rule("weights", "bad", "composite", composite.weights, `The parts are weighted or multiplied (%): ${nobodyMoves}`),
-  rule("composite", "bad", "composite", composite.composite, `“%” mixes several things into one number: ${nobodyMoves}`),
-  rule("cumulative", "bad", "vanity", shallow.cumulative, "“%” makes it a running total: it can only rise."),
-  rule("only-how", "bad", "too broad", shallow.onlyHow, "It says “%” good something is, not what is counted."),
-  rule("traded", "weak", "lagging", lagging.traded, "“%” is a money total: it follows use, and prices raise it too."),
-  rule("traded-by-customers", "good", "none", named("traded"), "It is money that customers earn here: it grows only when they succeed."),
-  rule("leaving", "bad", "lagging", lagging.leaving, `“%” is known when customers are already gone: ${onlyReports}`),
-  rule("harm", "bad", "lagging", lagging.harm, `“%” is known when the harm is done: ${onlyReports}`),
+  rule("two-metrics", composite.joined, "“%” joins two measures: choose the one that customers would miss.", "composite"),
+  rule("named-composite", composite.namedComposite, mixes, "composite"),
+  rule("promoter", lagging.promoterScore, "A promoter score is a survey of the past: slow, and answered by few.", "lagging"),
+  rule("survey", lagging.survey, "“%” is a survey of those who answer: count what customers do instead.", "lagging", "weak"),
+  rule("weights", composite.weights, `The parts are weighted or multiplied (%): ${nobodyMoves}`, "composite"),
+  rule("composite", composite.composite, mixes, "composite"),
+  rule("cumulative", shallow.cumulative, "“%” makes it a running total: it can only rise.", "vanity"),
+  rule("only-how", shallow.onlyHow, "It says “%” good something is, not what is counted.", "too broad"),
+  rule("traded", lagging.traded, "“%” is a money total: it follows use, and prices raise it too.", "lagging", "weak"),
+  rule("traded-by-customers", named("traded"), "It is money that customers earn here: it grows only when they succeed.", "none", "good"),
+  rule("leaving", lagging.leaving, `“%” is known when customers are already gone: ${onlyReports}`, "lagging"),
+  rule("harm", lagging.harm, `“%” is known when the harm is done: ${onlyReports}`, "lagging"),
+  rule("slow-retention", lagging.slowRetention, "“%” over months shows this quarter's work two quarters later.", "lagging", "weak"),
+  rule("year-retention", lagging.yearRetention, `“%” over a year is known a year late: ${onlyReports}`, "lagging"),
+  rule("time-to", value.timeTo, "The time to a first success says nothing about lasting use.", "none", "weak"),
+  rule("named-staff", work.namedStaff, `The company's own people do it: ${countsWork}`, "output"),
+  rule("work-noun", work.workNoun, "“%” is the company's own work: more of it may help no customer.", "output"),
+  rule("money", lagging.money, "“%” is the result: it moves weeks after the value was given.", "lagging"),
   rule(
-    "slow-retention",
-    "weak",
-    "lagging",
-    lagging.slowRetention,
-    "“%” over months is right, but shows this quarter's work two quarters later.",
-  ),
-  rule("year-retention", "bad", "lagging", lagging.yearRetention, `“%” over a year is known a year late: ${onlyReports}`),
-  rule("time-to", "weak", "none", value.timeTo, "The time to a first success says nothing about lasting use: a fine input for one team."),
-  rule("named-staff", "bad", "output", work.namedStaff, `The company's own people do it: ${countsWork}`),
-  rule("work-noun", "bad", "output", work.workNoun, "“%” is the company's own work: more of it may help no customer."),
-  rule("money", "bad", "lagging", lagging.money, "“%” is the result: it moves weeks after the value was given or missed."),
-  rule("slogan", "bad", "too broad", shallow.slogan, noNumber),
-  rule("plain-share", "weak", "none", value.plainShare, `A plain “%” ${oneGauge}`),
-  rule("pushed-hard", "bad", "gameable", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers."),
-  rule("looked", "weak", "vanity", shallow.looked, "A look is not yet a use: “%” says that somebody came, not that it helped."),
-  rule("stock", "weak", "lagging", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls long after use does."),
-  rule("one-step", "weak", "none", value.oneStep, `“%” ${oneGauge}`),
-  rule("pushable", "weak", "gameable", shallow.pushable, "“%” can be pushed up without anybody gaining."),
-  rule("vanity", "bad", "vanity", shallow.vanity, "“%” says that people show up, not that they get what they came for."),
-  rule("breadth", "weak", "too broad", shallow.breadth, "“%” mixes daily fans with one-time visitors."),
-  rule("work-verb", "bad", "output", work.workVerb, `“%” is something the company does: ${countsWork}`),
-  rule("shelved", "bad", "output", work.shelved, "“%” to a list: a longer shelf may help no customer."),
-  rule("per-staff", "bad", "output", work.perStaff, `By counting %, ${countsWork}`),
-  rule("own-staff", "bad", "output", work.doneByStaff, `By its definition the company's own people do it: ${countsWork}`),
-  rule("on-file", "bad", "vanity", shallow.onFile, onlyThere),
-  rule("first-step", "weak", "gameable", shallow.firstStep, "“%” costs nothing and proves no gain."),
-  rule("bare-people", "bad", "too broad", shallow.barePeople, "Which “%”, doing what, in which period?"),
-  rule("named-group", "bad", "vanity", shallow.namedGroup, onlyThere),
-  rule("running-total", "weak", "vanity", shallow.runningTotal, "“%” without a period reads as a running total, which only rises."),
-  rule("plain-rate", "weak", "none", value.plainRate, `A plain “%” ${oneGauge}`),
-  rule("condition", "good", "none", value.condition, "Its condition (“%”) is hard to meet without having served customers."),
-  rule(
-    "active-actors",
-    "good",
+    "foreign",
+    ({ foreign }) => foreign,
+    "“%” is not English, so its words cannot be judged: define it in English, or answer the tests.",
     "none",
-    value.activeActors,
-    "It counts people who really use the product (“%”): a habit that moves within weeks.",
+    "weak",
   ),
-  rule("value", "good", "none", value.valueUnit, "“%” is value that customers receive, counted when they receive it."),
-  rule("week-retention", "weak", "none", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it."),
-  rule("retention", "weak", "lagging", named("retention"), "“%” without a period: nobody knows how late it tells."),
-  rule("served", "good", "none", value.served, "“%”: those who are served do it, in a period that can be steered."),
-  rule("done-to-thing", "bad", "output", work.doneToThing, `“%” by whom? It reads as the company's own doing: ${countsWork}`),
-  rule("idea", "bad", "too broad", shallow.idea, noNumber),
-  rule("stocktaking", "bad", "vanity", shallow.stocktaking, onlyThere),
+  rule("slogan", shallow.slogan, noNumber, "too broad"),
+  rule("plain-share", value.plainShare, `A plain “%” ${oneGauge}`, "none", "weak"),
+  rule("pushed-hard", shallow.pushedHard, "“%” can be raised by tricks that make things worse for customers.", "gameable"),
+  rule("looked", shallow.looked, onlyCame, "vanity", "weak"),
+  rule("stock", lagging.stock, "“%” counts contracts or sales: price moves it, and it falls long after use does.", "lagging", "weak"),
+  rule("one-step", value.oneStep, `“%” ${oneGauge}`, "none", "weak"),
+  rule("pushable", shallow.pushable, "“%” can be pushed up without anybody gaining.", "gameable", "weak"),
+  rule("vanity", shallow.vanity, "“%” says that people show up, not that they get what they came for.", "vanity"),
+  rule("there", ({ empty }) => empty.there, onlyCame, "vanity", "weak"),
+  rule("breadth", shallow.breadth, "“%” mixes daily fans with one-time visitors.", "too broad", "weak"),
+  rule("work-verb", work.workVerb, `“%” is something the company does: ${countsWork}`, "output"),
+  rule("shelved", work.shelved, "“%” to a list: a longer shelf may help no customer.", "output"),
+  rule("per-staff", work.perStaff, `By counting %, ${countsWork}`, "output"),
+  rule("own-staff", work.doneByStaff, `By its definition the company's own people do it: ${countsWork}`, "output"),
+  rule("on-file", shallow.onFile, onlyThere, "vanity"),
+  rule("first-step", shallow.firstStep, "“%” costs nothing and proves no gain.", "gameable", "weak"),
+  rule("bare-people", shallow.barePeople, "Which “%”, doing what, in which period?", "too broad"),
+  rule("named-group", shallow.namedGroup, onlyThere, "vanity"),
+  rule("running-total", shallow.runningTotal, "“%” without a period reads as a running total, which only rises.", "vanity", "weak"),
+  rule("plain-rate", value.plainRate, `A plain “%” ${oneGauge}`, "none", "weak"),
+  rule("condition", value.condition, "Its condition (“%”) is hard to meet without serving customers.", "none", "good"),
+  rule("active-actors", value.activeActors, "It counts people who use the product (“%”): a habit that moves within weeks.", "none", "good"),
+  rule("value", value.valueUnit, "“%” is value that customers receive, counted when they receive it.", "none", "good"),
+  rule("week-retention", lagging.weekRetention, "A return rate over weeks can steer, but no team sees its own part in it.", "none", "weak"),
+  rule("retention", named("retention"), "“%” without a period: nobody knows how late it tells.", "lagging", "weak"),
+  rule("served", value.served, "“%”: those who are served do it, in a period that can be steered.", "none", "good"),
+  rule("done-to-thing", work.doneToThing, `“%” by whom? It reads as the company's own doing: ${countsWork}`, "output"),
+  rule("idea", shallow.idea, noNumber, "too broad"),
+  rule("stocktaking", shallow.stocktaking, onlyThere, "vanity"),
 ];
 
 /** Rules that go by a single word: three signs that somebody is served outweigh it. */
 const byOneWord = /^(?:work-noun|work-verb|vanity|on-file)$/;
 
-/** The first rule that fires, `without` left out, and the word that fired it. */
-export function firstRule(reading: Reading, without: readonly string[] = []): { readonly rule: CandidateRule; readonly found: string } {
+const noTarget = "A North Star is a metric, not a target";
+const target = rule("target", ({ aim }) => aim, `${noTarget}: leave “%” to a key result.`, "none", "weak");
+
+interface Fired {
+  readonly rule: CandidateRule;
+  /** The words that fired it, as they are written where they stand in the name or definition. */
+  readonly found: string;
+}
+
+/** The first rule that fires, `without` left out; what is a target too is told so first, and is weak at best. */
+export function firstRule(reading: Reading, without: readonly string[] = []): Fired {
   const isServed = signsOf(reading) > 2;
   for (const candidate of rules) {
     if (without.includes(candidate.id) || (isServed && byOneWord.test(candidate.id))) continue;
-    const found = candidate.mark(reading);
-    if (found !== "") return { rule: candidate, found };
+    const words = candidate.mark(reading);
+    if (!words) continue;
+    const found = asWritten(words, reading.name) || asWritten(words, reading.meaning) || words;
+    if (!reading.aim) return { rule: candidate, found };
+    if (candidate.verdict !== "good") return { rule: { ...candidate, why: `${noTarget}. ${candidate.why}` }, found };
   }
-  return { rule: unclear, found: "unclear" };
+  return reading.aim ? { rule: target, found: reading.aim } : { rule: unclear, found: "" };
 }

@@ -2,17 +2,17 @@
 import { isActive, isParticiple, type Mark, when, without } from "./mark";
 import { foundIn, unitIn } from "./reading";
 import { isRole } from "./vocabulary";
-import type { Wording } from "./words";
+import { groupIn, said, type Wording } from "./words";
 
 /** A promoter score, for customers or for staff. */
 export const promoterScore: Mark = ({ name }) => when(/ (?:nps|enps|promoter) /.test(name.line), "promoter score");
 
 /** A survey in the name, or in the definition of a score. */
-export const survey: Mark = ({ name, definition, countsPeople }) =>
-  when(!countsPeople, foundIn("survey", name)) ||
+export const survey: Mark = ({ name, meaning, people }) =>
+  when(!people, foundIn("survey", name)) ||
   when(
     / scor | satisf/.test(name.line),
-    when(foundIn("composite", definition) === "" && / (?:survey|promoter|questionnair|ask|answer|would) /.test(definition.line), "survey"),
+    when(foundIn("composite", meaning) === "" && / (?:survey|promoter|questionnair|ask|answer|would) /.test(meaning.line), "survey"),
   );
 
 /** GMV and its like: whose money it is decides. */
@@ -24,16 +24,24 @@ export const traded: Mark = (reading) =>
 
 const contract = /^(?:contract|subscription|policy|membership|licenc|licens|plan|agreement)$/;
 
+/** However soon they go; to leave or to renew within a time may be what was promised. */
+const gone = /^(?:churn|cancel|laps|unsubscrib|defect|delet|uninstall|terminat)$/;
+
 /** Customers counted when they go or are due to go: "members who left", "cancelled contracts". */
 export const leaving: Mark = (reading) => {
-  const { name, countsPeople } = reading;
+  const { name, people, empty } = reading;
   const { raw, stems } = name;
+  if (people && empty.not) return empty.not;
   const goes = stems.findIndex((stem, at) => {
-    const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] ?? "") ? stems[at - 2] : ""];
-    return isRole("leave", stem) && stems[at + 1] !== "with" && around.some((each = "") => contract.test(each) || isRole("people", each));
+    if (!isRole("leave", stem)) return false;
+    const around = [stems[at + 1], stems[at - 1], /^(?:who|that|which|hav)$/.test(stems[at - 1] || "") ? stems[at - 2] : ""];
+    return stems[at + 1] !== "with" && around.some((each = "") => contract.test(each) || isRole("people", each));
   });
   const isVisit = / cancellation /.test(name.line) && !stems.some((stem) => contract.test(stem));
-  return when(!countsPeople && !isVisit, foundIn("leaving", name)) || when(!reading.firm, raw[goes] ?? "");
+  return (
+    when(!people && !isVisit, foundIn("leaving", name)) ||
+    when(!reading.firm || (gone.test(stems[goes] || "") && !isRole("people", stems[goes + 1])), raw[goes] || "")
+  );
 };
 
 /** Overdue loans, deaths, relapses. */
@@ -42,7 +50,7 @@ export const harm: Mark = (reading) => when(!without.test(reading.name.line), fo
 const long =
   / (?:6|9|12|18|24|six|nine|twelv|eighteen|two|three|3|2|several) (?:month|year) | (?:60|90|180|365|ninety|sixty) day | (?:year|annual) /;
 const retained: Mark = (reading) =>
-  when(long.test(reading.name.line) || long.test(reading.definition.line), foundIn("retention", reading.name, reading.definition));
+  when(long.test(reading.name.line) || long.test(reading.meaning.line), foundIn("retention", reading.name, reading.meaning));
 
 /** Known only months later: the state of a group after two months or more. */
 export const slowRetention: Mark = (reading) =>
@@ -52,11 +60,13 @@ export const yearRetention: Mark = (reading) => retained(reading);
 
 /** Retention over days or weeks is a gauge that can steer; without a period nobody knows how late it is. */
 export const weekRetention: Mark = (reading) =>
-  when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.definition.line}`), foundIn("retention", reading.name));
+  when(/ (?:day|week|daily|weekly|7|30) /.test(`${reading.name.line}${reading.meaning.line}`), foundIn("retention", reading.name));
 
 /** "Grants" are money, "permits granted" are not. */
 const moneyNoun = (wording: Wording): string => {
   const found = foundIn("money", wording);
+  // "Sales qualified leads" are leads.
+  if (/ sal (?:qualify|lead|opportunity) /.test(wording.line)) return "";
   return /^(?!billed|invoiced|earning|fundraising)\S+(?:ed|ing)$/.test(found) ? "" : found;
 };
 
@@ -67,36 +77,32 @@ const amount = /^ (?:gross |net |total |averag |money |yearly |annual )*(?:valu|
 export const money: Mark = (reading) => {
   const sold =
     / (?:seat|licens|licenc|unit|subscription|membership|policy|contract|devic|product|car|vehicl|machin|phon|copy|plan|deal) (?:sell|win) /;
-  const price = /^ pric (?:per|pay|of) | pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/.exec(
-    reading.head.line,
-  );
-  if (price) return price[0].trim();
+  const price = said(/^ pric (?:per|pay|of) | pric(?:ing)? $| averag (?:\S+ )?(?:basket|order|purchas|book|transaction) $/, reading.head);
+  if (price) return price;
   // "Expenses reimbursed within three days", "deals closed by customers": money that customers move.
-  if (reading.customersInName || (reading.firm && reading.name.raw.some((word, at) => isParticiple(word, reading.name.stems[at]))))
-    return "";
+  if (reading.servedInName || (reading.firm && reading.name.raw.some((word, at) => isParticiple(word, reading.name.stems[at])))) return "";
   const inHead = moneyNoun(reading.head) || when(sold.test(reading.head.line), "sold");
-  if (reading.countsPeople && (isActive(reading) || inHead === "")) return "";
+  if (reading.people && (isActive(reading) || !inHead)) return "";
   if (/ (?:tim|minut|hour) spend /.test(reading.name.line)) return "";
-  if (inHead !== "" || reading.qualified) return inHead;
-  if (amount.test(reading.definition.line) && !reading.countsPeople) return "money";
-  const first = reading.definition.stems[0] ?? "";
-  if (isRole("moneyInDefinition", first) && !reading.countsPeople) return reading.definition.raw[0] ?? "";
-  if (moneyNoun(reading.name) !== "") return moneyNoun(reading.name);
-  const unit = unitIn(reading.head) !== "" && !/ money valu /.test(reading.definition.line);
-  return when(!reading.countsPeople && !unit, foundIn("moneyInDefinition", reading.definitionHead));
+  if (inHead || reading.qualified) return inHead;
+  if (amount.test(reading.meaning.line) && !reading.people) return "money";
+  const first = reading.meaning.stems[0] || "";
+  if (isRole("moneyInDefinition", first) && !reading.people) return reading.meaning.raw[0] || "";
+  if (moneyNoun(reading.name)) return moneyNoun(reading.name);
+  const unit = unitIn(reading.head) && !/ money valu /.test(reading.meaning.line);
+  return when(!reading.people && !unit, foundIn("moneyInDefinition", reading.definitionHead));
 };
 
 const groups = / (?:team|company|organisation|workspac|business|school|clinic) $/;
 
 /** A stock of contracts or paying customers: price and promotion move it. */
 export const stock: Mark = (reading) => {
-  const running = / activ (?:contract|subscription|policy|licence|license|membership) /.exec(reading.head.line);
-  if (running) return running[0].trim();
-  const used = isActive(reading) || / (?:use|activ) /.test(reading.definition.line);
-  const paying = / (?:pay|premium|prim|pro|plu|gold) (?:\S+ )?(\S+) $/.exec(reading.head.line);
+  const running = said(/ activ (?:contract|subscription|policy|licence|license|membership) /, reading.head);
+  if (running) return running;
+  const used = isActive(reading) || / (?:use|activ) /.test(reading.meaning.line);
+  const paying = groupIn(/ (?:pay|premium|prim|pro|plu|gold) (?:\S+ )?(\S+) $/, reading.head);
   return when(
     !used && !reading.acts && !groups.test(reading.head.line),
-    foundIn("stock", reading.name) ||
-      when(isRole("people", paying?.[1] ?? "") || /^(?:membership|seat|subscription)$/.test(paying?.[1] ?? ""), "paying"),
+    foundIn("stock", reading.name) || when(isRole("people", paying) || /^(?:membership|seat|subscription)$/.test(paying), "paying"),
   );
 };

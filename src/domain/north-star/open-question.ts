@@ -2,9 +2,12 @@
 
 const differ = "Sources differ on";
 
+const ofTraded = `${differ} traded value (Shopify steers by it): do customers keep that money, after returns?`;
+
 const questions: Readonly<Record<string, string>> = {
   breadth: `${differ} active users: active doing what?`,
-  traded: `${differ} traded value (Shopify steers by it): do customers keep that money, after returns?`,
+  traded: ofTraded,
+  "traded-by-customers": ofTraded,
   pushable: `${differ} counts such as messages sent: would customers miss half of them?`,
   stock: `${differ} counts of paying customers: do they also use what they pay for, each week?`,
   "running-total": "Is it counted per week, or since the launch?",
@@ -17,7 +20,7 @@ const ofRatios = `${differ} ratios: which number stands below, and who watches t
 const ratio = /\b(?:per(?! (?:day|week|month|hour|night)\b)|share|percentage|percent|proportion|rate|ratio)\b|%/i;
 
 /** Rules after which it no longer matters that a candidate is a ratio. */
-const settled = /^(?:money|leaving|vanity|work-noun|work-verb|pushed-hard|composite|survey|promoter|year-retention)$/;
+const settled = /^(?:target|foreign|money|leaving|vanity|work-noun|work-verb|pushed-hard|composite|survey|promoter|year-retention)$/;
 
 /**
  * The question that a person has to answer: the rule's own, or that of every ratio; empty when none is open.

@@ -33,19 +33,18 @@ export const roleWords = {
     "per_day/night/hour/shift/session/sprint/lesson/season each/every_night each/every/an_evening week month 30/28/7_days weekend",
   /** What customers do when they get what they came for. */
   value:
-    "complete finish solve resolve book deliver receive watch listen read play learn master pass attend ride travel stay sleep " +
-    "exercise meditate cook eat save transfer invest contribute collaborate coedit answer accept merge settle fill match meet " +
-    "reorder rebook order purchase buy rent repair recycle irrigate reply quit breathe practise practice translate approve heat " +
-    "arrive cure prevent avoid recover keep earn walk talk graduate transact exchange reuse cowork hire redeem renew dispense " +
+    "complete finish solve resolve book deliver receive watch listen read play learn master pass attend travel stay sleep " +
+    "meditate cook eat save invest contribute collaborate coedit answer accept merge settle fill match meet " +
+    "reorder rebook purchase buy rent recycle irrigate reply quit breathe practise practice translate approve heat " +
+    "arrive cure treat prevent avoid recover keep earn walk talk graduate transact reuse cowork hire redeem renew dispense " +
     "collect pay reach harvest charge serve cover protect reconcile detect block restore find donate lend house feed query sync " +
-    "turn_into win swap borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard =stopped fix mend rescue rehome reunite resettle refill commute hike climb " +
+    "turn_into win borrow cycle consume sell discover drink improve pick speak work =signed =seated =shared =sharing =worn =scanned =validated =heard =stopped fix mend rescue rehome reunite resettle refill commute hike climb " +
     "swim ski sail dance sing compost mentor adopt foster vote decide agree trade wear graze rehearse fund",
   /** Units of value that are exchanged or enjoyed. */
   event:
     "night trip ride stay booking order transaction purchase delivery meal lesson workout conversation match payment transfer " +
-    "appointment game dose parcel shipment exchange exercise consultation reservation rental swap repair practice basket dinner " +
-    "journey flight playthrough kilowatt hectare litre hangout pickup handover moment mile saving placement interaction chat " +
-    "investment",
+    "appointment game dose parcel shipment exchange exercise consultation reservation rental swap repair basket dinner journey " +
+    "flight playthrough kilowatt hectare litre hangout pickup handover moment mile saving placement interaction chat investment",
   /** Units that may lie in a drawer: only what is done with them is value. */
   thing:
     "project document report tome invoice chapter article episode song question answer prescription loan homework incident room table gift " +
@@ -61,35 +60,34 @@ export const roleWords = {
     "revenue turnover income earning profit margin ebitda ebit mrr arr acv tcv arpu arppu arpa ltv clv cltv cac roi roas roe roce " +
     "irr aum gwp nrr grr ndr ncr capex opex cash cashflow burn runway sale =premiums donation grant budget cost expense dividend " +
     "capital cogs cpa cpc cpm cpl payback =commission =commissions fee valuation surplus deficit ad/money/marketing_spend " +
-    "spend/price_per market_share contract/order/basket/deal/lifetime/pipeline/booking_value contract_length take/win/default_rate " +
-    "monetisation funds/money_raised loss/combined/claims/liquidity/cover_ratio overhead return_on asset_under deal_closed/won " +
-    "billings debt equity quota =billed =billable =invoiced dollar/net_retention fundraising aov asp portfolio yield " +
-    "share_of_wallet bad_loan average_rent rent_per_square loan_to_value =losses =dues average/written/earned/gross/net_premium " +
-    "receivable payable =takings =receipts underwriting royalties mortgage loan_book/portfolio/loss order_intake/book " +
-    "sales_outstanding solvency subsidy endowment deposits_held/per money_lent interest_income box_office spend_per wage payroll " +
-    "capitalisation capitalization penetration eps gdp arpdau inventory/asset/market_value advertising_spend interest_cover " +
-    "average_check/gift/bill/receipt signed_deal sponsorship tax/rent_collected/received basket/ticket/deal/order_size =euros " +
-    "=dollars money_earn",
+    "market_share contract/order/basket/deal/lifetime/pipeline/booking_value contract_length take/win/default_rate monetisation " +
+    "funds/money_raised loss/claims/liquidity/cover_ratio overhead return_on asset_under deal_closed billings debt equity quota " +
+    "=billed =billable =invoiced dollar/net_retention fundraising aov asp portfolio yield share_of_wallet bad_loan average_rent " +
+    "rent_per_square loan_to_value =losses =dues average/written/earned/gross/net_premium receivable payable =takings =receipts " +
+    "=umsatz =gewinn =ingresos =receita =chiffre underwriting royalties mortgage loan_book/loss order_intake/book solvency subsidy " +
+    "endowment deposits_held/per money_lent box_office spend_per wage payroll capitalisation capitalization penetration eps gdp " +
+    "arpdau inventory/asset/market_value advertising_spend interest_cover average_check/gift/bill/receipt signed_deal sponsorship " +
+    "tax/rent_collected/received basket/ticket/deal/order_size =euros =dollars money_earn",
   /** Money that changes hands between customers. */
   traded:
     "gmv gtv tpv gpv gmb gross_merchandise/booking gross_transaction_value payment/trading/transaction/transfer/loan_volume " +
     "value_of_transactions",
-  moneyInDefinition: "money income earning revenue fees profit worth billed cost price cash premium =sales spend_on/over/per",
-  leaving: "churn attrition renewal cancellation lapse turnover/unsubscribe_rate contract/subscription/policy/licence_renewed",
+  moneyInDefinition: "money income earning revenue fees profit worth billed cost price cash premium =sales",
+  leaving: "churn attrition renewal cancellation lapse unsubscribe_rate",
   /** How customers and contracts go. */
-  leave: "leave lose renew churn cancel lapse terminate unsubscribe defect resign expire",
+  leave: "leave lose renew churn cancel lapse terminate unsubscribe defect resign expire delete uninstall",
   /** What is only known when the harm is done. */
   harm:
-    "mortality death reoffend relapse recidivism suicide bankruptcy insolvency arrears delinquency delinquent non_perform npl " +
-    "bad_debt written/write_off loan/payment_default bankrupt foreclosure unemployment " +
+    "mortality death reoffend relapse readmit recidivism suicide bankruptcy insolvency arrears delinquency delinquent non_perform " +
+    "npl bad_debt write_off loan/payment_default bankrupt foreclosure unemployment " +
     "overdue/unpaid/outstanding_loan/receivable/rent/payment/invoice/instalment/tax/bill",
   survey:
-    "nps enps csat ces promoter poll sentiment rating questionnaire average_star star_per satisfaction_score/rate/rating/index " +
-    "effort_score satisfied_in would_recommend likelihood_to_recommend =survey sus",
+    "nps csat ces poll sentiment rating questionnaire average_star star_per satisfaction_score/rate effort_score satisfied_in " +
+    "would_recommend likelihood_to_recommend =survey sus",
   composite:
     "score index =weighted =weighting composite blended scorecard multiplied formula adjusted combination/mix/composed_of combined " +
     "oee added_up quotient in_one_number/figure into_one",
-  cumulative: "cumulative cumulated ever all_time lifetime to_date so_far total/all_ever running_total",
+  cumulative: "cumulative cumulated ever all_time lifetime to_date so_far running_total",
   /** What a vendor makes; finishing it is work done. */
   work:
     "feature release deployment commit velocity sprint campaign experiment prototype roadmap backlog epic milestone leaflet flyer " +
@@ -98,22 +96,21 @@ export const roleWords = {
     "lines_of_code code/test_coverage bug staff/man/teaching/course/contact/opening_hour " +
     "hour_of_staff/train/code/research/consult/teach/content hours_worked sales_call/meeting/demo/visit cold_call job_post/advert " +
     "user_story okr user/customer_interview tests/reports_written documentation utilisation throughput kilometer_drive/of " +
-    "proposals/emails/newsletters/notification/push/alerts/reminder/sms/survey/questionnaire/mailing/letters_sent outreach " +
-    "meeting_held output papers publication " +
-    "store/shop/branch/location/office/station/exhibition/site/clinic/school/plant/hotel/restaurant/center_open home_visit " +
-    "build_per/day dashboard/report/study/document/design/project_deliver bridge/road/pavement/roof_repair presentation " +
+    "proposals/emails/newsletters/notification/push/alerts/reminder/sms/survey/mailing/letters_sent outreach meeting_held output " +
+    "papers publication store/shop/branch/location/office/station/exhibition/site/clinic/school/plant/hotel/restaurant/center_open " +
+    "home_visit build_per/day dashboard/report/study/document/design/project_deliver bridge/road/pavement/roof_repair presentation " +
     "merge/change_request unit_test refactor microservice endpoint model_in/train/deploy script poster",
   /** Work that stays inside however well it is done. */
   internal: "roadmap backlog sprint velocity commit story_point user_story epic_close okr campaign release deployment test_case bug",
   /** What vendors do to their goods; it is output unless customers are the ones who do it. */
   workVerb:
-    "ship launch publish release distribute issue plant install inspect conduct produce manufacture file organise build develop " +
-    "migrate refactor dispatch load assemble stock broadcast commission vaccinate lay pave dig drill audit deploy automate hang paint " +
-    "plough mow sow prune weld film shoot pack service calibrate patrol lecture curate sort administer erect mount renovate refurbish " +
-    "resurface digitise archive catalogue stamp canvass compile introduce implement localise rebrand certify code",
+    "ship launch publish distribute issue plant install inspect conduct produce manufacture file organise build develop migrate " +
+    "dispatch load assemble stock broadcast commission vaccinate lay pave dig drill deploy automate hang paint plough mow sow prune " +
+    "weld film shoot pack service calibrate lecture curate sort administer erect mount renovate refurbish resurface digitise " +
+    "archive stamp canvass compile introduce implement localise rebrand certify code",
   /** What vendors do as well as customers: signs of a gain outweigh it. */
   maybeWork:
-    "process perform move handle draft train teach treat test hold screen host carry review configure print draw redesign rewrite " +
+    "process perform move handle draft train teach test hold screen host carry review configure print draw redesign rewrite " +
     "pull fit cast sew give record sample analyse examine assess survey interview counsel design evaluate monitor clean edit " +
     "prepare",
   /** The vendor's own people: what they finish is their work. */
@@ -130,17 +127,16 @@ export const roleWords = {
   vanity:
     "signup register registrant download follower pageview impression traffic footfall hit visitor mention fan membership " +
     "enrollment enroll waitlist logo award headcount hashtag petition signature backlink prize medal trophy =addresses catalogue " +
-    "catalog sku press valuation audience =reach eyeball =views =stars =forks =opens =likes =plays =streams =visits =hits " +
-    "app_open/launch/install account_open accounts/profiles_created new/trial/total/free_account " +
-    "trial/app/session/stream/video_start peak_concurrent lives_touched card_issued/holder media/press_coverage countries alumni " +
-    "size_of database/list/community/audience_size contacts =installs subscriber =listings pledge about_us/our before_launch " +
-    "share_of_voice recall ranking uv pv =sessions =trials",
+    "catalog sku press audience =reach eyeball =views =stars =forks =opens =likes =plays =streams =visits app_open/launch/install " +
+    "account_open accounts/profiles_created new/trial/total/free_account trial/app/session/stream/video_start peak_concurrent " +
+    "lives_touched card_issued/holder media_coverage countries alumni size_of database/list/community_size contacts =installs " +
+    "subscriber =listings pledge about_us/our before_launch share_of_voice ranking uv pv =sessions =trials",
   /** Interest shown: somebody came, looked or asked. */
   interest: "=viewed =seen demo/quote/brochure/callback_request enquiry inquiry profile_view",
   /** Where things and people lie on file. */
   place:
     "catalog catalogue library archive database warehouse assortment inventory stock offer shelf register directory book index crm " +
-    "collection repertoire production file network programme program scheme platform site store app marketplace wall list group " +
+    "collection repertoire production file network program scheme platform site store app marketplace wall list group " +
     "shop board forum server tool system tier plan petition pipeline",
   /** What makes a thing available, and nobody has used it yet. */
   supplied: "list support available offer stock host exhibit store",
@@ -153,30 +149,28 @@ export const roleWords = {
     "voucher fines_issued badge points_earned/collect reactions tweets autoplay email/mail_open call_resolve star_review " +
     "average_stay",
   gameableSoft:
-    "prompt cart wishlist comment post upload invite invitation search message scroll tap notification query poke request wish_list " +
-    "suggestions/rides_accepted acceptance/bounce_rate session_length/duration/per response/reply_time bounce redeem " +
-    "feature/function/filter/widget/template/shortcut_adopt/use bookmarks =generated streak duration favorite favourite " +
-    "time/minute_per_visit swipe",
+    "review_leave/write/post prompt cart wishlist comment post upload invite invitation search message scroll tap notification poke " +
+    "request wish_list session_length/duration/per reply_time feature/function/filter/widget/template/shortcut_adopt/use bookmarks " +
+    "=generated streak duration favorite favourite time/minute_per_visit swipe",
   abstract:
     "happiness satisfaction value innovation quality engagement growth success loyalty trust impact experience productivity usage " +
     "adoption activity performance efficiency excellence culture liquidity wellbeing reputation brand love relevance sustainability " +
-    "health safety stickiness progress equity momentum traction welfare resilience knowledge education freedom =learning focus " +
-    "strength ease commitment ownership attitude peace support attractiveness centricity",
-  breadthUser:
-    "user customer people client member account consumer visitor player uniques dau wau mau audience monthly/daily/weekly_active",
+    "health safety stickiness progress momentum traction welfare resilience knowledge education freedom =learning focus strength " +
+    "ease commitment ownership attitude peace support attractiveness centricity",
+  breadthUser: "user customer people client member account consumer visitor player audience",
   /** One step or one gauge: a fine input, too narrow to lead a company. */
   step:
-    "conversion abandonment bounce uptime latency defect accuracy error crash funnel lead activation adoption stickiness " +
-    "utilisation stockout downtime availability precision recall freshness drop_off page_load load/response/cycle/mean_time " +
-    "return/refund/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate first_response " +
-    "no_show profile/form_completion open/support_ticket backlog/team_size complaint login opt_in wait_list dau_mau/wau mql sql " +
-    "acceptance profile_completeness depth/speed_of session/visit_frequency sso average_speed mttr ttv ttfv fcr sla mtbf pql " +
-    "support_contact file_save",
+    "conversion abandonment bounce uptime latency defect accuracy error crash funnel lead adoption stickiness utilisation stockout " +
+    "downtime availability precision recall freshness drop_off page_load load/response/cycle/mean_time " +
+    "return/follow/discovery/fill/show/invite/referral/vacancy/dropout/cancellation/failure/block/report_rate first_response " +
+    "no_show profile/form_completion open/support_ticket backlog/team_size login opt_in wait_list dau_mau/wau mql sql acceptance " +
+    "profile_completeness depth/speed_of session/visit_frequency sso average_speed mttr ttv ttfv fcr sla mtbf pql support_contact " +
+    "file_save",
   onboarding: "onboarding setup activation activated first_week/session",
   stock: "occupancy load_factor season_ticket in_force seat_add/fly tonne_harvest pass/graduation/placement_rate paid_plan/programme",
   retention:
-    "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within recidivism reoffend " +
-    "survival graduation exam dropout",
+    "retention retained still_active/there/employed active/stay/months/days/years_after readmission back_within survival graduation " +
+    "exam dropout",
   /** What should not happen: a guardrail, not a goal. */
   negative:
     "wrong duplicate invalid =refused =rejected =cancelled =canceled =failed =missed =lost abandoned =damaged =broken =delayed " +

@@ -39,7 +39,7 @@ function entryOf(entries: Map<string, Entry>, word: string): Entry {
 function readVocabulary(): Vocabulary {
   const stems = new Map<string, Entry>();
   const written = new Map<string, Entry>();
-  let place = 0;
+  let place = 1;
   for (const [role, list] of Object.entries(roleWords) as [Role, string][]) {
     for (const entry of list.split(" ")) {
       if (entry[0] === "=") entryOf(written, entry.slice(1)).roles.push(role);
@@ -63,7 +63,12 @@ function rolesIn({ raw, stems }: Wording): ReadonlyMap<string, string> {
   const places = new Map<Role, number>();
   const add = ({ roles, phrases }: Entry, at: number): void => {
     for (const { role, rest, place } of phrases) {
-      if ((places.get(role) ?? Number.POSITIVE_INFINITY) <= place || rest.some((part, index) => stems[at + 1 + index] !== part)) continue;
+      if (
+        rest[0] !== stems[at + 1] ||
+        place >= (places.get(role) || place + 1) ||
+        rest.some((part, index) => stems[at + 1 + index] !== part)
+      )
+        continue;
       places.set(role, place);
       found.set(role, raw.slice(at, at + 1 + rest.length).join(" "));
     }
@@ -84,8 +89,10 @@ function rolesIn({ raw, stems }: Wording): ReadonlyMap<string, string> {
  */
 export function foundRole(role: Role, wording: Wording): string {
   wording.roles ??= rolesIn(wording);
-  return wording.roles.get(role) ?? "";
+  return wording.roles.get(role) || "";
 }
 
 /** True when the one stem is a word of the role. */
-export const isRole = (role: Role, stem: string): boolean => vocabulary().stems.get(stem)?.roles.includes(role) === true;
+export const isRole = (role: Role, stem = ""): boolean => vocabulary().stems.get(stem)?.roles.includes(role) === true;
+/** True when the stem is listed, for whatever role. */
+export const isKnown = (stem: string): boolean => vocabulary().stems.has(stem);

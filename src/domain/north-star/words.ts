@@ -6,6 +6,10 @@ export interface Wording {
   readonly raw: readonly string[];
   /** The same words in one form each: "booked", "booking" and "bookings" are all "book". */
   readonly stems: readonly string[];
+  /** The words as their author wrote them. */
+  readonly written: readonly string[];
+  /** The words as written, in lower case, with single spaces. */
+  readonly text: string;
   /** The stems between single spaces, with a space at both ends, so that a phrase can be looked up whole. */
   readonly line: string;
   /** The word or phrase that plays each role, once it was asked for. */
@@ -16,9 +20,8 @@ export interface Wording {
 const whole = new Set(
   (
     "rating meeting listing training viewing spending building housing earning setting morning evening onboarding marketing " +
-    "engineering advertising pricing billing pending during wellbeing thing string spring always across news bus gas plus less status " +
-    "need seed feed speed weed breed indeed hundred red bed shed embed exceed succeed series species business process access success " +
-    "progress loss press address class pass miss analysis basis index premises sms enps sus kudos bonus campus census virus focus canvas care note plane wine hope"
+    "engineering advertising pricing billing pending during wellbeing string spring always news speed breed indeed hundred embed " +
+    "exceed succeed series species premises enps kudos canvas care note plane wine hope"
   ).split(" "),
 );
 
@@ -26,13 +29,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
   (
     "won:win paid:pay sold:sell sent:send held:hold built:build met:meet taught:teach given:give gave:give kept:keep made:make " +
     "written:write wrote:write spent:spend taken:take took:take grown:grow driven:drive drove:drive seen:see saw:see found:find lent:lend " +
-    "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use uses:use people:person children:child " +
+    "bought:buy begun:begin began:begin flown:fly fed:feed got:get came:come used:use using:use people:person children:child " +
     "women:woman men:man lives:life slept:sleep ate:eat eaten:eat left:leave ran:run dug:dig drawn:draw rode:ride ridden:ride " +
     "spoken:speak spoke:speak heard:hear stuck:stick broken:break chosen:choose understood:understand felt:feel lost:lose laid:lay " +
-    "added:add adding:add books:tome traveller:traveler enrolment:enrollment enrolled:enroll " +
+    "added:add adding:add books:tome traveller:traveler enrolment:enrollment " +
     "installation:install registration:register kilometre:kilometer metre:meter centre:center " +
     "monetization:monetisation organization:organisation utilization:utilisation programme:program " +
-    "analyses:analysis yearly:annual annually:annual quarterly:quarter cleared:clear"
+    "analyses:analysis yearly:annual annually:annual quarterly:quarter"
   )
     .split(" ")
     .map((pair) => pair.split(":") as [string, string])
@@ -99,48 +102,76 @@ const mend = (word: string): string => {
 
 /** Spellings of one thing in several words or with a hyphen. */
 const joined: readonly (readonly [RegExp, string])[] = [
-  [/\bsign(?:ing|ed)?[\s-]*ups?\b/g, " signup "],
-  [/\b(?:log|sign)(?:ged|ed)?[\s-]*ins?\b/g, " login "],
-  [/\bpage[\s-]*views?\b/g, " pageview "],
-  [/\bcheck[\s-]?outs?\b/g, " checkout "],
-  [/\bset[\s-]up\b/g, " setup "],
-  [/\bend[\s-]+to[\s-]+end\b/g, " endtoend "],
-  [/\be[\s-]mails?\b/g, " email "],
-  [/\bstock[\s-]outs?\b/g, " stockout "],
-  [/\bon[\s-]boarding\b/g, " onboarding "],
-  [/\bre-(?=[a-z])/g, "re"],
-  [/\bco-(?=[a-z])/g, "co"],
-  [/\ba\/b\b/g, " ab "],
-  [/['’]s\b/g, ""],
-  [/\$|€|£/g, " money "],
+  [/\bsign(?:ing|ed)?[\s-]*ups?\b/, "signup"],
+  [/\b(?:log|sign)(?:ged|ed)?[\s-]*ins?\b/, "login"],
+  [/\bpage[\s-]*views?\b/, "pageview"],
+  [/\bcheck[\s-]?outs?\b/, "checkout"],
+  [/\bset[\s-]up\b/, "setup"],
+  [/\bend[\s-]+to[\s-]+end\b/, "endtoend"],
+  [/\be[\s-]mails?\b/, "email"],
+  [/\bstock[\s-]outs?\b/, "stockout"],
+  [/\bon[\s-]boarding\b/, "onboarding"],
+  [/\ba\/b\b/, "ab"],
+  [/\b[a-z]+n['’]t\b/, "not"],
+  [/[$€£]/, "money"],
 ];
+
+/** A spelling of several words, a word, a number or a sign; what belongs to somebody ends before its "’s". */
+const token = new RegExp(
+  `${joined.map(([{ source }]) => source).join("|")}|['’‘]s\\b|\\b(?:re|co)-(?=[a-z])[a-z\u00c0-\u024f]+|\\d+(?:[.,]\\d+)*%?\\+?|[a-z\u00c0-\u024f]+|[&+≥]`,
+  "gi",
+);
 
 interface Word {
   readonly raw: string;
   readonly stem: string;
 }
 
-const wordOf = remembering((written: string): Word => {
-  const raw = mend(written);
+const knownWordOf = remembering((written: string): Word => {
+  const plain = joined.reduce((text, [pattern, word]) => text.replace(pattern, word), written.toLowerCase());
+  const raw = mend(plain.replace("-", ""));
   return { raw, stem: stemOf(raw) };
 });
 
-/** Words of a text, in their order, in both forms. */
-export const wordingFrom = (raw: readonly string[], stems: readonly string[]): Wording => ({
+/** Numbers are kept as they are and not remembered: there are too many of them. */
+const wordOf = (written: string): Word => (/^\d/.test(written) ? { raw: written, stem: written } : knownWordOf(written));
+
+/** Words of a text, in their order, in all forms. */
+export const wordingFrom = (raw: readonly string[], stems: readonly string[], written = raw): Wording => ({
   raw,
   stems,
+  written,
+  text: raw.join(" "),
   line: ` ${stems.join(" ")} `,
   roles: undefined,
 });
 
 function readWords(text: string): Wording {
-  let plain = text.toLowerCase().replace(/[\u2019\u2018]/g, "'");
-  for (const [pattern, word] of joined) plain = plain.replace(pattern, word);
-  const words = (plain.match(/\d+(?:[.,]\d+)*%?\+?|[a-z\u00c0-\u024f]+|[&+≥]/g) ?? []).map(wordOf);
+  const written = (text.match(token) ?? []).filter((word) => !/^['’‘]/.test(word));
+  const words = written.map(wordOf);
   return wordingFrom(
     words.map(({ raw }) => raw),
     words.map(({ stem }) => stem),
+    written,
   );
+}
+
+/** The words of the wording where the pattern, which begins with a space, fits its line of stems; empty where it does not. */
+export function said(pattern: RegExp, { raw, line }: Wording): string {
+  const found = pattern.exec(line);
+  if (!found) return "";
+  const at = line.slice(0, found.index).split(" ").length - 1;
+  return raw.slice(at, at + found[0].trim().split(" ").length).join(" ");
+}
+
+/** The stem that the first group of the pattern finds in the wording's line; empty where there is none. */
+export const groupIn = (pattern: RegExp, { line }: Wording): string => (pattern.exec(line) || [])[1] || "";
+
+/** The words of the wording as their author wrote them: "Sign-ups" for "signup"; empty where they do not stand in it. */
+export function asWritten(words: string, { raw, written }: Wording): string {
+  const sought = words.split(" ");
+  const from = raw.findIndex((_, at) => sought.every((word, index) => raw[at + index] === word));
+  return from < 0 ? "" : written.slice(from, from + sought.length).join(" ");
 }
 
 /**
