@@ -36,11 +36,11 @@ function add(workbook: Workbook): Reply<AddedColumns> {
 
 /** Adds the missing columns right of everything that stands in the tab, in one write. */
 export function addMetricColumns(workbook: Workbook): Reply<AddedColumns> {
-  return workbook.office.locked(() => add(workbook)) ?? busy();
+  return workbook.office.locked(() => add(workbook)) || busy();
 }
 
 /** Empties the added columns again; refused where the tab changed in them since. */
 export function undoMetricColumns(workbook: Workbook, { undo }: { undo: string }): Reply<MetricsView> {
-  const undone = workbook.office.locked(() => undoChange(workbook, undo)) ?? busy();
+  const undone = workbook.office.locked(() => undoChange(workbook, undo)) || busy();
   return undone.ok ? done(readMetrics(workbook)) : undone;
 }

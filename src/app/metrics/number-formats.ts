@@ -23,8 +23,8 @@ export function currentFormats(workbook: Workbook): (name: string) => string {
 function formatOfCells({ names, tables, office }: Workbook, name: string): string {
   try {
     const place = names.place(name);
-    const formats = place ? tables.readNumberFormats(place.tab, place.at).reduce((all, row) => all.concat(row), []) : [];
-    return formats.reverse().find((format) => !UNFORMATTED.test(format)) ?? GENERAL;
+    const formats = place ? tables.readNumberFormats(place.tab, place.at).flat() : [];
+    return formats.reverse().find((format) => !UNFORMATTED.test(format)) || GENERAL;
   } catch (failure) {
     office.log("number format", failure);
     return GENERAL;

@@ -21,7 +21,7 @@ function headingsLook(row: number, column: number, columns: number): Look {
 function formatsOf(workbook: Workbook, recordings: readonly Recording[]): string[] {
   const metrics = recordings.filter(({ numberFormat }) => numberFormat === null).map(({ heading }) => heading);
   const formats = metrics.length > 0 ? metricFormats(workbook, metrics, READ_ONE_BY_ONE) : [];
-  return recordings.map(({ heading, numberFormat }) => numberFormat ?? formats[metrics.indexOf(heading)] ?? GENERAL);
+  return recordings.map(({ heading, numberFormat }) => numberFormat ?? (formats[metrics.indexOf(heading)] || GENERAL));
 }
 
 /** Gives new columns their looks: values from this row on, headings like the others. */
