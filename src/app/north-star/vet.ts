@@ -1,7 +1,8 @@
 /** Vets candidates by what their words, the formula of their cells and their series say, test by test. */
+import { overlap, type Referred, referencesIn } from "../../domain/metrics/references";
 import { type CandidateCheck, checkCandidate } from "../../domain/north-star/candidate-check";
 import type { SeriesEvidence } from "../../domain/north-star/evidence-shape";
-import { checkFormula, type FormulaFault, type FormulaFinding } from "../../domain/north-star/formula-check";
+import { checkFormula, type FormulaFault, type FormulaFinding, namesIn } from "../../domain/north-star/formula-check";
 import { type ReportLine, reportOn } from "../../domain/north-star/report";
 import type { Candidate, VetInput, Vetting } from "../api/north-star";
 import { headingBefore, type MetricSource, nameKeyOf, readSources } from "../metrics/source";
@@ -9,17 +10,12 @@ import type { Workbook } from "../workbook";
 import { definitionOf } from "./definition";
 import { evidenceOf } from "./series-evidence";
 
-/** The test that a fault of the formula speaks to. */
-const TEST_OF: Readonly<Record<FormulaFault, string>> = {
+/** The test that a fault of the formula speaks to; every other fault makes it less measurable. */
+const TEST_OF: { readonly [fault in FormulaFault]?: string } = {
   composite: "one metric",
   cumulative: "shows progress",
   ratio: "hard to game",
-  "hard-coded": "measurable",
-  volatile: "measurable",
-  imported: "measurable",
   circular: "predicts revenue",
-  "own-goal": "measurable",
-  "hidden-error": "measurable",
 };
 
 interface Facts {
@@ -30,26 +26,51 @@ interface Facts {
 
 const NO_FACTS: Facts = { formulaText: "", findings: [], evidence: undefined };
 
-/** Headings over the cells that a formula reads on its own tab, so that "=C2*0.1" under "Revenue" is known for what it is. */
-function precedentsOf(formula: string, { cells, at }: MetricSource): string[] {
-  const own = formula.replace(/"[^"]*"/g, "").replace(/(?:'[^']*'|[A-Za-z_][\w.]*)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/gi, "");
-  const columns = (own.match(/\$?\b[A-Z]{1,3}(?=\$?\d|:\$?[A-Z])/gi) ?? []).map((letters) =>
-    letters
-      .replace("$", "")
-      .toUpperCase()
-      .split("")
-      .reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+/** A search names whole tables of which it takes one column. */
+const SEARCH = /LOOKUP|QUERY|INDEX|FILTER/i;
+
+/** Whether a formula reads cells of the outcome, by itself or by way of one more formula. */
+function readsOutcome({ tables, names }: Workbook, formula: string, own: string, outcome: MetricSource): boolean {
+  const tabs = tables.tabNames();
+  const read = (text: string, tab: string): Referred[] =>
+    referencesIn(text, tab).filter(({ at }) => at.columns === 1 || !SEARCH.test(text));
+  const named = namesIn(formula).flatMap((name) => names.place(name) || []);
+  return [...read(formula, own), ...named].some(
+    (each) =>
+      overlap(each, outcome) ||
+      (tabs.includes(each.tab) &&
+        tables
+          .readFormulas(each.tab, { ...each.at, rows: Math.min(2, each.at.rows ?? 2) })
+          .flat()
+          .some((text) => read(text, each.tab).some((further) => overlap(further, outcome)))),
   );
-  const headings = columns.map((column) => headingBefore(cells, { ...at, column, rows: null, columns: 1 }, false));
-  return [...new Set(headings)].filter((heading) => heading !== "");
 }
 
-function formulaFindings(workbook: Workbook, source: MetricSource): Pick<Facts, "formulaText" | "findings"> {
+/** Headings over the cells that a formula reads on its own tab or that of the outcome, so that "=C2*0.1" under "Revenue" is known for what it is. */
+function precedentsOf(formula: string, source: MetricSource, outcome: MetricSource | undefined): string[] {
+  return referencesIn(formula, source.tab).flatMap(({ tab, at: { column } }) => {
+    const beside = [source, outcome].find((each) => each?.tab === tab);
+    return beside ? headingBefore(beside.cells, { ...beside.at, column }, false) : [];
+  });
+}
+
+function formulaFindings(
+  workbook: Workbook,
+  source: MetricSource,
+  outcome: MetricSource | undefined,
+): Pick<Facts, "formulaText" | "findings"> {
   const { formula, cell, kinds } = definitionOf(workbook, source);
   const last = source.values[source.values.length - 1];
   // A single typed number is somebody's guess; a typed column is data like any other.
   const examined = formula === "" && source.values.length < 2 ? String(last ?? "") : formula;
-  const findings = [...checkFormula(examined, precedentsOf(formula, source), cell)];
+  const findings = [
+    ...checkFormula(
+      examined,
+      precedentsOf(formula, source, outcome),
+      cell,
+      outcome && readsOutcome(workbook, formula, source.tab, outcome) ? outcome.name : "",
+    ),
+  ];
   if (kinds > 1) {
     const sentence = `The cells hold ${kinds} different formulas or typed values: what is counted changed on the way, so begin the series where it became one.`;
     findings.push({ fault: "hard-coded", result: "ask", sentence });
@@ -59,7 +80,7 @@ function formulaFindings(workbook: Workbook, source: MetricSource): Pick<Facts, 
 
 function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: MetricSource | undefined): Facts {
   if (!source) return NO_FACTS;
-  const { formulaText, findings } = formulaFindings(workbook, source);
+  const { formulaText, findings } = formulaFindings(workbook, source, revenue);
   // Revenue that goes into the metric makes the comparison a circle.
   const outcome = findings.some(({ fault }) => fault === "circular") ? undefined : revenue;
   return { formulaText, findings, evidence: evidenceOf(source, outcome, workbook.office.now().day) };
@@ -67,7 +88,7 @@ function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: 
 
 /** The line of a test, where the formula says something worse than words and data did. */
 function withFormula({ test, result, evidence }: ReportLine, findings: readonly FormulaFinding[]): ReportLine {
-  const own = findings.filter(({ fault }) => TEST_OF[fault] === test);
+  const own = findings.filter(({ fault }) => (TEST_OF[fault] || "measurable") === test);
   const worst = own.find((finding) => finding.result === "fail") ?? own[0];
   if (!worst || result === "fail" || (result === "ask" && worst.result === "ask")) return { test, result, evidence };
   return { test, result: worst.result, evidence: `The formula: ${worst.sentence}` };
@@ -97,7 +118,7 @@ function vettingOf({ name, definition }: Candidate, { formulaText, findings, evi
     better: check.better,
     counter: { way: check.counter.trick, counter: check.counter.metric },
     tests: reportOn(name, definition, evidence).map((line) => withFormula(line, findings)),
-    data: (evidence?.findings ?? []).map(({ result, sentence }) => ({ result, sentence })),
+    data: (evidence?.findings || []).map(({ result, sentence }) => ({ result, sentence })),
     formula: findings.map(({ result, sentence }) => ({ result, sentence })),
     formulaText,
   };
