@@ -2,9 +2,9 @@
 import type { Cell } from "../domain/cells/cell";
 import { isEmptyCell } from "../domain/cells/empty";
 import { notANumber } from "../domain/cells/problem";
+import { seriesCell } from "../domain/metrics/series-cell";
 import { examineSeries } from "../domain/north-star/evidence";
 import type { SeriesCell, SeriesEvidence } from "../domain/north-star/evidence-shape";
-import { seriesCell } from "../domain/north-star/series-cell";
 import { type Argument, cellsFrom, gridFrom } from "./grid";
 
 export interface SheetSeries {

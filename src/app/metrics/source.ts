@@ -1,7 +1,7 @@
 /** The cells behind metrics: where they stand, their series with dates, one read of each tab however many metrics it holds. */
 import type { Cell } from "../../domain/cells/cell";
+import { seriesCell } from "../../domain/metrics/series-cell";
 import type { SeriesCell } from "../../domain/north-star/evidence-shape";
-import { seriesCell } from "../../domain/north-star/series-cell";
 import type { Block, Workbook } from "../workbook";
 
 /** A metric's cells in reading order, oldest first. */

@@ -1,11 +1,11 @@
 /** Vets candidates by what their words, the formula of their cells and their series say, test by test. */
-import { overlap, type Referred, referencesIn } from "../../domain/metrics/references";
 import { type CandidateCheck, checkCandidate } from "../../domain/north-star/candidate-check";
 import type { SeriesEvidence } from "../../domain/north-star/evidence-shape";
-import { checkFormula, type FormulaFault, type FormulaFinding, namesIn } from "../../domain/north-star/formula-check";
+import { checkFormula, type FormulaFault, type FormulaFinding } from "../../domain/north-star/formula-check";
 import { type ReportLine, reportOn } from "../../domain/north-star/report";
 import type { Candidate, VetInput, Vetting } from "../api/north-star";
-import { headingBefore, type MetricSource, nameKeyOf, readSources } from "../metrics/source";
+import { precedentsOf, readsOutcome } from "../metrics/precedents";
+import { type MetricSource, nameKeyOf, readSources } from "../metrics/source";
 import type { Workbook } from "../workbook";
 import { definitionOf } from "./definition";
 import { evidenceOf } from "./series-evidence";
@@ -25,34 +25,6 @@ interface Facts {
 }
 
 const NO_FACTS: Facts = { formulaText: "", findings: [], evidence: undefined };
-
-/** A search names whole tables of which it takes one column. */
-const SEARCH = /LOOKUP|QUERY|INDEX|FILTER/i;
-
-/** Whether a formula reads cells of the outcome, by itself or by way of one more formula. */
-function readsOutcome({ tables, names }: Workbook, formula: string, own: string, outcome: MetricSource): boolean {
-  const tabs = tables.tabNames();
-  const read = (text: string, tab: string): Referred[] =>
-    referencesIn(text, tab).filter(({ at }) => at.columns === 1 || !SEARCH.test(text));
-  const named = namesIn(formula).flatMap((name) => names.place(name) || []);
-  return [...read(formula, own), ...named].some(
-    (each) =>
-      overlap(each, outcome) ||
-      (tabs.includes(each.tab) &&
-        tables
-          .readFormulas(each.tab, { ...each.at, rows: Math.min(2, each.at.rows ?? 2) })
-          .flat()
-          .some((text) => read(text, each.tab).some((further) => overlap(further, outcome)))),
-  );
-}
-
-/** Headings over the cells that a formula reads on its own tab or that of the outcome, so that "=C2*0.1" under "Revenue" is known for what it is. */
-function precedentsOf(formula: string, source: MetricSource, outcome: MetricSource | undefined): string[] {
-  return referencesIn(formula, source.tab).flatMap(({ tab, at: { column } }) => {
-    const beside = [source, outcome].find((each) => each?.tab === tab);
-    return beside ? headingBefore(beside.cells, { ...beside.at, column }, false) : [];
-  });
-}
 
 function formulaFindings(
   workbook: Workbook,

@@ -37,10 +37,7 @@ export function movesFinding({ values, period }: CleanSeries): Finding {
   const usual = mean(moves) / Math.abs(mean(values));
   const say = (result: EvidenceResult, sentence: string) => finding("moves", result, sentence);
   if (moved < moves.length / 2)
-    return say(
-      "fail",
-      `It changed in only ${moved} of ${times(moves.length, period)}: it cannot show progress, or its source stands still.`,
-    );
+    return say("fail", `It changed in only ${moved} of ${times(moves.length, period)}: it cannot show progress, or its source is dead.`);
   if (usual < 0.005) return say("ask", `A usual ${period} moves it by only ${percent(usual)}: can the teams see their work in it?`);
   return say("pass", `It changed in ${moved} of ${times(moves.length, period)}, usually by ${percent(usual)}.`);
 }
@@ -89,7 +86,7 @@ export function slowFinding({ values, period }: CleanSeries): Finding {
   return finding(
     "slow",
     "ask",
-    `Changes are taken back ${window} ${period}s later, as in a trailing ${window}-${period} window, in which a step shows that late in full.`,
+    `Changes are taken back ${window} ${period}s later, as in a trailing ${window}-${period} window: a step shows that late.`,
   );
 }
 

@@ -67,7 +67,7 @@ function leadIn({ values, outcome, places, period, days }: CleanSeries): Lead {
 /** Leading passes, following fails; a metric that is the outcome itself proves nothing. */
 function revenueFinding(lead: Lead, { values, outcome }: CleanSeries): EvidenceFinding {
   if (moveAsOne(values, outcome))
-    return finding("revenue", "fail", "Its numbers are the outcome itself in another unit: that it predicts the outcome proves nothing.");
+    return finding("revenue", "fail", "Its numbers are the outcome itself: that it predicts the outcome proves nothing.");
   const result = resultOfLead(lead);
   const isOpposite = lead.verdict === "leads" && result === "ask";
   return finding("revenue", result, isOpposite ? `${lead.sentence} That is the opposite: is less of it better?` : lead.sentence);

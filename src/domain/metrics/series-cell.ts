@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
 import { readNumber } from "../cells/number";
-import type { SeriesCell } from "./evidence-shape";
+import type { SeriesCell } from "../north-star/evidence-shape";
 
 /**
  * A cell of the sheet as one of a series: its number, null where it is empty, or the text that stands there instead.
