@@ -70,7 +70,7 @@ function Node({ metric, view, isRoot }: { metric: TreeMetric; view: TreeView; is
       {problem && <Warning>{problem}</Warning>}
       {breached && <Warning>{breached.sentence}</Warning>}
       {move && <p>{move.sentence}</p>}
-      {!isRoot && (
+      {(!isRoot || fields.drives !== "") && (
         <Edge edge={evidence?.edges.find((edge) => same(edge.metric, fields.metric))} waits={evidence === null} drives={fields.drives} />
       )}
       <div class="row-buttons">
@@ -121,12 +121,12 @@ interface EdgeProps {
 function Edge({ edge, waits, drives }: EdgeProps) {
   if (waits) return <p class="gray">{wording.reading}</p>;
   if (!edge) return null;
-  const isSure = edge.verdict === "moves" || edge.verdict === "opposite";
+  const looks = { moves: "red", opposite: "red", follows: "yellow", none: "off", "not enough weeks yet": "off" } as const;
   return (
     <details class="edge">
       <summary>
         <span class="visually-hidden">{wording.evidence(drives)} </span>
-        <span class={`band ${isSure ? "green" : edge.verdict === "follows" ? "yellow" : "off"}`}>{wording.verdicts[edge.verdict]}</span>{" "}
+        <span class={`band ${edge.helps ? "green" : looks[edge.verdict]}`}>{wording.verdicts[edge.verdict]}</span>{" "}
         <span class="gray">{wording.weeks(edge.weeks)}</span>
       </summary>
       <p>{edge.sentence}</p>

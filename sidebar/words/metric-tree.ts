@@ -70,7 +70,8 @@ export const metricTreeWords = {
     suggestion: (counter: string, way: string) => `One could ${way}. Watch, for example: ${counter}.`,
     noCounter: "None yet",
     madeOf: "Made of",
-    madeOfHint: "If it is exactly a product or a sum of others: sessions × session_minutes. Its moves are then explained.",
+    madeOfHint:
+      "If it is exactly a product or a sum of others: sessions × session_minutes, fresh + back − churned. Its moves are then explained.",
     save: "Save",
     saving: "Saving…",
     saved: (metric: string) => `${metric} has its place in the tree.`,

@@ -1,8 +1,8 @@
 /** Series as custom functions take them: one column (or row), or dates and values as two columns. */
 import type { Cell } from "../domain/cells/cell";
 import { isEmptyCell } from "../domain/cells/empty";
-import { readNumber } from "../domain/cells/number";
 import { notANumber } from "../domain/cells/problem";
+import { seriesCell } from "../domain/metrics/series-cell";
 import { examineSeries } from "../domain/north-star/evidence";
 import type { SeriesCell, SeriesEvidence } from "../domain/north-star/evidence-shape";
 import { type Argument, cellsFrom, gridFrom } from "./grid";
@@ -75,11 +75,6 @@ function daysBeside(range: unknown): (number | null)[] | undefined {
 function widthOf(range: unknown): number {
   const rows = gridFrom(range);
   return rows.length === 1 ? 1 : Math.max(0, ...rows.map((row) => row.length));
-}
-
-function seriesCell(cell: Cell): SeriesCell {
-  const reading = readNumber(cell);
-  return reading.kind === "number" ? reading.value : reading.kind === "empty" ? null : reading.text;
 }
 
 function isGiven(range: unknown): boolean {

@@ -45,7 +45,9 @@ describe("the tree of the example", () => {
       ["sessions_per_listener", "moves"],
       ["podcast_share", "none"],
       ["discovery_share", "none"],
+      ["listening_minutes", "moves"],
     ]);
+    expect(edges[4]).toMatchObject({ parent: "weekly_revenue", helps: true, sentence: expect.stringContaining("Leads by 3 weeks") });
     expect(edges[0]?.sentence).toContain("Left out as odd: 2025-12-22, 2026-01-05, 2026-06-29.");
   });
 
@@ -54,6 +56,8 @@ describe("the tree of the example", () => {
     const [whole, ...parts] = [...(move?.sentence.match(/[+−]\d+\.\d(?=%)/g) ?? [])].map((text) => Number(text.replace("−", "-")));
 
     expect(move?.sentence).toContain("from session_minutes");
+    // From 114.5 to 122.3 as recorded, and not what the rounded parts make.
+    expect(whole).toBe(6.8);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole ?? 0, 0);
   });
 
@@ -223,6 +227,49 @@ describe("changing the tree", () => {
     expect(addOn.done("readTreeEvidence", {}).moves[0]?.sentence).toContain(
       "listening_minutes is not the sum of session_minutes and podcast_share",
     );
+  });
+
+  test("colours an input by both directions: more of what should be less is no help, and the sentence says so", () => {
+    const addOn = withExample();
+    const was = fieldsOf(addOn.done("readMetricTree", {}), "session_minutes");
+    addOn.done("saveTreeMetric", { was, fields: { ...was, direction: "down" } });
+
+    expect(addOn.done("readTreeEvidence", {}).edges[0]).toMatchObject({
+      verdict: "moves",
+      helps: false,
+      sentence: expect.stringContaining("Better for one is worse for the other."),
+    });
+  });
+
+  test("explains a sum from which something is taken off, and shows shares in points", () => {
+    const addOn = openAddOn();
+    const sheet = addOn.host.spreadsheet.insertSheet("Weeks");
+    const weeks = [0, 1, 2, 3, 4].map((week) => [
+      45_900 + 7 * week,
+      100 + 10 * week,
+      60 + 12 * week,
+      50,
+      10 + 2 * week,
+      0.324 - 0.006 * week,
+    ]);
+    sheet.getRange(1, 1, 6, 6).setValues([["Week", "star", "fresh", "back", "churned", "part"], ...weeks]);
+    sheet.getRange("F2:F6").setNumberFormat("0.0%");
+    ["star", "fresh", "back", "churned", "part"].forEach((name, index) => {
+      addOn.host.spreadsheet.setNamedRange(name, sheet.getRange(2, index + 2, 5, 1));
+    });
+    const metrics = addOn.host.spreadsheet.insertSheet("Metrics");
+    metrics.getRange(1, 1, 3, 5).setValues([
+      ["Metric", "Role", "Made of", "Current", "Change"],
+      ["star", "North Star", "fresh + back − churned", 140, 10],
+      ["part", "Input", "", 0.3, -0.006],
+    ]);
+    metrics.getRange("D3:E3").setNumberFormat("0.0%");
+    addOn.shown("Metrics");
+
+    expect(addOn.done("readTreeEvidence", {}).moves.map(({ sentence }) => sentence)).toEqual([
+      "Over 4 weeks: star +40.0%: +48.0% from fresh, −8.0% from churned, +0.0% from back.",
+    ]);
+    expect(addOn.done("readMetricTree", {}).outside[0]?.changeShown).toBe("−0.6 points");
   });
 
   test("leaves a tab named Metric tree alone that holds something else", () => {

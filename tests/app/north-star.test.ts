@@ -386,6 +386,51 @@ describe("vetting a candidate", () => {
     expect(vetting.data.map(({ sentence }) => sentence).join(" ")).not.toMatch(/Leads by|Moves with/);
   });
 
+  const till = (row: number) => wave(row) * 3;
+
+  test.each([
+    ["of the chosen revenue's cells under any heading", "=B{row}*0.05+C{row}"],
+    ["of another tab that reads them", "=Mirror!A{row}*0.1"],
+    ["of its name", "=INDEX(turn_over,{row})"],
+  ])("is circular when the formula is made %s", (_what, formula) => {
+    const addOn = withColumns({ turn_over: till, part: wave, star: (row) => formula.replace(/\{row\}/g, String(row)) });
+    const mirror = addOn.host.spreadsheet.insertSheet("Mirror");
+    mirror.getRange(2, 1, 60, 1).setFormulas(Array.from({ length: 60 }, (_none, row) => [`=Weeks!B${row + 2}+1`]));
+    addOn.host.spreadsheet.getSheetByName("Weeks")?.getRange("B1").setValue("Till");
+    addOn.shown("Mirror");
+
+    const { tests } = vetOne(addOn, "Weekly active teams", "star", "turn_over");
+
+    expect(tests.find(({ test }) => test === "predicts revenue")).toMatchObject({
+      result: "fail",
+      evidence: expect.stringContaining("computed from turn_over"),
+    });
+  });
+
+  test("is not circular when it looks something else up in the table that holds revenue too, or stands under sales calls", () => {
+    const addOn = withColumns({
+      turn_over: till,
+      part: wave,
+      star: (row) => `=VLOOKUP(A${row},A:C,3,FALSE)`,
+      calls: (row) => `=C${row}*2`,
+    });
+    addOn.host.spreadsheet.getSheetByName("Weeks")?.getRange("C1").setValue("Sales calls made");
+    addOn.shown("Weeks");
+
+    for (const metric of ["star", "calls"])
+      expect(vetOne(addOn, "Weekly active teams", metric, "turn_over").formula.map(({ sentence }) => sentence)).toEqual([]);
+  });
+
+  test("of revenue itself is the outcome and no star", () => {
+    const addOn = withColumns({ turn_over: till });
+
+    expect(vetOne(addOn, "Nights booked", "turn_over", "turn_over")).toMatchObject({
+      verdict: "bad",
+      antiPattern: "lagging",
+      spoke: "data",
+    });
+  });
+
   test("says when the cells hold more than one formula", () => {
     const addOn = withColumns({ part: wave, star: (row) => (row < 20 ? 900 + row : `=B${row}+1`) });
 

@@ -102,9 +102,16 @@ export function exampleTree(): TreeView {
 function exampleEvidence(): TreeEvidence {
   return {
     edges: [
-      { metric: "new_teams", parent: "active_teams", verdict: "moves", weeks: 60, sentence: "new_teams leads by 2 weeks." },
-      { metric: "invites", parent: "new_teams", verdict: "not enough weeks yet", weeks: 12, sentence: "12 weeks, 26 are needed." },
-      { metric: "old_teams", parent: "active_teams", verdict: "none", weeks: 60, sentence: "No evidence either way." },
+      { metric: "new_teams", parent: "active_teams", verdict: "moves", helps: true, weeks: 60, sentence: "new_teams leads by 2 weeks." },
+      {
+        metric: "invites",
+        parent: "new_teams",
+        verdict: "not enough weeks yet",
+        helps: false,
+        weeks: 12,
+        sentence: "12 weeks, 26 are needed.",
+      },
+      { metric: "old_teams", parent: "active_teams", verdict: "none", helps: false, weeks: 60, sentence: "No evidence either way." },
     ],
     guards: [{ metric: "invites", counter: "churn", breached: true, sentence: "Guard breached: churn got worse." }],
     moves: [{ metric: "active_teams", sentence: "Over 4 weeks: active_teams +4.1%: +5.0% from new_teams, −0.9% from old_teams." }],

@@ -54,6 +54,8 @@ export const TreeEvidence = z.object({
       parent: z.string(),
       verdict: z.enum(["moves", "opposite", "follows", "none", "not enough weeks yet"]),
       weeks: z.number(),
+      /** Whether it moves the parent the way in which both are better. */
+      helps: z.boolean(),
       sentence: z.string(),
     }),
   ),

@@ -40,11 +40,12 @@ function metricAt(table: Located<MetricKey>, shown: readonly (readonly string[])
   const fields = fieldsAt(table, row);
   const { lastShown, recent, problem } = viewOf(table, shown, row);
   const trend = trendOf(table, row, recent);
-  const change = shown[row - 1]?.[(table.columns.change ?? 0) - 1] ?? "";
+  const change = shown[row - 1]?.[(table.columns.change || 0) - 1] || "";
   return {
     fields,
     lastShown,
-    changeShown: /\d/.test(change) ? signed(change.trim()) : "",
+    // The difference of two shares is told in points; percent of a percentage would be another number.
+    changeShown: /\d/.test(change) ? signed(change.trim()).replace(/%$/, lastShown.endsWith("%") ? " points" : "%") : "",
     recent,
     trend,
     better: goesBetter(trend, fields.direction),
@@ -79,7 +80,7 @@ export function treeOf(lines: readonly TreeLine[]): { tree: MetricTree; members:
 
 function flat(node: TreeNode, members: readonly TreeLine[], depth: number): TreeView["nodes"] {
   const line = members[node.position];
-  const below = node.children.map((child) => flat(child, members, depth + 1)).reduce((all, nodes) => all.concat(nodes), []);
+  const below = node.children.flatMap((child) => flat(child, members, depth + 1));
   return line ? [{ depth, metric: line.metric }, ...below] : below;
 }
 
@@ -96,11 +97,11 @@ export function treeView(workbook: Workbook): TreeView {
     nodes,
     counters: others.filter(isCounter),
     outside: others.filter((metric) => !isCounter(metric)),
-    result: nodes[0]?.metric.fields.drives ?? "",
+    result: nodes[0]?.metric.fields.drives || "",
     issues:
       members.length === 0
         ? []
-        : tree.issues.map(({ position, sentence }) => ({ metric: members[position ?? -1]?.metric.fields.metric ?? "", sentence })),
+        : tree.issues.map(({ position, sentence }) => ({ metric: members[position ?? -1]?.metric.fields.metric || "", sentence })),
     hasTab: true,
   };
 }

@@ -1,6 +1,6 @@
 /** The cells behind metrics: where they stand, their series with dates, one read of each tab however many metrics it holds. */
 import type { Cell } from "../../domain/cells/cell";
-import { readNumber } from "../../domain/cells/number";
+import { seriesCell } from "../../domain/metrics/series-cell";
 import type { SeriesCell } from "../../domain/north-star/evidence-shape";
 import type { Block, Workbook } from "../workbook";
 
@@ -27,11 +27,6 @@ const DATED = 0.8;
 /** What two names have in common that differ only in case. */
 export function nameKeyOf(name: string): string {
   return name.trim().toLowerCase();
-}
-
-function seriesCell(cell: Cell): SeriesCell {
-  const reading = readNumber(cell);
-  return reading.kind === "number" ? reading.value : reading.kind === "empty" ? null : reading.text;
 }
 
 /** Cells along a column or row of the tab. */
@@ -74,7 +69,7 @@ export function headingBefore(cells: readonly (readonly Cell[])[], { row, column
 
 function sourceOf(name: string, tab: string, at: Block, cells: readonly (readonly Cell[])[]): MetricSource {
   const isRow = at.rows === 1 && at.columns > 1;
-  const inTab = isRow ? (cells[at.row - 1]?.length ?? 0) - at.column + 1 : cells.length - at.row + 1;
+  const inTab = isRow ? (cells[at.row - 1]?.length || 0) - at.column + 1 : cells.length - at.row + 1;
   const length = Math.max(0, Math.min(inTab, isRow ? at.columns : (at.rows ?? inTab)));
   const line = lineAlong(cells, at, isRow, isRow ? at.row : at.column, length).map(seriesCell);
   while (line.length > 0 && line[line.length - 1] === null) line.pop();
@@ -90,7 +85,7 @@ export function readSources({ names, tables }: Workbook, wanted: readonly string
     const key = nameKeyOf(name);
     const place = key === "" || sources.has(key) ? undefined : names.place(name.trim());
     if (!place) continue;
-    const cells = tabs.get(place.tab) ?? tables.read(place.tab) ?? [];
+    const cells = tabs.get(place.tab) ?? (tables.read(place.tab) || []);
     tabs.set(place.tab, cells);
     sources.set(key, sourceOf(name.trim(), place.tab, place.at, cells));
   }

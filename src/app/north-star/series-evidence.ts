@@ -5,7 +5,6 @@ import { aligned, type MetricSource } from "../metrics/source";
 
 /** The evidence of a metric's values, beside those of an outcome where one is given. */
 export function evidenceOf(source: MetricSource, outcome: MetricSource | undefined, today: number): SeriesEvidence {
-  const { first, second, days } =
-    outcome && outcome.name !== source.name ? aligned(source, outcome) : { first: source.values, second: undefined, days: source.days };
+  const { first, second, days } = outcome ? aligned(source, outcome) : { first: source.values, second: undefined, days: source.days };
   return examineSeries(first, second, days, days ? { today } : {});
 }

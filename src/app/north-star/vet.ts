@@ -4,22 +4,18 @@ import type { SeriesEvidence } from "../../domain/north-star/evidence-shape";
 import { checkFormula, type FormulaFault, type FormulaFinding } from "../../domain/north-star/formula-check";
 import { type ReportLine, reportOn } from "../../domain/north-star/report";
 import type { Candidate, VetInput, Vetting } from "../api/north-star";
-import { headingBefore, type MetricSource, nameKeyOf, readSources } from "../metrics/source";
+import { precedentsOf, readsOutcome } from "../metrics/precedents";
+import { type MetricSource, nameKeyOf, readSources } from "../metrics/source";
 import type { Workbook } from "../workbook";
 import { definitionOf } from "./definition";
 import { evidenceOf } from "./series-evidence";
 
-/** The test that a fault of the formula speaks to. */
-const TEST_OF: Readonly<Record<FormulaFault, string>> = {
+/** The test that a fault of the formula speaks to; every other fault makes it less measurable. */
+const TEST_OF: { readonly [fault in FormulaFault]?: string } = {
   composite: "one metric",
   cumulative: "shows progress",
   ratio: "hard to game",
-  "hard-coded": "measurable",
-  volatile: "measurable",
-  imported: "measurable",
   circular: "predicts revenue",
-  "own-goal": "measurable",
-  "hidden-error": "measurable",
 };
 
 interface Facts {
@@ -30,26 +26,23 @@ interface Facts {
 
 const NO_FACTS: Facts = { formulaText: "", findings: [], evidence: undefined };
 
-/** Headings over the cells that a formula reads on its own tab, so that "=C2*0.1" under "Revenue" is known for what it is. */
-function precedentsOf(formula: string, { cells, at }: MetricSource): string[] {
-  const own = formula.replace(/"[^"]*"/g, "").replace(/(?:'[^']*'|[A-Za-z_][\w.]*)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/gi, "");
-  const columns = (own.match(/\$?\b[A-Z]{1,3}(?=\$?\d|:\$?[A-Z])/gi) ?? []).map((letters) =>
-    letters
-      .replace("$", "")
-      .toUpperCase()
-      .split("")
-      .reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-  );
-  const headings = columns.map((column) => headingBefore(cells, { ...at, column, rows: null, columns: 1 }, false));
-  return [...new Set(headings)].filter((heading) => heading !== "");
-}
-
-function formulaFindings(workbook: Workbook, source: MetricSource): Pick<Facts, "formulaText" | "findings"> {
+function formulaFindings(
+  workbook: Workbook,
+  source: MetricSource,
+  outcome: MetricSource | undefined,
+): Pick<Facts, "formulaText" | "findings"> {
   const { formula, cell, kinds } = definitionOf(workbook, source);
   const last = source.values[source.values.length - 1];
   // A single typed number is somebody's guess; a typed column is data like any other.
   const examined = formula === "" && source.values.length < 2 ? String(last ?? "") : formula;
-  const findings = [...checkFormula(examined, precedentsOf(formula, source), cell)];
+  const findings = [
+    ...checkFormula(
+      examined,
+      precedentsOf(formula, source, outcome),
+      cell,
+      outcome && readsOutcome(workbook, formula, source.tab, outcome) ? outcome.name : "",
+    ),
+  ];
   if (kinds > 1) {
     const sentence = `The cells hold ${kinds} different formulas or typed values: what is counted changed on the way, so begin the series where it became one.`;
     findings.push({ fault: "hard-coded", result: "ask", sentence });
@@ -59,7 +52,7 @@ function formulaFindings(workbook: Workbook, source: MetricSource): Pick<Facts, 
 
 function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: MetricSource | undefined): Facts {
   if (!source) return NO_FACTS;
-  const { formulaText, findings } = formulaFindings(workbook, source);
+  const { formulaText, findings } = formulaFindings(workbook, source, revenue);
   // Revenue that goes into the metric makes the comparison a circle.
   const outcome = findings.some(({ fault }) => fault === "circular") ? undefined : revenue;
   return { formulaText, findings, evidence: evidenceOf(source, outcome, workbook.office.now().day) };
@@ -67,7 +60,7 @@ function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: 
 
 /** The line of a test, where the formula says something worse than words and data did. */
 function withFormula({ test, result, evidence }: ReportLine, findings: readonly FormulaFinding[]): ReportLine {
-  const own = findings.filter(({ fault }) => TEST_OF[fault] === test);
+  const own = findings.filter(({ fault }) => (TEST_OF[fault] || "measurable") === test);
   const worst = own.find((finding) => finding.result === "fail") ?? own[0];
   if (!worst || result === "fail" || (result === "ask" && worst.result === "ask")) return { test, result, evidence };
   return { test, result: worst.result, evidence: `The formula: ${worst.sentence}` };
@@ -97,7 +90,7 @@ function vettingOf({ name, definition }: Candidate, { formulaText, findings, evi
     better: check.better,
     counter: { way: check.counter.trick, counter: check.counter.metric },
     tests: reportOn(name, definition, evidence).map((line) => withFormula(line, findings)),
-    data: (evidence?.findings ?? []).map(({ result, sentence }) => ({ result, sentence })),
+    data: (evidence?.findings || []).map(({ result, sentence }) => ({ result, sentence })),
     formula: findings.map(({ result, sentence }) => ({ result, sentence })),
     formulaText,
   };

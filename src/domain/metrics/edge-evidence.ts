@@ -27,6 +27,6 @@ export function edgeEvidence(
   const said = `${input} → ${parent}: ${sentence}`;
   if (verdict === "not enough history") return { verdict: "not enough weeks yet", lag, strength, weeks: used, sentence: said };
   if (verdict === "none") return { verdict, lag, strength, weeks: used, sentence: said };
-  const kind = verdict === "lags" ? "follows" : (strength ?? 0) < 0 ? "opposite" : "moves";
+  const kind = verdict === "lags" ? "follows" : (strength || 0) < 0 ? "opposite" : "moves";
   return { verdict: kind, lag, strength, weeks: used, sentence: said };
 }

@@ -2,8 +2,11 @@
 
 const REFERENCE = /(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(])/g;
 
-/** The number of a column's letters. */
-function columnNumber(letters: string): number {
+/**
+ * The number of a column's letters.
+ * @example columnNumber("AB") //=> 28
+ */
+export function columnNumber(letters: string): number {
   return letters
     .toUpperCase()
     .split("")

@@ -24,7 +24,7 @@ export function targetAdvice(values: readonly number[], change: number, weeks: n
     const sentence = `Your ${values.length} weeks of values are too few to judge this target: ${needed} are needed.`;
     return { share: null, windows: Math.max(0, windows), verdict: "not enough history", sentence };
   }
-  const reached = values.slice(length).filter((value, i) => far(value - (values[i] ?? 0), change)).length;
+  const reached = values.slice(length).filter((value, i) => far(value - (values[i] || 0), change)).length;
   const share = reached / windows;
   const move = change < 0 ? "fall" : "rise";
   const seen = `In your last ${values.length} weeks a ${move} this large within ${length} weeks happened in ${Math.round(share * 100)}% of windows (${reached} of ${windows})`;

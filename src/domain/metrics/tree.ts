@@ -31,17 +31,22 @@ export function metricTree(rows: readonly TreeRow[]): MetricTree {
     roleOf(row) === "north star" && places.get(nameKey(row.metric)) === position ? [position] : [],
   );
   issues.push(...rootIssues(rows, roots), ...attachmentIssues(rows, places, roots), ...inputIssues(rows));
-  const [first] = roots;
-  return { root: first === undefined ? null : nodeAt(first, rows, places, new Set()), issues };
+  const [root = null] = rows.flatMap((row, position) => (position === roots[0] ? nodeAt(row, position, rows, places, []) : []));
+  return { root, issues };
 }
 
-function nodeAt(position: number, rows: readonly TreeRow[], places: ReadonlyMap<string, number>, above: ReadonlySet<number>): TreeNode {
-  const row = rows[position] ?? { metric: "", role: "", drives: "", owner: "", unit: "", direction: "", counter: "" };
-  const path = new Set(above).add(position);
+function nodeAt(
+  row: TreeRow,
+  position: number,
+  rows: readonly TreeRow[],
+  places: ReadonlyMap<string, number>,
+  above: readonly number[],
+): TreeNode {
+  const path = [...above, position];
   const children = rows.flatMap((child, place) => {
     const belongs =
       roleOf(child) !== "counter" && places.get(nameKey(child.metric)) === place && nameKey(child.drives) === nameKey(row.metric);
-    return belongs && !path.has(place) ? [nodeAt(place, rows, places, path)] : [];
+    return belongs && !path.includes(place) ? [nodeAt(child, place, rows, places, path)] : [];
   });
   return { row, position, children };
 }

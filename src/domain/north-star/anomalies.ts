@@ -1,10 +1,10 @@
 import { at } from "../statistics/robust";
-import { cumulativeOf } from "./cumulative";
+import { cumulativeOf, wentOn } from "./cumulative";
 import { judge } from "./judgement";
 import { type Periods, periodsOf } from "./periods";
-import { missingSentence, stuckSentence } from "./signal-sentence";
+import { lapseSentence, missingSentence, stuckSentence } from "./signal-sentence";
 import type { Sensitivity, Signal } from "./signal-shape";
-import { type StuckRun, stuckRuns } from "./stuck";
+import { lapses, type StuckRun, stuckRuns } from "./stuck";
 
 /** Fewer values than this carry no claim about what is usual. */
 const LEAST_VALUES = 8;
@@ -54,7 +54,7 @@ function missing(points: readonly Point[], { places, name }: Periods, days: read
   return points.flatMap((point, i) => {
     const count = at(places, i) - at(places, i - 1) - 1;
     if (i === 0 || count < 1) return [];
-    const previous = points[i - 1]?.day ?? 0;
+    const previous = points[i - 1]?.day || 0;
     const empty = days.findIndex((day) => day !== null && day > previous && day < point.day);
     const row = empty >= 0 ? empty : point.row;
     return [{ row, kind: "missing" as const, direction: null, sentence: missingSentence(count, name, empty >= 0) }];
@@ -63,20 +63,33 @@ function missing(points: readonly Point[], { places, name }: Periods, days: read
 
 /** Odd values, new levels and standstills. */
 function unusual(points: readonly Point[], periods: Periods, width: number): Signal[] {
-  const values = points.map(({ value }) => value);
-  const isTotal = cumulativeOf(values) === "yes";
-  const runs = stuckRuns(values);
+  const own = points.map(({ value }) => value);
+  const rowAt = (position: number) => points[position]?.row || 0;
+  const isTotal = cumulativeOf(own) === "yes";
+  const values = isTotal ? wentOn(own) : own;
+  const zeros = isTotal ? [] : lapses(values);
+  const kept = values.filter((_, i) => !inside(zeros, i));
+  const lapsed = zeros.map(({ from, to }): Signal => {
+    return {
+      row: rowAt(from),
+      kind: "drop",
+      direction: "down",
+      sentence: lapseSentence(at(values, from), kept, to - from + 1, periods.name),
+    };
+  });
+  const runs = stuckRuns(values).filter(({ to }) => !inside(zeros, to));
   const stuck = runs.map((run): Signal => {
     const sentence = stuckSentence(at(values, run.from), run.to - run.from + 1, periods.name, isTotal);
-    return { row: points[run.from]?.row ?? 0, kind: "stuck value", direction: null, sentence };
+    return { row: rowAt(run.from), kind: "stuck value", direction: null, sentence };
   });
-  const moving = points.map((_, i) => i).filter((i) => !(isTotal && i === 0) && !inside(runs, i));
+  const moving = points.map((_, i) => i).filter((i) => !(isTotal && i === 0) && !inside([...runs, ...zeros], i));
+  stuck.push(...lapsed);
   if (moving.length < LEAST_VALUES) return stuck;
   const gap = (i: number) => at(periods.places, i) - at(periods.places, i - 1);
   const judged = moving.map((i) => (isTotal ? (at(values, i) - at(values, i - 1)) / gap(i) : at(values, i)));
   const places = moving.map((i) => at(periods.places, i));
   const told = judge(judged, { ...periods, places }, width).map(({ position, ...rest }): Signal => {
-    return { row: points[at(moving, position)]?.row ?? 0, ...rest, sentence: isTotal ? `${rest.sentence} (increments)` : rest.sentence };
+    return { row: rowAt(at(moving, position)), ...rest, sentence: isTotal ? `${rest.sentence} (increments)` : rest.sentence };
   });
   return [...stuck, ...told];
 }

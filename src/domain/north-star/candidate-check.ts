@@ -24,6 +24,8 @@ export interface CandidateCheck {
 
 /** Rules that guess from words what the series can show. */
 const guessesTotal = ["cumulative", "running-total"];
+/** What a series can show that keeps a metric from being good, whatever it is called. */
+const faults: readonly EvidenceTest[] = ["moves", "noise", "ceiling", "ratio"];
 const guessesLag = ["traded", "slow-retention", "stock", "retention", "survey"];
 
 type Judgement = Pick<CandidateCheck, "rule" | "verdict" | "antiPattern" | "why" | "spoke">;
@@ -42,22 +44,30 @@ const byData = (rule: string, verdict: Verdict, antiPattern: AntiPattern, found:
   spoke: "data",
 });
 
-/** What the series changes in the judgement of the words; null when it changes nothing. */
-function overruled(words: Judgement, name: string, definition: string, { findings, cumulative, lead }: SeriesEvidence): Judgement | null {
-  const failed = (test: EvidenceTest) => findings.find((each) => each.test === test && each.result === "fail");
-  if (failed("health")) return null;
+/**
+ * What is left of the judgement of the words beside the series. A total and the outcome itself are bad; what stands still, is drowned in noise,
+ * has no room left or goes against the outcome is weak at best; only a metric that leads and has none of these is raised to good.
+ */
+function overruled(words: Judgement, name: string, definition: string, { findings, cumulative, lead }: SeriesEvidence): Judgement {
+  const failed = (...tests: readonly EvidenceTest[]) => findings.find(({ test, result }) => result === "fail" && tests.includes(test));
+  if (failed("health")) return words;
   const total = failed("cumulative");
   if (total || cumulative === "yes") {
-    if (words.verdict === "bad" && words.antiPattern !== "vanity") return null;
+    if (words.verdict === "bad" && words.antiPattern !== "vanity") return words;
     return byData("data-cumulative", "bad", "vanity", total?.sentence ?? "it never falls, as a running total does.");
   }
-  if (cumulative === "no" && guessesTotal.includes(words.rule)) {
-    const again = byWords(name, definition, guessesTotal);
-    return byData(again.rule, again.verdict, again.antiPattern, `the series falls too, so it is no running total. ${again.why}`);
-  }
-  if (lead?.verdict === "lags" && words.verdict === "good") return byData("data-lags", "weak", "lagging", lead.sentence);
-  if (lead?.verdict === "leads" && guessesLag.includes(words.rule)) return byData("data-leads", "good", "none", lead.sentence);
-  return null;
+  const [moves, told] = lead ? [lead.verdict, lead.sentence] : ["", ""];
+  const outcome = failed("revenue");
+  if (outcome && moves !== "lags") return byData("data-outcome", "bad", "lagging", outcome.sentence);
+  const isTotalByName = cumulative === "no" && guessesTotal.includes(words.rule);
+  const { rule, verdict, antiPattern, why } = isTotalByName ? byWords(name, definition, guessesTotal) : words;
+  const isOpposite = moves === "leads" && (lead?.strength || 0) < 0;
+  const found = failed(...faults);
+  const fault = found ? found.sentence : isOpposite ? `${told} Is less of it better?` : "";
+  if (fault !== "" && verdict !== "bad") return byData("data-fault", "weak", antiPattern, verdict === "good" ? fault : `${fault} ${why}`);
+  if (moves === "lags" && verdict === "good") return byData("data-lags", "weak", "lagging", told);
+  if (moves === "leads" && guessesLag.includes(rule)) return byData("data-leads", "good", "none", told);
+  return isTotalByName ? byData(rule, verdict, antiPattern, `the series falls too, so it is no running total. ${why}`) : words;
 }
 
 /**
@@ -70,7 +80,7 @@ function overruled(words: Judgement, name: string, definition: string, { finding
  */
 export function checkCandidate(name: string, definition = "", evidence?: SeriesEvidence): CandidateCheck {
   const words = byWords(name, definition);
-  const { rule, verdict, antiPattern, why, spoke } = (evidence && overruled(words, name, definition, evidence)) ?? words;
+  const { rule, verdict, antiPattern, why, spoke } = evidence ? overruled(words, name, definition, evidence) : words;
   return {
     rule,
     verdict,

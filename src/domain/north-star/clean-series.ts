@@ -1,4 +1,4 @@
-import { median } from "../statistics/robust";
+import { median, stepsOf } from "../statistics/robust";
 import type { EvidenceContext, SeriesCell } from "./evidence-shape";
 import { type PeriodName, periodsOf } from "./periods";
 
@@ -25,6 +25,7 @@ export interface CleanSeries {
 const MOST_VALUES = 260;
 
 interface Row {
+  row: number;
   day: number;
   value: number;
   outcome: number | null;
@@ -46,20 +47,24 @@ export function cleanSeries(
     if (typeof value !== "number" || typeof day !== "number") return;
     const outcome = revenue?.[i];
     if (rows.has(day)) duplicates++;
-    rows.set(day, { day, value, outcome: typeof outcome === "number" ? outcome : null });
+    rows.set(day, { row: i, day, value, outcome: typeof outcome === "number" ? outcome : null });
   });
   const sorted = [...rows.values()].sort((a, b) => a.day - b.day);
   const partial = given !== null && isPartial(sorted, today);
   if (partial) sorted.pop();
   if (sorted.length > MOST_VALUES) sorted.splice(0, sorted.length - MOST_VALUES);
-  const { places, name, cycle } = periodsOf(sorted.map(({ day }) => day));
+  const order = sorted.map(({ day }) => day);
+  const rowSteps = stepsOf(sorted.map(({ row }) => row));
+  // Rows of blank weeks, dated or not, show the rhythm that the values alone would hide.
+  const perRow = median(stepsOf(order).map((step, i) => Math.abs(step / (rowSteps[i] ?? 1))));
+  const { places, name, cycle } = periodsOf(order, perRow === 7);
   return {
     values: sorted.map(({ value }) => value),
     outcome: sorted.map(({ outcome }) => outcome),
     places,
     period: name,
     cycle,
-    days: given ? sorted.map(({ day }) => day) : null,
+    days: given ? order : null,
     text: texts[0] ?? null,
     texts: texts.length,
     duplicates,
@@ -70,9 +75,9 @@ export function cleanSeries(
 
 /** The last row is unfinished when its period reaches beyond today, or when it comes well before a full step has passed. */
 function isPartial(rows: readonly Row[], today: number | undefined): boolean {
-  const steps = rows.slice(1).map(({ day }, i) => day - (rows[i]?.day ?? 0));
+  const steps = stepsOf(rows.map(({ day }) => day));
   const step = median(steps);
-  const last = rows[rows.length - 1]?.day ?? 0;
+  const last = rows[rows.length - 1]?.day || 0;
   if (rows.length < 3 || step < 5) return false;
   return today === undefined ? (steps[steps.length - 1] ?? step) < 0.6 * step : last <= today && last + step > today + 1;
 }

@@ -2,6 +2,9 @@ import { at } from "../statistics/robust";
 import type { Effect } from "./effects";
 import type { Innovations } from "./innovations";
 
+/** What returns each year may do so this many places earlier or later: a peak of weeks neither begins nor ends to the day. */
+const YEARLY = 3;
+
 /** Effects that belong together, told once. */
 export interface Event extends Effect {
   /** Values it lasted when it came back to where it was; 0 when it stayed. */
@@ -49,14 +52,14 @@ function grow(before: Event, effect: Effect): void {
  */
 export function withoutYearly(effects: readonly Effect[], usual: Innovations, places: readonly number[], year: number): Effect[] {
   if (year === 0) return [...effects];
-  const slack = year > 300 ? 3 : 1;
   const seen = new Map<number, number>();
   places.forEach((place, i) => {
     const surprise = at(usual.surprises, i);
     if (Math.abs(surprise) > 2.5 * usual.spread) seen.set(place, surprise);
   });
   for (const { position, size } of effects) seen.set(at(places, position), size);
-  return effects.filter(({ position, size }) => {
+  return effects.filter(({ kind, position, size }) => {
+    const slack = year > 300 || kind === "step" ? YEARLY : 1;
     for (const centre of [at(places, position) - year, at(places, position) + year]) {
       for (let place = centre - slack; place <= centre + slack; place++) if ((seen.get(place) ?? 0) / size >= 0.5) return false;
     }

@@ -1,8 +1,10 @@
 /** What the values of a series say about it, one test a function; null where a test does not apply. */
 
-import { at, mean, median } from "../statistics/robust";
+import { at, mean, median, robustSlope, stepsOf } from "../statistics/robust";
 import type { CleanSeries } from "./clean-series";
+import { startsAgain } from "./cumulative";
 import { type Cumulative, type EvidenceFinding, type EvidenceResult, type EvidenceTest, finding } from "./evidence-shape";
+import { movesByFactor } from "./scale";
 import { seasonOf } from "./season";
 import { shortNumber, times } from "./signal-sentence";
 
@@ -17,12 +19,14 @@ const LEAST_MOVES = 12;
 export function cumulativeFinding(kind: Cumulative, { values, period }: CleanSeries): Finding {
   if (values.length < LEAST_MOVES) return null;
   const span = `${values.length} ${period}s, from ${shortNumber(at(values, 0))} to ${shortNumber(at(values, values.length - 1))}`;
-  const told: Readonly<Record<Cumulative, readonly [EvidenceResult, string]>> = {
-    yes: ["fail", `A running total: it only grows (${span}), whatever its height. Count what happened in each ${period} instead.`],
-    unsure: ["ask", `It never fell (${span}); fast growth alone could explain that: is it a running total?`],
-    no: ["pass", `No running total: it can fall and does not grow like a count (${span}).`],
-  };
-  return finding("cumulative", ...told[kind]);
+  const say = (result: EvidenceResult, sentence: string) => finding("cumulative", result, sentence);
+  if (kind === "no") return say("pass", `No running total: it can fall and does not grow like a count (${span}).`);
+  if (kind === "unsure") return say("ask", `It never fell (${span}); fast growth alone could explain that: is it a running total?`);
+  const again = startsAgain(values) ? " until it starts again" : "";
+  return say(
+    "fail",
+    `A running total: it only grows${again} (${span}), whatever its height. Count what happened in each ${period} instead.`,
+  );
 }
 
 /** How often it changes: fails when most periods repeat the one before, asks when the usual move is under 0.5%. */
@@ -33,20 +37,23 @@ export function movesFinding({ values, period }: CleanSeries): Finding {
   const usual = mean(moves) / Math.abs(mean(values));
   const say = (result: EvidenceResult, sentence: string) => finding("moves", result, sentence);
   if (moved < moves.length / 2)
-    return say(
-      "fail",
-      `It changed in only ${moved} of ${times(moves.length, period)}: it cannot show progress, or its source stands still.`,
-    );
+    return say("fail", `It changed in only ${moved} of ${times(moves.length, period)}: it cannot show progress, or its source is dead.`);
   if (usual < 0.005) return say("ask", `A usual ${period} moves it by only ${percent(usual)}: can the teams see their work in it?`);
   return say("pass", `It changed in ${moved} of ${times(moves.length, period)}, usually by ${percent(usual)}.`);
 }
 
-/** Its normal period against the change planned; without a plan, limits wider than 40% of the level fail. */
+/**
+ * Its normal period, the trend taken out, against the change planned; without a plan, limits further than 20% from the level fail.
+ * Growth by factors is judged by factors, at the height of the last values.
+ */
 export function noiseFinding({ values, period }: CleanSeries, plannedChange: number | undefined): Finding {
-  const reach = NATURAL * mean(movesOf(values));
-  if (values.length < LEAST_MOVES || reach === 0) return null;
-  const share = reach / Math.abs(mean(values));
-  const usual = `A usual ${period} lies within ±${shortNumber(reach)} of its level`;
+  const byFactor = movesByFactor(values);
+  const level = byFactor ? median(values.slice(-4)) : Math.abs(mean(values));
+  const usualMove = NATURAL * mean(offTrend(byFactor ? values.map(Math.log) : values));
+  const reach = byFactor ? level * Math.expm1(usualMove) : usualMove;
+  if (values.length < LEAST_MOVES || movesOf(values).every((move) => move === 0)) return null;
+  const share = reach / level;
+  const usual = `Trend apart, a usual ${period} lies within ±${shortNumber(reach)} of its level`;
   if (!plannedChange) {
     const verdict = share > 0.2 ? "so a normal one looks like news; average it over a longer window" : "so a real change can be seen";
     return passIf("noise", share <= 0.2, `${usual} (${percent(share)}), ${verdict}.`);
@@ -56,15 +63,30 @@ export function noiseFinding({ values, period }: CleanSeries, plannedChange: num
   return passIf("noise", isVisible, `${usual}; the planned change of ${shortNumber(plannedChange)} ${verdict}.`);
 }
 
+/**
+ * Where it has been going over the last 13 periods (8 of a short series): rising or falling when the trend carries it further than
+ * twice a usual move; whether a fall is good, a person has to say.
+ */
+export function trendFinding({ values, period }: CleanSeries): Finding {
+  if (values.length < LEAST_MOVES) return null;
+  const last = values.slice(values.length < 26 ? -8 : -13);
+  const change = robustSlope([...last.keys()], last) * (last.length - 1);
+  const isFlat = Math.abs(change) <= 2 * mean(offTrend(last));
+  const way = isFlat ? "Flat" : change > 0 ? "Rising" : "Falling";
+  const sign = change < 0 ? "−" : "+";
+  const said = `${way}: about ${sign}${shortNumber(Number(Math.abs(change).toPrecision(2)))} in the last ${last.length} ${period}s, to ${shortNumber(at(values, values.length - 1))}; it began at ${shortNumber(at(values, 0))}`;
+  return way === "Falling" ? finding("trend", "ask", `${said}: is less of it better?`) : finding("trend", "pass", `${said}.`);
+}
+
 /** A trailing window shows in changes that are taken back after its length; asks, since the name or formula says it better. */
 export function slowFinding({ values, period }: CleanSeries): Finding {
-  const changes = values.slice(1).map((value, i) => value - at(values, i));
+  const changes = stepsOf(values);
   const window = [4, 13].find((length) => values.length >= Math.max(26, 5 * length) && echoes(changes, length));
   if (window === undefined) return null;
   return finding(
     "slow",
     "ask",
-    `Changes are taken back ${window} ${period}s later, as in a trailing ${window}-${period} window, in which a step shows that late in full.`,
+    `Changes are taken back ${window} ${period}s later, as in a trailing ${window}-${period} window: a step shows that late.`,
   );
 }
 
@@ -81,7 +103,7 @@ export function seasonFinding({ values, cycle, period, places }: CleanSeries): F
   const span = at(places, places.length - 1) + 1;
   const say = (result: EvidenceResult, sentence: string) => finding("season", result, sentence);
   if (span < 2 * Math.floor(cycle))
-    return say("ask", `Whether there is a season cannot be told from ${times(span, period)}: two full cycles (${2 * length}) are needed.`);
+    return say("pass", `Whether there is a season cannot be told from ${times(span, period)}: two full cycles (${2 * length}) are needed.`);
   const season = seasonOf(values, { name: period, cycle, places });
   if (season === null) return say("pass", `Nothing comes back every ${length} ${period}s.`);
   const swing = percent((Math.max(...season) - Math.min(...season)) / Math.abs(mean(values)));
@@ -128,8 +150,15 @@ export function ratioFinding({ values }: CleanSeries, denominator: readonly (num
 const passIf = (test: EvidenceTest, passes: boolean, sentence: string): EvidenceFinding =>
   finding(test, passes ? "pass" : "fail", sentence);
 
+/** Sizes of the moves that the usual move does not explain. */
+function offTrend(values: readonly number[]): number[] {
+  const moves = stepsOf(values);
+  const middle = median(moves);
+  return moves.map((move) => Math.abs(move - middle));
+}
+
 function movesOf(values: readonly number[]): number[] {
-  return values.slice(1).map((value, i) => Math.abs(value - at(values, i)));
+  return stepsOf(values).map(Math.abs);
 }
 
 function percent(share: number): string {

@@ -11,7 +11,7 @@ export function healthOf(series: CleanSeries, today: number | undefined): Eviden
   const { values, text, texts, duplicates, missing, period, days, partial, places } = series;
   const count = values.length;
   const say = (result: EvidenceResult, sentence: string) => finding("health", result, sentence);
-  const inText = `are text, such as "${text ?? ""}"`;
+  const inText = `are text, such as "${text || ""}"`;
   if (texts > 0 && texts >= (texts + count) / 4)
     return say("fail", `${texts} of ${texts + count} cells ${inText}: make them numbers before judging the metric.`);
   if (count < LEAST_POINTS)

@@ -7,10 +7,10 @@ export type SeriesCell = number | null | string;
 /**
  * What was examined. `health` data gaps, text, duplicates, too few points · `cumulative` a running total ·
  * `moves` how often it changes · `noise` its normal week against the change planned · `slow` a trailing window ·
- * `season` a yearly or weekly pattern · `ceiling` no room left · `ratio` rises because its denominator shrinks ·
+ * `trend` where it has been going · `season` a yearly or weekly pattern · `ceiling` no room left · `ratio` rises because its denominator shrinks ·
  * `revenue` leads the outcome.
  */
-export type EvidenceTest = "health" | "cumulative" | "moves" | "noise" | "slow" | "season" | "ceiling" | "ratio" | "revenue";
+export type EvidenceTest = "health" | "cumulative" | "moves" | "noise" | "trend" | "slow" | "season" | "ceiling" | "ratio" | "revenue";
 
 /** `ask`: the data cannot tell, a person has to. */
 export type EvidenceResult = "pass" | "fail" | "ask";
@@ -24,9 +24,9 @@ export interface EvidenceFinding {
 
 export const finding = (test: EvidenceTest, result: EvidenceResult, sentence: string): EvidenceFinding => ({ test, result, sentence });
 
-/** Leading passes, following fails, everything else is open. */
-export function resultOfLead({ verdict }: Lead): EvidenceResult {
-  return verdict === "leads" ? "pass" : verdict === "lags" ? "fail" : "ask";
+/** Leading passes, following fails, everything else is open; so is a lead of which less goes before more of the outcome. */
+export function resultOfLead({ verdict, strength }: Lead): EvidenceResult {
+  return verdict === "lags" ? "fail" : verdict === "leads" && (strength ?? 0) > 0 ? "pass" : "ask";
 }
 
 /** `unsure`: never falls, but fast growth alone could explain that. */

@@ -1,3 +1,4 @@
+import { at, stepsOf } from "../statistics/robust";
 import { type CleanSeries, cleanSeries } from "./clean-series";
 import { cumulativeOf } from "./cumulative";
 import {
@@ -8,9 +9,11 @@ import {
   ratioFinding,
   seasonFinding,
   slowFinding,
+  trendFinding,
 } from "./evidence-behaviour";
 import { healthOf } from "./evidence-health";
 import { type EvidenceContext, type EvidenceFinding, finding, resultOfLead, type SeriesCell, type SeriesEvidence } from "./evidence-shape";
+import { standardized } from "./lag-correlation";
 import { leadOf } from "./lead";
 import type { Lead } from "./lead-shape";
 
@@ -36,10 +39,9 @@ export function examineSeries(
     health,
     cumulativeFinding(cumulative, series),
     movesFinding(series),
-    cumulative === "yes" ? null : noiseFinding(series, context.plannedChange),
+    ...(cumulative === "yes" ? [] : [noiseFinding(series, context.plannedChange), trendFinding(series), ceilingFinding(series)]),
     slowFinding(series),
     seasonFinding(series),
-    cumulative === "yes" ? null : ceilingFinding(series),
     ratioFinding(series, context.denominator),
     lead && revenueFinding(lead, series),
   ];
@@ -59,18 +61,23 @@ function leadIn({ values, outcome, places, period, days }: CleanSeries): Lead {
     });
     return filled;
   };
-  return leadOf(rows(values), rows(outcome), null, period, rows(days ?? []));
+  return leadOf(rows(values), rows(outcome), null, period, rows(days || []));
 }
 
 /** Leading passes, following fails; a metric that is the outcome itself proves nothing. */
 function revenueFinding(lead: Lead, { values, outcome }: CleanSeries): EvidenceFinding {
-  if (lead.used > 2 && proportional(values, outcome))
-    return finding("revenue", "fail", "It is the outcome itself times a constant: that it predicts the outcome proves nothing.");
-  return finding("revenue", resultOfLead(lead), lead.sentence);
+  if (moveAsOne(values, outcome))
+    return finding("revenue", "fail", "Its numbers are the outcome itself: that it predicts the outcome proves nothing.");
+  const result = resultOfLead(lead);
+  const isOpposite = lead.verdict === "leads" && result === "ask";
+  return finding("revenue", result, isOpposite ? `${lead.sentence} That is the opposite: is less of it better?` : lead.sentence);
 }
 
-function proportional(values: readonly number[], outcome: readonly (number | null)[]): boolean {
-  const ratios = values.flatMap((value, i) => (value && outcome[i] ? [Number(outcome[i]) / value] : []));
-  const moves = values.some((value) => value !== values[0]);
-  return moves && ratios.length > values.length / 2 && Math.max(...ratios) - Math.min(...ratios) <= 1e-9 * Math.abs(ratios[0] ?? 0);
+/** Whether their changes in the same periods, eight at least, are all but one line. */
+function moveAsOne(values: readonly number[], outcome: readonly (number | null)[]): boolean {
+  const both = values.map((_, i) => i).filter((i) => typeof outcome[i] === "number");
+  if (both.length < 9) return false;
+  const changes = (list: readonly (number | null)[]) => stepsOf(both.map((i) => list[i] || 0));
+  const [own, other] = [standardized(changes(values)), standardized(changes(outcome))];
+  return own !== null && other !== null && own.reduce((sum, change, i) => sum + change * at(other, i), 0) > 0.995;
 }

@@ -53,7 +53,7 @@ function chanceOf(leader: Float64Array, follower: Float64Array, maxLag: number, 
 }
 
 /** Mean 0 and sum of squares 1; null when nothing moves. */
-function standardized(values: ArrayLike<number>): Float64Array | null {
+export function standardized(values: ArrayLike<number>): Float64Array | null {
   const middle = mean(values);
   const centred = Float64Array.from(values, (value) => value - middle);
   const size = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0));
@@ -66,7 +66,7 @@ function correlations(leader: Float64Array, follower: Float64Array, maxLag: numb
   for (let shift = -maxLag; shift <= maxLag; shift++) {
     let sum = 0;
     const end = Math.min(leader.length, leader.length - shift);
-    for (let i = Math.max(0, -shift); i < end; i++) sum += (leader[i] ?? 0) * (follower[i + shift] ?? 0);
+    for (let i = Math.max(0, -shift); i < end; i++) sum += at(leader, i) * at(follower, i + shift);
     into[shift + maxLag] = sum;
     most = Math.max(most, Math.abs(sum));
   }
@@ -79,13 +79,13 @@ function shuffleBlocks(values: Float64Array, into: Float64Array, order: Float64A
   const start = Math.floor(chance() * count);
   for (let i = order.length - 1; i > 0; i--) {
     const other = Math.floor(chance() * (i + 1));
-    const kept = order[i] ?? 0;
-    order[i] = order[other] ?? 0;
+    const kept = at(order, i);
+    order[i] = at(order, other);
     order[other] = kept;
   }
   let filled = 0;
   for (let i = 0; i < order.length; i++) {
-    const first = (order[i] ?? 0) * BLOCK;
-    for (let j = first; j < Math.min(count, first + BLOCK); j++) into[filled++] = values[(start + j) % count] ?? 0;
+    const first = at(order, i) * BLOCK;
+    for (let j = first; j < Math.min(count, first + BLOCK); j++) into[filled++] = at(values, (start + j) % count);
   }
 }

@@ -17,7 +17,7 @@ const POWER: readonly (readonly [number, number])[] = [
 export function powerOf(weeks: number): number {
   const after = POWER.findIndex(([length]) => length >= weeks);
   if (after < 0) return 1;
-  const [length = 0, power = 0] = POWER[after] ?? [];
+  const [length = 0, power = 0] = POWER[after] || [];
   const [shorter, less] = POWER[after - 1] ?? [0, 0];
   return less + ((power - less) * (weeks - shorter)) / (length - shorter);
 }
@@ -40,8 +40,8 @@ export function foundSentence(
 }
 
 export function noneSentence(strength: number, p: number, used: number, period: PeriodName): string {
-  const power = Math.min(10, Math.round(powerOf(used) * 10));
-  const seen = `with ${times(used, period)} ${power < 8 ? "even " : ""}a true 3-${period} lead would be seen in ${power} of 10 cases`;
+  const power = Math.round(powerOf(used) * 10);
+  const seen = `with ${times(used, period)} ${power < 8 ? "even " : ""}a true 3-${period} lead would be seen in ${power > 9 ? "more than 9" : power} of 10 cases`;
   const later = power < 9 ? `; at 52 ${period}s in 9 of 10` : "";
   return `No evidence either way: the strongest link of changes is ${strength.toFixed(2)} (p ${chanceText(p)}); ${seen}${later}.`;
 }

@@ -67,8 +67,8 @@ function bridged(values: readonly (number | null)[], rows: readonly number[]): F
   const line = new Float64Array(at(rows, rows.length - 1) - first + 1);
   rows.forEach((row, i) => {
     const from = i === 0 ? row : at(rows, i - 1);
-    const start = values[from] ?? 0;
-    const end = values[row] ?? 0;
+    const start = values[from] || 0;
+    const end = values[row] || 0;
     for (let place = from; place <= row; place++)
       line[place - first] = place === row ? end : start + ((end - start) * (place - from)) / (row - from);
   });

@@ -33,7 +33,7 @@ const totalOf = (ratings: readonly number[], weights: readonly number[]): number
 const isAbove = (left: number, right: number): boolean => left - right > 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
 
 const dominates = (one: readonly number[], other: readonly number[]): boolean =>
-  one.every((rating, at) => rating >= (other[at] ?? 0)) && one.some((rating, at) => rating > (other[at] ?? 0));
+  one.every((rating, at) => rating >= (other[at] || 0)) && one.some((rating, at) => rating > (other[at] || 0));
 
 function flipSentences(rated: readonly RatedCandidate[], weights: readonly number[], criteria: readonly string[]): string[] {
   const totals = rated.map(({ ratings }) => totalOf(ratings, weights));
@@ -47,7 +47,7 @@ function flipSentences(rated: readonly RatedCandidate[], weights: readonly numbe
       const step = weights[column] ?? 1;
       const changed = at === leader ? rating - 1 : rating + 1;
       if (changed < 1 || changed > 5) return;
-      const enough = at === leader ? !isAbove(best - step, second) : !isAbove(best, (totals[at] ?? 0) + step);
+      const enough = at === leader ? !isAbove(best - step, second) : !isAbove(best, (totals[at] || 0) + step);
       const criterion = criteria[column] ?? `criterion ${column + 1}`;
       if (enough) sentences.push(`${name}: ${changed} instead of ${rating} on ${criterion} would take the lead away or tie it.`);
     });
@@ -63,9 +63,9 @@ function flipSentences(rated: readonly RatedCandidate[], weights: readonly numbe
  */
 export function rankCandidates(rated: readonly RatedCandidate[], weights: readonly number[], criteria: readonly string[] = []): Ranking {
   const totals = rated.map(({ ratings }) => totalOf(ratings, weights));
-  const best = 5 * (rated[0]?.ratings ?? []).reduce((sum, _, at) => sum + (weights[at] ?? 1), 0);
+  const best = 5 * (rated[0]?.ratings || []).reduce((sum, _, at) => sum + (weights[at] ?? 1), 0);
   const candidates = rated.map(({ name, ratings }, at) => {
-    const total = totals[at] ?? 0;
+    const total = totals[at] || 0;
     return {
       rank: 1 + totals.filter((other) => isAbove(other, total)).length,
       name,

@@ -29,7 +29,7 @@ const data = (result: ReportResult, sentence: string): Answer => [result, `The d
 
 /** The finding that says most about the tests: a failure before a question before a pass. */
 const finding = ({ evidence }: Case, ...tests: readonly EvidenceTest[]): EvidenceFinding | undefined => {
-  const found = evidence?.findings.filter(({ test }) => tests.includes(test)) ?? [];
+  const found = evidence?.findings.filter(({ test }) => tests.includes(test)) || [];
   return found.find(({ result }) => result === "fail") ?? found.find(({ result }) => result === "ask") ?? found[0];
 };
 
@@ -41,7 +41,8 @@ function customerValue({ verdict, antiPattern, why }: Case): Answer {
   return antiPattern === "none" || verdict === "weak" ? ask(`${why} Would customers miss it?`) : fail(why);
 }
 
-function leading({ evidence, antiPattern, why }: Case): Answer {
+function leading({ evidence, antiPattern, why, rule }: Case): Answer {
+  if (rule === "data-outcome") return fail(why);
   if (evidence?.lead) return data(resultOfLead(evidence.lead), evidence.lead.sentence);
   if (antiPattern === "lagging") return fail(why);
   return ask("Does it answer to the product within weeks? Give its weekly values and revenue to see which moves first.");
@@ -56,7 +57,7 @@ function measurable(each: Case): Answer {
   const health = finding(each, "health");
   if (health && health.result !== "pass") return data(health.result, health.sentence);
   if (["slogan", "only-how", "bare-people"].includes(each.rule)) return fail(each.why);
-  const points = each.evidence?.points ?? 0;
+  const points = each.evidence?.points || 0;
   if (points > 0) return data("pass", `${points} values can be read.`);
   if (each.reading.timed) return pass("It says what is counted and in which period.");
   return ask("No period is named: counted per day, week or month?");
@@ -72,8 +73,11 @@ function understandable({ name, definition }: Case): Answer {
 
 function showsProgress(each: Case): Answer {
   if (/cumulative$/.test(each.rule)) return fail(each.why);
-  const found = finding(each, "cumulative", "moves", "noise", "slow", "ceiling", "season");
-  if (found) return data(found.result, found.sentence);
+  const found = finding(each, "cumulative", "moves", "noise", "trend", "slow", "ceiling");
+  if (found) {
+    const remarks = (each.evidence?.findings || []).filter(({ test }) => found.result === "pass" && /trend|season/.test(test));
+    return data(found.result, [found, ...remarks].map(({ sentence }) => sentence).join(" "));
+  }
   if (each.rule === "running-total") return ask(`${each.why} ${each.ask}`);
   return ask("Give its weekly values: does it move when the product gets better, and stay when nothing changes?");
 }

@@ -45,6 +45,12 @@ export function missingSentence(count: number, name: PeriodName, atEmpty: boolea
   return `Missing: ${times(count, name)} without a value ${where}.`;
 }
 
+/** Why (almost) nothing is a signal however noisy the others are. */
+export function lapseSentence(value: number, others: readonly number[], lasted: number, name: PeriodName): string {
+  const [low, high] = [Math.min(...others), Math.max(...others)].map(shortNumber);
+  return `Drop: ${shortNumber(value)} for ${times(lasted, name)} where ${low} to ${high} is usual: is it still counted?`;
+}
+
 export function stuckSentence(value: number, repeats: number, name: PeriodName, isTotal: boolean): string {
   const meaning = isTotal ? "the total stopped growing" : "is the source still updated?";
   return `Stuck value: ${shortNumber(value)} repeats for ${times(repeats, name)} from here on; ${meaning}`;

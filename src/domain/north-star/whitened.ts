@@ -35,7 +35,7 @@ export function whitened(changes: Float64Array): Float64Array {
 function newsOf(changes: Float64Array, momentum: number, memory: number): Float64Array {
   let before = 0;
   return changes.map((change, i) => {
-    before = change - momentum * (changes[i - 1] ?? 0) + memory * before;
+    before = change - momentum * (changes[i - 1] || 0) + memory * before;
     return before;
   });
 }

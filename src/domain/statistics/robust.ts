@@ -15,6 +15,14 @@ export function at(values: ArrayLike<number>, position: number): number {
 }
 
 /**
+ * From each number to the next.
+ * @example stepsOf([0, 7, 21]) //=> [7, 14]
+ */
+export function stepsOf(values: readonly number[]): number[] {
+  return values.slice(1).map((value, i) => value - at(values, i));
+}
+
+/**
  * Plain mean; 0 for none.
  * @example mean([1, 2, 6]) //=> 3
  */

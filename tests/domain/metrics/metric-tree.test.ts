@@ -55,6 +55,9 @@ test("a circle is cut and told, never followed for ever", () => {
       ["cycle", 7],
     ]),
   );
+  expect(metricTree(rows).issues.find(({ code }) => code === "cycle")?.sentence).toBe(
+    '"A" → "B" → "A" is a circle, so none of them is drawn: cut it at the weakest link.',
+  );
   expect(metricTree([row("Star", "North Star", "Star", "")]).root?.children).toEqual([]);
 });
 

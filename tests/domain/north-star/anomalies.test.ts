@@ -59,6 +59,47 @@ describe("simulated series", () => {
 });
 
 describe("a person's sheet", () => {
+  test.each([1, 2, 3, 4])("a tracker dead for %i weeks is a drop at its first week, however noisy the series", (length) => {
+    for (const noise of [2.5, 4, 4.5])
+      for (let run = 0; run < 20; run++) {
+        const { normal } = diceOf(run * 77 + length);
+        const values = Array.from({ length: 60 }, (_, week) => (week >= 30 && week < 30 + length ? 0 : Math.round(20 + noise * normal())));
+        const found = signalsOf(
+          values.map((_, week) => 44_928 + 7 * week),
+          values,
+        ).find(({ row }) => row === 30);
+
+        expect(found).toMatchObject({ kind: "drop", direction: "down" });
+      }
+  });
+
+  test("zeros are no event where small numbers are usual", () => {
+    const values = [3, 0, 1, 2, 0, 4, 1, 0, 2, 1, 3, 0, 1, 2, 5, 1, 0, 2, 3, 1];
+    const found = signalsOf(
+      values.map((_, week) => 44_928 + 7 * week),
+      values,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("a peak of three weeks that comes back each year is seldom an event", () => {
+    let quiet = 0;
+    for (let run = 0; run < 25; run++) {
+      const dice = diceOf(run * 31 + 3);
+      const peak = dice.whole(5, 45);
+      const values = Array.from({ length: 156 }, (_, week) => {
+        const inYear = week % 52;
+        return Math.round(100 + 4 * dice.normal() + (inYear >= peak && inYear < peak + 3 ? 80 : 0));
+      });
+      const found = signalsOf(
+        values.map((_, week) => 44_928 + 7 * week),
+        values,
+      );
+      if (found.length === 0) quiet += 1;
+    }
+    expect(quiet).toBeGreaterThanOrEqual(21);
+  });
+
   test("an outage of three weeks is one event, told at its first week", () => {
     const values = noise(60).map((value, i) => (i >= 30 && i < 33 ? value - 400 : value));
     expect(signalsOf(weeks(60), values)).toMatchObject([{ row: 30, kind: "drop", direction: "down" }]);

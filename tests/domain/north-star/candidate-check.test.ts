@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import { diceOf } from "../../../bench/series-kinds";
 import { adviceOf, checkCandidate } from "../../../src/domain/north-star/candidate-check";
+import { examineSeries } from "../../../src/domain/north-star/evidence";
 import type { SeriesEvidence } from "../../../src/domain/north-star/evidence-shape";
 import type { LeadVerdict } from "../../../src/domain/north-star/lead-shape";
+import { reportOn } from "../../../src/domain/north-star/report";
 import { candidatesOf, scoreOf } from "../../support/candidates";
 
 const judged = (name: string, definition = ""): string => {
@@ -161,6 +164,41 @@ describe("what the data show outranks the words", () => {
 
   test("revenue stays a result whatever its series shows", () => {
     expect(checkCandidate("Total revenue", "", evidence("no", "leads")).verdict).toBe("bad");
+  });
+
+  const weeks = (value: (week: number, normal: () => number) => number): number[] => {
+    const { normal } = diceOf(5);
+    return Array.from({ length: 60 }, (_, week) => value(week, normal));
+  };
+  const revenue = weeks((week, normal) => 5000 + 20 * week + 300 * normal());
+  let level = 1000;
+  const walk = weeks((_week, normal) => {
+    level += 20 * normal();
+    return level;
+  });
+  const followed = (sign: number) => weeks((week, normal) => 90_000 + sign * 50 * (walk[week - 3] ?? 1000) + 300 * normal());
+
+  test.each([
+    ["revenue times a constant", "Nights booked", revenue.map((value) => Math.round(value / 20)), revenue, "bad/lagging", "outcome itself"],
+    ["a standstill", "Nights booked", weeks(() => 120), undefined, "weak/none", "changed in only 0 of 59"],
+    ["four changes in 59 weeks", "Nights booked", weeks((week) => 120 + Math.floor(week / 13)), undefined, "weak/none", "only 4 of 59"],
+    ["noise", "Nights booked", weeks((_week, normal) => 100 + 30 * normal()), undefined, "weak/none", "looks like news"],
+    ["a share at 99%", "Nights booked", weeks((_week, normal) => 0.99 + 0.002 * normal()), undefined, "weak/none", "at most 100%"],
+    ["revenue that falls after each rise", "CSAT", walk, followed(-1), "weak/lagging", "the outcome falls 3 weeks later"],
+    ["revenue that falls after each rise of traded value", "GMV", walk, followed(-1), "weak/lagging", "the outcome falls 3 weeks later"],
+    ["revenue that falls after a good name rises", "Nights booked", walk, followed(-1), "weak/none", "Is less of it better?"],
+    ["revenue that rises after it", "CSAT", walk, followed(1), "good/none", "Leads by 3 weeks"],
+  ])("%s: %s is judged by its data, and the report agrees", (_what, name, values, outcome, expected, why) => {
+    const found = examineSeries(values, outcome);
+    const { verdict, antiPattern, spoke, why: said } = checkCandidate(name, "", found);
+    const results = reportOn(name, "", found).filter(({ test }) => ["leading", "shows progress", "predicts revenue"].includes(test));
+
+    expect([`${verdict}/${antiPattern}`, spoke]).toEqual([expected, "data"]);
+    expect(said).toMatch(/^The data:/);
+    expect(said).toContain(why);
+    if (verdict === "good") expect(results.map(({ result }) => result)).not.toContain("fail");
+    else expect(results.some(({ result, evidence: line }) => result !== "pass" && line.startsWith("The data:"))).toBe(true);
+    if (/falls/.test(why)) expect(results[2]).toMatchObject({ result: "ask", evidence: expect.stringContaining("That is the opposite") });
   });
 
   test("unusable data overrule nothing", () => {

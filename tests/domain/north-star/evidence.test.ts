@@ -1,4 +1,6 @@
+import { RELATED } from "../../../bench/lead-kinds";
 import { diceOf } from "../../../bench/series-kinds";
+import { signalsOf } from "../../../src/domain/north-star/anomalies";
 import { examineSeries } from "../../../src/domain/north-star/evidence";
 import type { EvidenceContext, EvidenceTest, SeriesCell } from "../../../src/domain/north-star/evidence-shape";
 import { expectedSeries, sampleSeries } from "../../support/series";
@@ -46,6 +48,27 @@ describe("data health comes first", () => {
     expect(findings.length).toBeGreaterThan(2);
   });
 
+  test.each([
+    ["every second week, all dated", 2, true],
+    ["two of three weeks, all dated", 3, true],
+    ["every second week, blank rows undated", 2, false],
+    ["two of three weeks, blank rows undated", 3, false],
+  ])("%s: blank weeks are counted, and weeks stay weeks", (_what, each, isDated) => {
+    const values = steady(60).map((value, i) => (i % each === 0 ? value : null));
+    const given = days(60).map((day, i) => (isDated || i % each === 0 ? day : null));
+
+    for (const beside of [given, undefined])
+      expect(examineSeries(values, undefined, beside)).toMatchObject({
+        period: "week",
+        findings: [{ test: "health", result: "fail", sentence: expect.stringMatching(/of 5\d weeks have no value/) }],
+      });
+  });
+
+  test("a value every second week without rows in between has a rhythm of its own", () => {
+    const fortnights = days(80).filter((_, i) => i % 2 === 0);
+    expect(examineSeries(steady(40), undefined, fortnights).findings[0]?.result).toBe("pass");
+  });
+
   test("the unfinished last week is left out", () => {
     const values = [...steady(39), 12];
     const evidence = examineSeries(values, undefined, days(40), { today: (days(40)[39] ?? 0) + 2 });
@@ -80,6 +103,54 @@ describe("what the series shows", () => {
         "noise",
       )?.result,
     ).toBe("fail");
+  });
+
+  test("steady growth of 10% a week is no noise", () => {
+    expect(
+      said(
+        made(40, (i) => 100 * 1.1 ** i),
+        "noise",
+      ),
+    ).toMatchObject({ result: "pass" });
+    expect(
+      said(
+        made(40, (i, normal) => 100 + 20 * i + 30 * normal()),
+        "noise",
+      )?.result,
+    ).toBe("pass");
+  });
+
+  test.each([
+    ["rising", (i: number, normal: () => number) => 300 + 5 * i + 10 * normal(), "pass", /^Rising: about \+\d+ in the last 13 weeks/],
+    ["flat", (_i: number, normal: () => number) => 300 + 10 * normal(), "pass", /^Flat: .* in the last 13 weeks/],
+    [
+      "falling",
+      (i: number, normal: () => number) => 500 - 5 * i + 10 * normal(),
+      "ask",
+      /^Falling: about −\d+ in the last 13 weeks, to 20\d.*; it began at 4\d\d.*: is less of it better\?$/,
+    ],
+  ] as const)("a metric that is %s is said to be, by how much", (_way, value, result, sentence) => {
+    const found = said(made(60, value), "trend");
+
+    expect(found?.result).toBe(result);
+    expect(found?.sentence).toMatch(sentence);
+  });
+
+  test("a counter that starts again each year is a running total, and its new year no event", () => {
+    let sum = 0;
+    const counter = made(130, (i, normal) => {
+      if (i % 52 === 20) sum = 0;
+      sum += Math.round(40 + 6 * normal());
+      return sum;
+    });
+
+    expect(said(counter, "cumulative")?.sentence).toContain("it only grows until it starts again");
+    expect(signalsOf(days(130), counter)).toEqual([]);
+  });
+
+  test("growth with an outage is no counter that starts again", () => {
+    const growth = made(60, (i, normal) => (i === 30 ? 0 : Math.round(1000 + 10 * i + 4 * normal())));
+    expect(said(growth, "cumulative")?.result).not.toBe("fail");
   });
 
   test("a trailing window of four weeks is noticed", () => {
@@ -130,6 +201,26 @@ describe("what the series shows", () => {
       days(60),
     );
     expect(evidence.findings.find(({ test: name }) => name === "revenue")?.result).toBe("fail");
+  });
+
+  test("revenue in rounded units proves nothing either", () => {
+    const revenue = made(60, (i, normal) => 50_000 + 200 * i + 3000 * normal());
+    const evidence = examineSeries(
+      revenue.map((value) => Math.round(0.05 * value)),
+      revenue,
+      days(60),
+    );
+    expect(evidence.findings.find(({ test: name }) => name === "revenue")).toMatchObject({
+      result: "fail",
+      sentence: expect.stringContaining("numbers are the outcome itself"),
+    });
+  });
+
+  test("a metric after which revenue falls does not pass as leading", () => {
+    const { metric, outcome } = RELATED["leads by 2, opposite"]?.(diceOf(3), 60) ?? { metric: [], outcome: [] };
+    const found = examineSeries(metric, outcome, days(60)).findings.find(({ test: name }) => name === "revenue");
+
+    expect(found).toMatchObject({ result: "ask", sentence: expect.stringContaining("That is the opposite") });
   });
 
   test("a metric that follows revenue fails as a North Star", () => {

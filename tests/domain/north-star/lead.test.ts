@@ -126,6 +126,11 @@ describe("honesty", () => {
     );
   });
 
+  test("a chance that is all but sure is not called ten of ten", () => {
+    const pair = UNRELATED["two drifting walks"]?.(diceOf(5), 60);
+    expect(leadOf(pair?.metric ?? [], pair?.outcome ?? []).sentence).toContain("would be seen in more than 9 of 10 cases");
+  });
+
   test("a metric that never moves has no relation and no strength", () => {
     expect(leadOf(new Array(40).fill(7), line(40, 3))).toMatchObject({ verdict: "none", strength: null, p: null });
   });

@@ -1,3 +1,4 @@
+import { examineSeries } from "../../../src/domain/north-star/evidence";
 import type { SeriesEvidence } from "../../../src/domain/north-star/evidence-shape";
 import { reportOn } from "../../../src/domain/north-star/report";
 
@@ -61,6 +62,21 @@ test("only data pass what words cannot show", () => {
     "pass",
     "pass",
   ]);
+});
+
+test("a metric without two years of weeks shows progress all the same, and its season and trend are remarks", () => {
+  const values = Array.from({ length: 60 }, (_, week) => 1000 + ((week * 3) % 5) * 9);
+  const line = reportOn("Nights booked", "", examineSeries(values)).find(({ test: name }) => name === "shows progress");
+
+  expect(line?.result).toBe("pass");
+  expect(line?.evidence).toMatch(/Flat: about .* in the last 13 weeks.* Whether there is a season cannot be told/);
+});
+
+test("a metric that fell from 500 to 205 is asked about before it passes", () => {
+  const values = Array.from({ length: 60 }, (_, week) => 500 - 5 * week + ((week * 37) % 7));
+  const line = reportOn("Nights booked", "", examineSeries(values)).find(({ test: name }) => name === "shows progress");
+
+  expect(line).toMatchObject({ result: "ask", evidence: expect.stringMatching(/Falling: about −\d+ in the last 13 weeks/) });
 });
 
 test("every line says something, and says when the data spoke", () => {
