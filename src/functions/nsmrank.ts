@@ -64,7 +64,7 @@ export function NSMRANK(names: unknown, ratings: unknown, weights: unknown): She
   if (criteria === 0) throw new Error("ratings is empty: rate each candidate 1 to 5 on every criterion.");
   const weighed = weightsFrom(weights, criteria);
   const read = nameRows.map((name, at) =>
-    isEmptyCell(name) ? null : { name: String(name), ratings: ratingsFrom(ratingRows[at] || [], criteria) },
+    isEmptyCell(name) ? null : { name: String(name), ratings: ratingsFrom(ratingRows[at] ?? [], criteria) },
   );
   const rated = read.filter((each): each is RatedCandidate & { ratings: number[] } => each !== null && typeof each.ratings !== "string");
   const ranked = rankCandidates(rated, weighed).candidates;

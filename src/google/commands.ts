@@ -15,7 +15,7 @@ export function createExample(): void {
 /** Menu: takes this week's snapshot. */
 export function takeSnapshot(): void {
   const { last } = takeSnapshotNow(openWorkbook());
-  (last?.result === "failed" ? alert : toast)(last?.sentence || "");
+  (last?.result === "failed" ? alert : toast)(last?.sentence ?? "");
 }
 
 /** Menu: vets the chosen North Star by its words, its formula and its series. */

@@ -42,16 +42,16 @@ function headingOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: Block): string
   const range = isRow ? sheet.getRange(at.row, 1, 1, before) : sheet.getRange(1, at.column, before, 1);
   const texts = range
     .getValues()
-    .flat()
+    .reduce<unknown[]>((all, row) => all.concat(row), [])
     .filter((value): value is string => typeof value === "string" && value.trim() !== "");
-  return texts[texts.length - 1] || "";
+  return texts[texts.length - 1] ?? "";
 }
 
 function selectionOf(range: Range, zone: () => ZoneCalendar): Selection {
   const sheet = range.getSheet();
   const tab = sheet.getName();
   const at = blockOf(range);
-  const rows = at.rows || 1;
+  const rows = at.rows ?? 1;
   const seen = rows > LOOKED_AT ? sheet.getRange(at.row, at.column, LOOKED_AT, at.columns) : range;
   return {
     tab,

@@ -7,8 +7,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Gives a tab its looks; what the look does not mention stays as it is. */
 export function styleTab(sheet: Sheet, look: TabLook): void {
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
-  setWidths(sheet, look.widths || []);
-  for (const each of look.looks || []) setLook(sheet, each);
+  setWidths(sheet, look.widths ?? []);
+  for (const each of look.looks ?? []) setLook(sheet, each);
   if (look.bands) addBands(sheet, look.bands);
   if (look.choices) addChoices(sheet, look.choices);
   if (look.chart) addChart(sheet, look.chart);
@@ -18,7 +18,7 @@ export function styleTab(sheet: Sheet, look: TabLook): void {
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let from = 0;
   while (from < widths.length) {
-    const width = widths[from] || 100;
+    const width = widths[from] ?? 100;
     let to = from + 1;
     while (widths[to] === width) to += 1;
     sheet.setColumnWidths(from + 1, to - from, width);

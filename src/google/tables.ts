@@ -42,7 +42,7 @@ function withinGrid(tab: OpenTab, at: Block): Block {
 function readAll(tab: OpenTab): unknown[][] {
   const values = tab.sheet.getDataRange().getValues();
   tab.rows = Math.max(tab.rows, values.length);
-  tab.columns = Math.max(tab.columns, values[0]?.length || 0);
+  tab.columns = Math.max(tab.columns, values[0]?.length ?? 0);
   return values;
 }
 
@@ -73,9 +73,9 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
     readFormulas: (tab, at) => rangeOf(open(tab), at).getFormulas(),
     readNumberFormats: (tab, at) => rangeOf(open(tab), withinGrid(openTab(tab), at)).getNumberFormats(),
     writeNumberFormats: (tab, row, column, formats) => {
-      makeRoom(openTab(tab), row + formats.length - 1, column + (formats[0]?.length || 1) - 1);
+      makeRoom(openTab(tab), row + formats.length - 1, column + (formats[0]?.length ?? 1) - 1);
       open(tab)
-        .getRange(row, column, formats.length, formats[0]?.length || 1)
+        .getRange(row, column, formats.length, formats[0]?.length ?? 1)
         .setNumberFormats(formats.map((line) => [...line]));
     },
     readLooks: (tab, at) => looksOf(rangeOf(open(tab), at)),
@@ -121,7 +121,7 @@ export function googleTables(spreadsheet: () => Spreadsheet, zone: () => ZoneCal
 
 /** Formats are asked for only where a text depends on them. */
 function writeBlock(tab: OpenTab, row: number, column: number, contents: readonly (readonly Content[])[], isOurs = false): void {
-  const columns = contents[0]?.length || 0;
+  const columns = contents[0]?.length ?? 0;
   if (columns === 0) return;
   makeRoom(tab, row + contents.length - 1, column + columns - 1);
   const range = tab.sheet.getRange(row, column, contents.length, columns);

@@ -109,14 +109,20 @@ function planRow(quarter: string, objective: string, objectiveOwner: string, key
 
 function writePlan(workbook: Workbook): void {
   const quarter = quarterOf(workbook.office.now().day);
-  const rows = OBJECTIVES.flatMap(({ objective, owner, keyResults }) => keyResults.map((each) => planRow(quarter, objective, owner, each)));
-  const formats = OBJECTIVES.flatMap(({ keyResults }) => keyResults.map(({ metric }) => new Array<string>(3).fill(formatOf(metric))));
+  const rows = OBJECTIVES.reduce<Content[][]>(
+    (all, { objective, owner, keyResults }) => all.concat(keyResults.map((each) => planRow(quarter, objective, owner, each))),
+    [],
+  );
+  const formats = OBJECTIVES.reduce<string[][]>(
+    (all, { keyResults }) => all.concat(keyResults.map(({ metric }) => new Array<string>(3).fill(formatOf(metric)))),
+    [],
+  );
   startPlan(workbook, rows);
-  workbook.tables.writeNumberFormats(PLAN.tab, 2, ownColumns().start || 1, formats);
+  workbook.tables.writeNumberFormats(PLAN.tab, 2, ownColumns().start ?? 1, formats);
 }
 
 function formatOf(name: string): string {
-  return EXAMPLE_METRICS.find((metric) => metric.name === name)?.numberFormat || "0";
+  return EXAMPLE_METRICS.find((metric) => metric.name === name)?.numberFormat ?? "0";
 }
 
 function writeNorthStar(workbook: Workbook): void {
@@ -231,7 +237,7 @@ export function createExample(workbook: Workbook): Reply<null> {
     workbook.office.locked(() => {
       forgetNorthStar(workbook);
       return create(workbook);
-    }) || busy();
+    }) ?? busy();
   if (created.ok) showFirst(workbook);
   return created;
 }

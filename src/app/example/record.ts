@@ -15,7 +15,7 @@ const RECORDED_BY = "example";
 /** The score of a key result in a week of the data; without a metric its milestones came evenly. */
 function scoreIn({ metric, type, start, target, current }: ExampleKeyResult, series: Series, week: number): number | null {
   const weeksAgo = WEEKS - 1 - week;
-  const value = metric === "" ? Math.round((current || 0) * (1 - weeksAgo / RECORDED)) : valuesOf(series, metric)[week];
+  const value = metric === "" ? Math.round((current ?? 0) * (1 - weeksAgo / RECORDED)) : valuesOf(series, metric)[week];
   const score = scoreOf(start, target, value ?? null, type);
   return isProblem(score) ? null : score;
 }
@@ -27,8 +27,8 @@ function recordingsOf(series: Series, week: number, quarterStart: number): Recor
     value: valuesOf(series, name)[week] ?? null,
     numberFormat,
   }));
-  const keyResults = OBJECTIVES.flatMap((each) => each.keyResults);
-  const isInQuarter = (series.mondays[week] || 0) >= quarterStart;
+  const keyResults = OBJECTIVES.reduce<ExampleKeyResult[]>((all, each) => all.concat(each.keyResults), []);
+  const isInQuarter = (series.mondays[week] ?? 0) >= quarterStart;
   const scores = keyResults.map((keyResult) => ({
     heading: keyResult.text,
     value: isInQuarter ? scoreIn(keyResult, series, week) : null,
@@ -42,8 +42,8 @@ export function writeRecord(workbook: Workbook, series: Series, quarterStart: nu
   const definition = definitionRecordings(workbook, STAR);
   const weeks = Array.from({ length: RECORDED }, (_none, index) => WEEKS - 1 - RECORDED + index);
   const records = weeks.map((week) => [...recordingsOf(series, week, quarterStart), ...definition]);
-  const recordings = records[0] || [];
+  const recordings = records[0] ?? [];
   const headings = newHeadings(recordings);
-  const rows = weeks.map((week, index) => weekRow(headings, series.mondays[week] || 0, RECORDED_BY, records[index] || []));
+  const rows = weeks.map((week, index) => weekRow(headings, series.mondays[week] ?? 0, RECORDED_BY, records[index] ?? []));
   startHistory(workbook, recordings, rows);
 }

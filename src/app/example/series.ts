@@ -61,7 +61,7 @@ function walk(course: Course, mondays: readonly number[], random: () => number):
     // Each week keeps some of the last one's deviation, as real weeks do; the last week lies on its course.
     drift = 0.5 * drift + bell(random) * course.noise;
     const waver = week === mondays.length - 1 ? 1 : 1 + drift;
-    return level(course, week, mondays.length) * waver * (isHoliday(monday) ? 1 - (course.holiday || 0) : 1);
+    return level(course, week, mondays.length) * waver * (isHoliday(monday) ? 1 - (course.holiday ?? 0) : 1);
   });
 }
 
@@ -96,7 +96,7 @@ export function makeSeries(
   const all = Array.from({ length: WEEKS + LEAD }, (_none, index) => lastMonday - (WEEKS + LEAD - 1 - index) * 7);
   const minutes = walk(star.minutes, all, random);
   const sessions = walk(star.sessions, all, random);
-  const clean = minutes.map((value, week) => value * (sessions[week] || 0) * (1 + 0.004 * bell(random)));
+  const clean = minutes.map((value, week) => value * (sessions[week] ?? 0) * (1 + 0.004 * bell(random)));
   const mondays = all.slice(LEAD);
   const lost = (values: readonly number[], course: Course): number[] =>
     values
@@ -125,5 +125,5 @@ export function valuesOf(series: Series, name: string): readonly number[] {
     sessions_per_listener: series.sessions,
     weekly_revenue: series.revenue,
   };
-  return own[name] ?? (series.others[name] || []);
+  return own[name] ?? series.others[name] ?? [];
 }

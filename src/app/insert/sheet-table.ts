@@ -13,7 +13,7 @@ const COLUMNS = 100;
 /** Headings, depths and selection of the open tab: one read, whatever its size. */
 export function readSheetTable({ names, tables }: Workbook): Reply<SheetTableView> {
   const selection = names.selection();
-  const cells = (selection && tables.read(selection.tab)) || [];
+  const cells = (selection && tables.read(selection.tab)) ?? [];
   if (!selection || cells.length === 0) return refused("Nothing is selected: select a cell of the table that the function is for.");
   const { tab, range, at } = selection;
   const rows: SheetTableView["rows"] = [];
@@ -22,7 +22,7 @@ export function readSheetTable({ names, tables }: Workbook): Reply<SheetTableVie
     const row = index + 1;
     if (row <= ROWS || (row > at.row - ROWS && row <= at.row)) rows.push({ row, cells: line.slice(0, COLUMNS) });
     line.forEach((cell, column) => {
-      depths[column] = cell === null ? depths[column] || 0 : row;
+      depths[column] = cell === null ? (depths[column] ?? 0) : row;
     });
   });
   return done({ tab, range, row: at.row, column: at.column, rows, depths, hasToday: names.exists(TODAY_NAME) });

@@ -17,8 +17,8 @@ export interface ListedMetric {
 
 function viewOfCells({ name, range, cells, shown }: NamedCells): MetricView {
   if (cells === null) return { name, range, last: null, lastShown: "", recent: [], problem: sentenceOf(name, null, "#REF!") };
-  const flat = cells.flat();
-  const flatShown = shown.flat();
+  const flat = cells.reduce((all, row) => all.concat(row), []);
+  const flatShown = shown.reduce((all, row) => all.concat(row), []);
   const at = flat.map((cell, index) => (typeof cell === "number" ? index : -1)).filter((index) => index >= 0);
   const lastAt = at[at.length - 1];
   const last = lastAt === undefined ? null : (flat[lastAt] as number);
@@ -28,7 +28,7 @@ function viewOfCells({ name, range, cells, shown }: NamedCells): MetricView {
     name,
     range,
     last,
-    lastShown: lastAt === undefined ? "" : flatShown[lastAt] || "",
+    lastShown: lastAt === undefined ? "" : (flatShown[lastAt] ?? ""),
     recent: at.slice(-RECENT).map((index) => flat[index] as number),
     problem: sentenceOf(name, last, code),
   };
@@ -45,7 +45,7 @@ function withoutRow(named: NamedCells): ListedMetric {
 
 function rowsOf(workbook: Workbook, table: Located<MetricKey>): ListedMetric[] {
   const shown = workbook.tables.readShown(METRICS.tab);
-  const column = table.columns.current || 1;
+  const column = table.columns.current ?? 1;
   return metricRows(table).map((row) => ({ view: viewOf(table, shown, row), current: { row, column, rows: 1, columns: 1 } }));
 }
 

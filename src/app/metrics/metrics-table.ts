@@ -52,7 +52,7 @@ export function viewOf(table: Located<MetricKey>, shown: readonly (readonly stri
     name,
     range: textAt(table, row, "cells"),
     last,
-    lastShown: last === null ? "" : (shown[row - 1]?.[(table.columns.current || 1) - 1] ?? String(last)),
+    lastShown: last === null ? "" : (shown[row - 1]?.[(table.columns.current ?? 1) - 1] ?? String(last)),
     recent: recentOf(cellAt(table, row, "recent"), last),
     problem: sentenceOf(name, last, code),
     ...(flagged !== "" && !isErrorText(flagged) && { flag: flagged }),
@@ -125,7 +125,7 @@ export function metricContents(metric: MetricRow, keyOfColumn: readonly (MetricK
 /** Which key each column holds, from column A on. */
 export function keysByColumn<Key extends string>(located: Located<Key>): (Key | undefined)[] {
   const keys: (Key | undefined)[] = located.headings.map(() => undefined);
-  for (const key of Object.keys(located.columns) as Key[]) keys[(located.columns[key] || 1) - 1] = key;
+  for (const key of Object.keys(located.columns) as Key[]) keys[(located.columns[key] ?? 1) - 1] = key;
   let last = keys.length;
   while (last > 0 && keys[last - 1] === undefined) last -= 1;
   return keys.slice(0, last);

@@ -7,7 +7,7 @@ import type { Content, Workbook } from "../workbook";
 import { listNames, readMetrics } from "./list-metrics";
 import { keysByColumn, METRICS_LOOK, type MetricRow, metricContents, metricRows, newMetricsTable, readMetricsTable } from "./metrics-table";
 import { nameProblem } from "./name";
-import { type Candidate, candidateOf, NOTHING_SELECTED, placeOf } from "./selection";
+import { type Candidate, candidateOf, placeOf } from "./selection";
 
 /** A Metrics tab with rows for these metrics; it goes again when its cells cannot be written. */
 function startTable(workbook: Workbook, metrics: readonly MetricRow[]): void {
@@ -66,7 +66,7 @@ function name(workbook: Workbook, wanted: string): Reply<null> {
   if (problem !== null) return refused(problem, "name");
   const selection = names.selection();
   const candidate = selection && candidateOf(selection);
-  if (!candidate) return refused(NOTHING_SELECTED);
+  if (!candidate) return refused("Nothing is selected: select the cells that hold the metric's values.");
   if (candidate.problem !== null) return refused(candidate.problem);
   if (names.exists(wanted)) return refused(`The name ${wanted} is taken by other cells: choose another one.`, "name");
   const table = readMetricsTable(workbook);
@@ -96,7 +96,7 @@ function otherNames(workbook: Workbook, wanted: string): MetricRow[] {
 
 /** Names the selected cells; the metric is in the Metrics tab from then on. */
 export function nameMetric(workbook: Workbook, { name: typed }: { name: string }): Reply<MetricsView> {
-  const named = workbook.office.locked(() => name(workbook, typed.trim())) || busy();
+  const named = workbook.office.locked(() => name(workbook, typed.trim())) ?? busy();
   return named.ok ? done(readMetrics(workbook)) : named;
 }
 

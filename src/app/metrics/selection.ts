@@ -6,9 +6,6 @@ import { METRICS } from "../layout";
 import type { Block, Selection, Workbook } from "../workbook";
 import { freeName, suggestedName } from "./name";
 
-/** What is said where no cell is selected. */
-export const NOTHING_SELECTED = "Nothing is selected: select the cells that hold the metric's values.";
-
 /** The cells to name, and the heading that stands over them. */
 export interface Candidate {
   readonly block: Block;
@@ -25,7 +22,7 @@ function isText(cell: Cell | undefined): cell is string {
 /** Where the last number stands, in reading order. */
 function lastNumberIn({ cells, at }: Selection): Candidate["lastNumber"] {
   for (let row = cells.length - 1; row >= 0; row -= 1) {
-    const line = cells[row] || [];
+    const line = cells[row] ?? [];
     for (let column = line.length - 1; column >= 0; column -= 1)
       if (typeof line[column] === "number") return { row: at.row + row, column: at.column + column };
   }
@@ -38,7 +35,7 @@ function lastNumberIn({ cells, at }: Selection): Candidate["lastNumber"] {
  */
 export function candidateOf(selection: Selection): Candidate {
   const { at, cells, lastRow } = selection;
-  const rows = at.rows || 1;
+  const rows = at.rows ?? 1;
   const first = cells[0]?.[0];
   const isColumn = at.columns === 1 && rows > 1;
   const isRow = rows === 1 && at.columns > 1;
@@ -60,10 +57,10 @@ function problemOf({ at, cells, tab }: Selection, rows: number): string | null {
   if (tab === METRICS.tab) return "These cells belong to the Metrics tab itself: select the cells that hold the values.";
   if (rows > 1 && at.columns > 1)
     return "Several columns are selected, and a metric is one column, one row or one cell: select only its values.";
-  const flat = cells.flat();
+  const flat = cells.reduce((all, row) => all.concat(row), []);
   if (flat.some((cell) => typeof cell === "number")) return null;
-  const what = flat.every((cell) => cell === null) ? "are empty" : "hold no number";
-  return `The selected cells ${what}: select the cells that hold the metric's values.`;
+  if (flat.every((cell) => cell === null)) return "The selected cells are empty: select the cells that hold the metric's values.";
+  return "The selected cells hold no number: select the cells that hold the metric's values.";
 }
 
 /** The address of what would be named, with its tab. */
@@ -75,7 +72,7 @@ export function placeOf(selection: Selection, block: Block): string {
 /** The selection as the sidebar shows it, with a name that is still free. */
 export function readSelection(workbook: Workbook): SelectionView {
   const selection = workbook.names.selection();
-  if (!selection) return { range: "", suggestedName: "", problem: NOTHING_SELECTED };
+  if (!selection) return { range: "", suggestedName: "", problem: "Nothing is selected: select the cells that hold the metric's values." };
   const { block, heading, problem } = candidateOf(selection);
   const name = freeName(suggestedName(heading), (taken) => workbook.names.exists(taken));
   return { range: placeOf(selection, block), suggestedName: problem === null ? name : "", problem };

@@ -36,7 +36,7 @@ function remember(workbook: Workbook, plan: Plan, rows: readonly number[]): Dele
   const at = { row: headerRow, column: 1, rows: last - headerRow + 1, columns: headings.length };
   const looks = tables.readLooks(PLAN.tab, { ...at, row: first, rows: last - first + 1 });
   const texts = rowsAsText(plan, rows, tables.readFormulas(PLAN.tab, at), tables.readNumberFormats(PLAN.tab, at));
-  return { ...texts, looks: rows.map((row) => looks[row - first] || "") };
+  return { ...texts, looks: rows.map((row) => looks[row - first] ?? "") };
 }
 
 /** The only key result of an objective leaves its row to the objective. */
@@ -83,7 +83,7 @@ function takeOutObjective(workbook: Workbook, { at }: DeleteInput): Reply<Delete
 
 function answer(workbook: Workbook, work: () => Reply<Deleted>): Reply<DeleteResult> {
   const moment = planMoment(workbook);
-  const taken = workbook.office.locked(work) || busy();
+  const taken = workbook.office.locked(work) ?? busy();
   if (!taken.ok) return taken;
   return done({ plan: planView(moment, taken.value.plan), deleted: taken.value.deleted });
 }

@@ -33,16 +33,16 @@ export function rowsAsText(
 ): DeletedRows {
   const top = plan.table.headerRow;
   const cellText = (row: number, column: number): string => {
-    const formula = formulas[row - top]?.[column] || "";
+    const formula = formulas[row - top]?.[column] ?? "";
     if (formula !== "") return formula;
-    return (formulas[0]?.[column] || "") === "" ? encoded(plan.table.cells[row - 1]?.[column] ?? null) : "";
+    return (formulas[0]?.[column] ?? "") === "" ? encoded(plan.table.cells[row - 1]?.[column] ?? null) : "";
   };
   return {
-    row: rows[0] || 0,
+    row: rows[0] ?? 0,
     rows: [...rows],
     headings: [...plan.table.headings],
     cells: rows.map((row) => plan.table.headings.map((_heading, column) => cellText(row, column))),
-    formats: rows.map((row) => [...(numberFormats[row - top] || [])]),
+    formats: rows.map((row) => [...(numberFormats[row - top] ?? [])]),
   };
 }
 

@@ -21,7 +21,7 @@ function argumentColumns(columns: Located<PlanKey>["columns"]): string[] | undef
  * @example scoreColumn({ start: 7, target: 8, current: 9, type: 6 }, 1) //=> "=ARRAYFORMULA(IF(ROW(G1:G)=ROW(G1),\"Score\",KRSCORE(G1:G,H1:H,I1:I,F1:F)))"
  */
 export function scoreColumn(columns: Located<PlanKey>["columns"], headerRow: number): string {
-  const ranges = (argumentColumns(columns) || []).map((column) => `${column}${headerRow}:${column}`);
+  const ranges = (argumentColumns(columns) ?? []).map((column) => `${column}${headerRow}:${column}`);
   const first = (ranges[0] ?? "A1").split(":")[0];
   return `=ARRAYFORMULA(IF(ROW(${ranges[0]})=ROW(${first}),"Score",KRSCORE(${ranges.join(",")})))`;
 }
@@ -49,7 +49,7 @@ export function statusColumn(columns: Located<PlanKey>["columns"], headerRow: nu
   };
   const [keyResult, score, starts, ends] = (["keyResult", "score", "starts", "ends"] as const).map(range);
   if (!keyResult || !score || !starts || !ends) return undefined;
-  const options = STATUS_OPTIONS.map(range).map((option) => option || "");
+  const options = STATUS_OPTIONS.map(range).map((option) => option ?? "");
   const given = [score, starts, ends, today, ...options].join(",").replace(/,+$/, "");
   const [first] = score.split(":");
   return `=ARRAYFORMULA(IF(ROW(${score})=ROW(${first}),"Status",IF(${keyResult}="","",KRSTATUS(${given}))))`;

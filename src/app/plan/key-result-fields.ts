@@ -38,14 +38,14 @@ const FROM_TO = /^(?:from\s+)(.+?)\s+(?:to|→|->)\s+(.+)$/i;
  */
 export function splitTarget(start: string, target: string): { start: string; target: string } {
   const parts = FROM_TO.exec(target.trim());
-  return parts ? { start: parts[1] || "", target: parts[2] || "" } : { start: start.trim(), target: target.trim() };
+  return parts ? { start: parts[1] ?? "", target: parts[2] ?? "" } : { start: start.trim(), target: target.trim() };
 }
 
 /** One separator with three digits behind it: thousands to one reader, decimals to another. */
 const EITHER_WAY = /^[^\d%]*([1-9]\d{0,2})[.,](\d{3})[^\d%]*$/;
 
 function readField(field: TextField, text: string, isDone: boolean, issues: Issue[]): Cell {
-  const [, whole, three] = EITHER_WAY.exec(text.trim()) || [];
+  const [, whole, three] = EITHER_WAY.exec(text.trim()) ?? [];
   if (whole !== undefined && three !== undefined) {
     issues.push({ field, message: `${text.trim()} can be read two ways: type ${whole}${three}, or ${Number(`${whole}.${three}`)}.` });
     return null;

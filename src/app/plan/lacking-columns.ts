@@ -6,7 +6,7 @@ import type { Plan } from "./plan-table";
 const ASKED: readonly PlanKey[] = ["quarter", "objectiveOwner", "type", "start", "target", "current", "owner", "weight"];
 
 function headingOf(key: PlanKey): string {
-  return PLAN.columns.find((column) => column.key === key)?.heading || "";
+  return PLAN.columns.find((column) => column.key === key)?.heading ?? "";
 }
 
 /** Headings that the forms would fill and the plan does not have, in our own order. */

@@ -8,7 +8,7 @@ import { keepCovering, type NewRows } from "./totals";
 /** The row below the last one of the plan, and below the totals of its last objective alone. */
 export function rowBelow(plan: Plan): number {
   const objectives = objectivesOf(plan);
-  const first = objectives[objectives.length - 1]?.rows[0]?.row || 0;
+  const first = objectives[objectives.length - 1]?.rows[0]?.row ?? 0;
   let row = lastRow(plan, Number.POSITIVE_INFINITY) + 1;
   while (objectives.length > 1 && plan.totals.some((each) => each.row === row && each.from >= first)) row += 1;
   return row;

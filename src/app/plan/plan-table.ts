@@ -59,9 +59,9 @@ export function objectivesOf(plan: Plan): PlanObjective[] {
   const groups = new Map<string, PlanRow[]>();
   for (const row of plan.rows) {
     const key = `${row.quarter}\n${row.objective}`;
-    groups.set(key, [...(groups.get(key) || []), row]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()].map((rows) => ({ objective: rows[0]?.objective || "", quarter: rows[0]?.quarter || "", rows }));
+  return [...groups.values()].map((rows) => ({ objective: rows[0]?.objective ?? "", quarter: rows[0]?.quarter ?? "", rows }));
 }
 
 /** The cell of a row under one of the plan's headings. */
@@ -72,7 +72,7 @@ export function planCell(plan: Plan, row: number, key: PlanKey): Cell {
 /** The same cell as people see it; empty where the table lacks that column. */
 export function planShown(plan: Plan, row: number, key: PlanKey): string {
   const column = plan.table.columns[key];
-  return column === undefined ? "" : plan.shown[row - 1]?.[column - 1] || "";
+  return column === undefined ? "" : (plan.shown[row - 1]?.[column - 1] ?? "");
 }
 
 /** Whether rows leave the objective's cell empty, as merged cells do. */

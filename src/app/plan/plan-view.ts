@@ -65,11 +65,11 @@ function weightedScore(plan: Plan, rows: readonly PlanRow[]): number | null | Pr
 
 function objectiveView(plan: Plan, objective: PlanObjective, moment: PlanMoment): ObjectiveView {
   const rows = objective.rows.filter((row) => row.keyResult !== "");
-  const owner = objective.rows.map((row) => planShown(plan, row.row, "objectiveOwner")).find((name) => name !== "") || "";
+  const owner = objective.rows.map((row) => planShown(plan, row.row, "objectiveOwner")).find((name) => name !== "") ?? "";
   const score = weightedScore(plan, rows);
   const paces = rows.map((row) => rowPace(plan, row, rowScore(plan, row.row), moment.today));
   return {
-    at: { row: objective.rows[0]?.row || 0, was: objective.objective },
+    at: { row: objective.rows[0]?.row ?? 0, was: objective.objective },
     objective: objective.objective,
     quarter: objective.quarter,
     owner,

@@ -49,18 +49,18 @@ export function ownHeadings(today: string): Content[] {
 /** The looks of a new OKRs tab. */
 export function planLook(): TabLook {
   const columns = ownColumns();
-  const score = columns.score || 1;
+  const score = columns.score ?? 1;
   return {
     frozenRows: 1,
     widths: PLAN.columns.map(({ width }) => width),
     looks: [
       { row: 1, column: 1, rows: 1, columns: PLAN.columns.length, bold: true, background: HEADER_BACKGROUND },
       { row: 2, column: score, rows: null, columns: 1, numberFormat: "0.00" },
-      { row: 2, column: columns.objective || 1, rows: null, columns: 3, wrap: true },
-      { row: 2, column: columns.starts || 1, rows: null, columns: 2, numberFormat: DATE_FORMAT },
-      { row: 2, column: columns.lastCheckIn || 1, rows: null, columns: 1, numberFormat: DATE_FORMAT },
+      { row: 2, column: columns.objective ?? 1, rows: null, columns: 3, wrap: true },
+      { row: 2, column: columns.starts ?? 1, rows: null, columns: 2, numberFormat: DATE_FORMAT },
+      { row: 2, column: columns.lastCheckIn ?? 1, rows: null, columns: 1, numberFormat: DATE_FORMAT },
     ],
-    choices: { at: { row: 2, column: columns.commitment || 1, rows: null, columns: 1 }, words: ["aspirational", "committed"] },
+    choices: { at: { row: 2, column: columns.commitment ?? 1, rows: null, columns: 1 }, words: ["aspirational", "committed"] },
     bands: { at: { row: 2, column: score, rows: null, columns: 1 }, bands: SCORE_BANDS },
   };
 }
@@ -84,13 +84,13 @@ function keyAt(plan: Plan, column: number): PlanKey | undefined {
 
 /** What stands in a block of existing rows, to be written back unchanged: formulas as formulas, all else by value, nothing where a heading's formula fills the column. */
 function standing(workbook: Workbook, plan: Plan, rows: readonly number[], first: number, last: number): Content[][] {
-  const top = rows[0] || 1;
+  const top = rows[0] ?? 1;
   const { headerRow } = plan.table;
   const height = (rows[rows.length - 1] ?? top) - headerRow + 1;
   const formulas = workbook.tables.readFormulas(PLAN.tab, { row: headerRow, column: first, rows: height, columns: last - first + 1 });
   const contentAt = (formula: string, row: number, offset: number): Content => {
     if (formula !== "") return { formula };
-    const fillsItself = (formulas[0]?.[offset] || "") !== "";
+    const fillsItself = (formulas[0]?.[offset] ?? "") !== "";
     return fillsItself ? null : (plan.table.cells[row - 1]?.[first + offset - 1] ?? null);
   };
   return formulas.slice(top - headerRow).map((line, index) => line.map((formula, offset) => contentAt(formula, top + index, offset)));
@@ -107,7 +107,7 @@ export function writeRows(workbook: Workbook, plan: Plan, contents: ReadonlyMap<
   if (top === undefined || bottom === undefined) return;
   const keys = [...contents.values()].reduce<PlanKey[]>((all, row) => all.concat(Object.keys(row) as PlanKey[]), []);
   const { first, last } = span(plan, keys);
-  const isWhole = rows.length === bottom - top + 1 && rows.every((row) => isCovered(plan, contents.get(row) || {}, first, last));
+  const isWhole = rows.length === bottom - top + 1 && rows.every((row) => isCovered(plan, contents.get(row) ?? {}, first, last));
   const before = isNew || isWhole ? undefined : standing(workbook, plan, rows, first, last);
   const block: Content[][] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -146,8 +146,8 @@ export function planAfterWrite(plan: Plan, after: ReadonlyMap<number, RowAfter>)
       const column = plan.table.columns[key];
       const content = contents[key];
       if (column === undefined || content === undefined) continue;
-      (cells[row - 1] || [])[column - 1] = content.cell;
-      (shown[row - 1] || [])[column - 1] = content.shown;
+      (cells[row - 1] ?? [])[column - 1] = content.cell;
+      (shown[row - 1] ?? [])[column - 1] = content.shown;
     }
   return planOf({ ...plan.table, cells }, shown, plan.totals);
 }

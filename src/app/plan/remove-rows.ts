@@ -40,7 +40,7 @@ function legacies(plan: Plan, going: readonly number[], heirs: readonly Heir[]):
   const contents = new Map<number, RowContents>();
   for (const { row, from, keys } of heirs) {
     const given: Partial<Record<Inherited, Cell>> = {};
-    for (const key of keys) given[key] = planCell(plan, going[from] || 0, key);
+    for (const key of keys) given[key] = planCell(plan, going[from] ?? 0, key);
     contents.set(row, { ...contents.get(row), ...given });
   }
   return contents;

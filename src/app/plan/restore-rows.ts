@@ -32,7 +32,7 @@ function waitingRow(plan: Plan, { heirs }: DeletedRows, contents: readonly Conte
 }
 
 function contentAt(plan: Plan, line: readonly Content[], key: PlanKey): Content {
-  return line[(plan.table.columns[key] || 0) - 1] ?? null;
+  return line[(plan.table.columns[key] ?? 0) - 1] ?? null;
 }
 
 function isBack(plan: Plan, contents: readonly Content[][]): boolean {
@@ -57,7 +57,7 @@ function putBack(workbook: Workbook, deleted: DeletedRows): Reply<null> {
   if (plan === "missing" || plan.table.headings.join("\n") !== deleted.headings.join("\n"))
     return refused("The columns of the plan were changed meanwhile, so the rows cannot be put back: use File, Version history.");
   const contents = contentsOf(deleted, plan.table.headings.length);
-  const [first] = contents || [];
+  const [first] = contents ?? [];
   if (!contents || !first) return refused("These rows cannot be read any more: use File, Version history.");
   if (isBack(plan, contents)) return refused("These rows are back in the plan already.");
   const waiting = waitingRow(plan, deleted, contents);
@@ -78,16 +78,16 @@ function insertRuns(
   if (!run) return plan;
   const { indexes, from } = run;
   const place = placeFor(plan, from, end);
-  const objective = contentAt(plan, contents[indexes[0] || 0] || [], "objective");
+  const objective = contentAt(plan, contents[indexes[0] ?? 0] ?? [], "objective");
   const above = plan.rows.filter((each) => each.row < place).pop();
   const isOwn = objective === null || objective === above?.objective;
   return inInsertedRows(workbook, plan, { row: place, count: indexes.length, isOwn }, (roomy, row) => {
-    const formats = indexes.map((index) => deleted.formats?.[index] || []);
+    const formats = indexes.map((index) => deleted.formats?.[index] ?? []);
     if (deleted.formats) workbook.tables.writeNumberFormats(PLAN.tab, row, 1, formats);
-    const lines = indexes.map((index, down) => (contents[index] || []).map((content) => movedTo(row + down, from + down, content)));
+    const lines = indexes.map((index, down) => (contents[index] ?? []).map((content) => movedTo(row + down, from + down, content)));
     workbook.tables.write(PLAN.tab, row, 1, lines);
     // After the values, which a rule of today might refuse.
-    const looks = indexes.map((index) => deleted.looks?.[index] || "");
+    const looks = indexes.map((index) => deleted.looks?.[index] ?? "");
     const at = { row, column: 1, rows: lines.length, columns: plan.table.headings.length };
     if (deleted.looks) workbook.tables.writeLooks(PLAN.tab, at, looks);
     return insertRuns(workbook, roomy, deleted, contents, others, row + lines.length - 1);
@@ -104,7 +104,7 @@ function placeFor(plan: Plan, row: number, end: number): number {
 function disinherit(workbook: Workbook, plan: Plan, { heirs = [] }: DeletedRows, lines: readonly (readonly Content[])[]): void {
   const contents = new Map<number, RowContents>();
   for (const { row, was, from, keys } of heirs) {
-    const line = lines[from] || [];
+    const line = lines[from] ?? [];
     const same = keys.every((key) => planCell(plan, row, key) === contentAt(plan, line, key));
     if (!same || String(planCell(plan, row, "keyResult") ?? "").trim() !== was) continue;
     const nothing: Partial<Record<PlanKey, null>> = {};
@@ -121,7 +121,7 @@ function disinherit(workbook: Workbook, plan: Plan, { heirs = [] }: DeletedRows,
 /** Puts rows back as they stood, in the places where they stood. */
 export function restoreRows(workbook: Workbook, deleted: DeletedRows): Reply<PlanView> {
   const moment = planMoment(workbook);
-  const put = workbook.office.locked(() => putBack(workbook, deleted)) || busy();
+  const put = workbook.office.locked(() => putBack(workbook, deleted)) ?? busy();
   if (!put.ok) return put;
   const plan = readPlan(workbook);
   return done(planView(moment, typeof plan === "string" ? undefined : plan));

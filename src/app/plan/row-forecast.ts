@@ -60,7 +60,7 @@ function pointsOf(history: Located<HistoryKey>, heading: string): Point[] {
   const column = history.headings.findIndex((each) => columnKey(each) === columnKey(heading));
   if (column < 0) return [];
   const rows = history.cells.slice(history.headerRow);
-  const week = (history.columns.week || 1) - 1;
+  const week = (history.columns.week ?? 1) - 1;
   const points = readPoints(
     rows.map((line) => line[week] ?? null),
     rows.map((line) => (typeof line[column] === "number" ? line[column] : null)),
@@ -74,7 +74,7 @@ function landingOf(points: readonly Point[], course: Course, end: number): Forec
   if (forecast === null || isProblem(forecast)) return null;
   const { value, low, high, reachedOn } = forecast;
   const score = scoreOf(start, target, value, type);
-  const last = points[points.length - 1]?.day || 0;
+  const last = points[points.length - 1]?.day ?? 0;
   const shown = (number: number): string => shownLike(roundedTo(number, high - low), sample);
   return {
     value,

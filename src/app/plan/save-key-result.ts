@@ -78,7 +78,7 @@ function contentsOf(save: Save, plan: Plan, row: number): RowContents {
   const current: Content = fields.metric ? { formula: lastNumber(fields.metric.name) } : fields.current;
   return {
     keyResult: fields.text,
-    metric: orNull(fields.metric?.name || ""),
+    metric: orNull(fields.metric?.name ?? ""),
     type: input.type,
     ...(unchanged.start === undefined ? { start: fields.start } : {}),
     ...(unchanged.target === undefined ? { target: fields.target } : {}),
@@ -104,7 +104,7 @@ function afterOf({ fields, input }: Save, contents: RowContents): RowAfter {
 
 /** The number format of the metric's cells, so that 35% is written as 35%; without a metric, that of the target as typed. */
 function numberFormat({ workbook, fields, input, metricCell }: Save): string | undefined {
-  const typed = formatOfTyped(splitTarget(input.start, input.target).target) ?? formatOfTyped(fields.metric?.lastShown || "");
+  const typed = formatOfTyped(splitTarget(input.start, input.target).target) ?? formatOfTyped(fields.metric?.lastShown ?? "");
   const format = metricCell && workbook.tables.readNumberFormats(METRICS.tab, metricCell)[0]?.[0];
   return format === undefined || format === "" || /^(?:general|@)$/i.test(format) ? typed : format;
 }
@@ -155,7 +155,7 @@ function twinOf({ objective, fields }: Save, old: PlanRow | undefined): PlanRow 
 function selfFilling(workbook: Workbook, plan: Plan): (key: PlanKey) => boolean {
   const { headerRow, headings, columns } = plan.table;
   const [line = []] = workbook.tables.readFormulas(PLAN.tab, { row: headerRow, column: 1, rows: 1, columns: headings.length });
-  return (key) => columns[key] === undefined || (line[columns[key] - 1] || "") !== "";
+  return (key) => columns[key] === undefined || (line[columns[key] - 1] ?? "") !== "";
 }
 
 /** A metric is read in Current; without a column for the way of scoring every row is scored as a change. */
@@ -202,6 +202,6 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
 /** Saves the key result; issues name the fields that cannot be used, and then nothing is written. */
 export function saveKeyResult(workbook: Workbook, input: KeyResultInput): Reply<PlanView> {
   const moment = planMoment(workbook);
-  const saved = workbook.office.locked(() => save(workbook, input)) || busy();
+  const saved = workbook.office.locked(() => save(workbook, input)) ?? busy();
   return saved.ok ? done(planView(moment, saved.value)) : saved;
 }

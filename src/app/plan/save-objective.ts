@@ -113,6 +113,6 @@ function save(workbook: Workbook, input: ObjectiveInput): Reply<Plan> {
 /** Saves the objective; issues name the fields that cannot be used, and then nothing is written. */
 export function saveObjective(workbook: Workbook, typed: ObjectiveInput): Reply<PlanView> {
   const moment = planMoment(workbook);
-  const saved = workbook.office.locked(() => save(workbook, trimmed(typed))) || busy();
+  const saved = workbook.office.locked(() => save(workbook, trimmed(typed))) ?? busy();
   return saved.ok ? done(planView(moment, saved.value)) : saved;
 }

@@ -17,7 +17,7 @@ function plain(value: number): string {
  * @example shownLike(41.5, "38") //=> "41.5"
  */
 export function shownLike(value: number, sample: string): string {
-  const decimals = /[.,](\d{1,2})\D*$/.exec(sample)?.[1]?.length || 0;
+  const decimals = /[.,](\d{1,2})\D*$/.exec(sample)?.[1]?.length ?? 0;
   if (/%\s*$/.test(sample)) return `${plain(Math.round(value * 1e8) / 1e6)}%`;
   const currency = /^\s*([^\d\s.,+-]{1,3})\s?\d/.exec(sample)?.[1];
   if (currency !== undefined)

@@ -22,7 +22,7 @@ function withRanges(formula: string, change: (range: Numbers) => Numbers): strin
   return formula.replace(RANGE, (all: string, prefix: string | undefined, left: string, top: string, right: string, bottom: string) => {
     if (prefix !== undefined && prefix.replace(/'/g, "") !== `${PLAN.tab}!`) return all;
     const [from, to] = change([Number(top), Number(bottom)]);
-    return `${prefix || ""}${left}${from}:${right}${to}`;
+    return `${prefix ?? ""}${left}${from}:${right}${to}`;
   });
 }
 
@@ -64,7 +64,7 @@ function firstCovered(formula: string, headerRow: number, row: number): number {
 function hasResult(table: Located<PlanKey>, row: number): boolean {
   const { starts, ends, lastCheckIn } = table.columns;
   const isResult = (cell: Cell): boolean => typeof cell === "number" || (typeof cell === "string" && cell.startsWith("#"));
-  return (table.cells[row - 1] || []).some((cell, index) => isResult(cell) && ![starts, ends, lastCheckIn].includes(index + 1));
+  return (table.cells[row - 1] ?? []).some((cell, index) => isResult(cell) && ![starts, ends, lastCheckIn].includes(index + 1));
 }
 
 function hasMeasure(table: Located<PlanKey>, row: number): boolean {
@@ -80,14 +80,14 @@ export function totalsIn(workbook: Workbook, table: Located<PlanKey>): TotalsRow
   const looking: { row: number; isNamed: boolean }[] = [];
   for (let row = headerRow + 1; row <= cells.length; row += 1) {
     const texts = [textAt(table, row, "objective"), textAt(table, row, "keyResult")].filter((text) => text !== "");
-    const isNamed = texts.length === 1 && WORDS.test(texts[0] || "");
+    const isNamed = texts.length === 1 && WORDS.test(texts[0] ?? "");
     if (texts.length === 1 && (isNamed || (hasResult(table, row) && !hasMeasure(table, row)))) looking.push({ row, isNamed });
   }
   if (looking.length === 0) return [];
   const formulas = workbook.tables.readFormulas(PLAN.tab, { row: 1, column: 1, rows: cells.length, columns: headings.length });
   const totals: TotalsRow[] = [];
   for (const { row, isNamed } of looking) {
-    const from = Math.min(row, ...(formulas[row - 1] || []).map((formula) => firstCovered(formula, headerRow, row)));
+    const from = Math.min(row, ...(formulas[row - 1] ?? []).map((formula) => firstCovered(formula, headerRow, row)));
     if (from < row) totals.push({ row, from });
     else if (isNamed && hasResult(table, row) && !hasMeasure(table, row)) totals.push({ row, from: 0 });
   }
@@ -101,7 +101,7 @@ export function keepCovering(workbook: Workbook, { cells, headings, headerRow }:
   headings.forEach((_heading, column) => {
     let changed: Content[][] = [];
     for (let row = 1; row <= cells.length + 1; row += 1) {
-      const was = formulas[row - 1]?.[column] || "";
+      const was = formulas[row - 1]?.[column] ?? "";
       const formula = covering(was, row, { ...rows, headerRow });
       if (formula !== was) changed.push([{ formula }]);
       else if (changed.length > 0) {

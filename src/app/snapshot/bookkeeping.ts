@@ -47,7 +47,7 @@ function parsed<T>(schema: z.ZodMiniType<T>, text: string | undefined): T | null
 export function readBookkeeping(workbook: Workbook): Bookkeeping {
   const notes = workbook.office.readNotes();
   return {
-    schedule: parsed(Schedule, notes[SCHEDULE_NOTE]) || PROPOSED,
+    schedule: parsed(Schedule, notes[SCHEDULE_NOTE]) ?? PROPOSED,
     last: parsed(SnapshotOutcome, notes[LAST_NOTE]),
     northStar: parsed(NorthStarNote, notes[NORTH_STAR_NOTE])?.metric ?? null,
     today: parsed(z.number(), notes[TODAY_NOTE]),

@@ -21,7 +21,7 @@ export function readHistory(workbook: Workbook): Located<HistoryKey> | "missing"
   const cells = workbook.tables.read(HISTORY.tab);
   if (!cells) return "missing";
   if (!cells.some((row) => row.some((cell) => cell !== null))) return "empty";
-  return locate(HISTORY, cells) || "foreign";
+  return locate(HISTORY, cells) ?? "foreign";
 }
 
 /** What makes two columns one: the heading without the spaces around it and without case. */
@@ -54,7 +54,7 @@ export function weeksIn(workbook: Workbook): number[] {
 /** The first row below everything that stands in the tab. */
 export function firstFreeRow(history: Located<HistoryKey>): number {
   let row = history.cells.length;
-  while (row > history.headerRow && (history.cells[row - 1] || []).every((cell) => cell === null)) row -= 1;
+  while (row > history.headerRow && (history.cells[row - 1] ?? []).every((cell) => cell === null)) row -= 1;
   return row + 1;
 }
 

@@ -24,7 +24,7 @@ function metricRecordings(table: Located<MetricKey>): Recording[] {
 
 function namedRecordings(workbook: Workbook): Recording[] {
   return listNames(workbook).map(({ name, cells }) => {
-    const numbers = (cells || []).flat().filter((cell) => typeof cell === "number");
+    const numbers = (cells ?? []).reduce((all, row) => all.concat(row), []).filter((cell) => typeof cell === "number");
     return { heading: name, value: numbers[numbers.length - 1] ?? null, numberFormat: null };
   });
 }

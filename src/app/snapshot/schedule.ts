@@ -121,7 +121,7 @@ export function takeSnapshotNow(workbook: Workbook): ScheduleView {
   const monday = mondayOf(workbook.office.now().day);
   writeTodayIfPossible(workbook);
   const first = schedule.on ? firstWeek(schedule, schedule.since) : null;
-  const { outcome: last, northStar, weeks } = takeSnapshot(workbook, { monday, first, northStar: null, last: before?.week || "" });
+  const { outcome: last, northStar, weeks } = takeSnapshot(workbook, { monday, first, northStar: null, last: before?.week ?? "" });
   keepOutcome(workbook, last, northStar, null);
   return viewOf(workbook, { schedule, last, weeks }, workbook.office.hasTrigger());
 }
@@ -147,7 +147,7 @@ export function runSchedule(workbook: Workbook): SnapshotOutcome | null {
     if (writtenNow !== null) keepToday(workbook, writtenNow);
     return null;
   }
-  const taken = takeSnapshot(workbook, { monday, first: firstWeek(schedule, schedule.since), northStar, last: last?.week || "" });
+  const taken = takeSnapshot(workbook, { monday, first: firstWeek(schedule, schedule.since), northStar, last: last?.week ?? "" });
   keepOutcome(workbook, taken.outcome, taken.northStar, writtenNow);
   return taken.outcome;
 }

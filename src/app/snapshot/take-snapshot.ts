@@ -62,7 +62,7 @@ function addToHistory(workbook: Workbook, order: SnapshotOrder, recordings: read
   const column = history.headings.length + 1;
   const row = firstFreeRow(history);
   const weeks = recordedWeeks(history);
-  if (weeks.length === 0) tables.style(HISTORY.tab, { looks: [weeksLook(row, history.columns.week || 1)] });
+  if (weeks.length === 0) tables.style(HISTORY.tab, { looks: [weeksLook(row, history.columns.week ?? 1)] });
   if (added.length > 0) {
     styleColumns(workbook, history.headerRow, row, column, added);
     tables.write(HISTORY.tab, history.headerRow, column, [added.map(({ heading }) => heading)], true);

@@ -29,7 +29,7 @@ export function dayFromText(text: string): number | undefined {
   const named = MONTH_NAMED.exec(trimmed);
   if (named) {
     const dayOfMonth = named[1] ?? named[3];
-    const month = MONTHS.split("|").indexOf((named[2] || "").toLowerCase()) + 1;
+    const month = MONTHS.split("|").indexOf((named[2] ?? "").toLowerCase()) + 1;
     return dayOfMonth === undefined ? undefined : dayOfDate(Number(named[4]), month, Number(dayOfMonth));
   }
   return mondayFromIsoWeek(trimmed);

@@ -25,8 +25,8 @@ export function shareDone(start: Cell, target: Cell, current: Cell): number | Pr
   if (typeof to === "object" && to !== null) return to;
   if (from === null && to === null) return bareShare(current, reached);
   if (to === null) return problem("target is empty: type how many milestones make the key result done.");
-  if (to === (from || 0)) return reached >= to ? 1 : 0;
-  return shareOfWay(from || 0, to, reached);
+  if (to === (from ?? 0)) return reached >= to ? 1 : 0;
+  return shareOfWay(from ?? 0, to, reached);
 }
 
 /** A count, or null where the cell is empty or says only what done means (yes, done). */

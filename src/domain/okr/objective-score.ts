@@ -34,7 +34,7 @@ export function objectiveScore(scores: readonly Cell[], weights: readonly Cell[]
     if (weight === null && given.areShares) {
       return problem(`weight ${index + 1} is empty while the others add up to the whole: type 0 or its share.`);
     }
-    total += ((weight ?? 1) / scale) * clampedShare(score || 0);
+    total += ((weight ?? 1) / scale) * clampedShare(score ?? 0);
     weightTotal += (weight ?? 1) / scale;
     isScored = isScored || (score !== null && weight !== 0);
   }

@@ -44,7 +44,7 @@ function shareOfKind(kind: Exclude<ScoreType, "done">, start: Cell, target: Cell
   if (now === undefined || now === null) return notANumber("current", current);
   if (to === null) return problem("target is empty: type the value to reach.");
   if (kind === "change") return shareOfChange(from, to, now);
-  if (kind === "increase") return shareOfIncrease(from || 0, to, now);
+  if (kind === "increase") return shareOfIncrease(from ?? 0, to, now);
   if (kind === "decrease") return shareOfDecrease(from, to, now);
   if (kind === "between") return shareBetween(from, to, now);
   return shareOfThreshold(kind, from, to, now);
@@ -56,7 +56,7 @@ function shareOfChange(start: number | null, target: number, current: number): n
       `start is empty and current ${current} is above target ${target}: type the start, so that a decrease can be told from an increase.`,
     );
   }
-  const from = start || 0;
+  const from = start ?? 0;
   if (from === target) return problem(`start and target are both ${target}: use the type at least or at most to hold a value.`);
   return shareOfWay(from, target, current);
 }

@@ -105,7 +105,7 @@ function catchUpText(factor: number | null): string {
 }
 
 function reasonOf(status: Status, input: PaceInput, line: number, factor: number | null): string {
-  const score = rounded(input.score || 0, 2);
+  const score = rounded(input.score ?? 0, 2);
   const landing = LANDING[input.commitment];
   switch (status) {
     case "No data":

@@ -51,7 +51,7 @@ function sumOf(values: readonly number[]): number {
 function medianSlope(weeks: readonly number[], values: readonly number[]): number {
   const slopes: number[] = [];
   for (const [i, week] of weeks.entries()) {
-    for (let j = 0; j < i; j += 1) slopes.push(((values[i] || 0) - (values[j] || 0)) / (week - (weeks[j] || 0)));
+    for (let j = 0; j < i; j += 1) slopes.push(((values[i] ?? 0) - (values[j] ?? 0)) / (week - (weeks[j] ?? 0)));
   }
   return median(slopes);
 }
@@ -76,8 +76,8 @@ function noiseOf(weeks: readonly number[], residuals: readonly number[]): Noise 
   let steps = 0;
   let products = 0;
   for (const [i, residual] of residuals.slice(1).entries()) {
-    const before = residuals[i] || 0;
-    steps += (residual - before) ** 2 / ((weeks[i + 1] || 0) - (weeks[i] || 0));
+    const before = residuals[i] ?? 0;
+    steps += (residual - before) ** 2 / ((weeks[i + 1] ?? 0) - (weeks[i] ?? 0));
     products += residual * before;
   }
   const correlation = around > 0 ? products / (around * freedom) : 0;
@@ -95,26 +95,26 @@ function noiseOf(weeks: readonly number[], residuals: readonly number[]): Noise 
 export function trendOf(points: readonly Point[]): Trend {
   const window = points.slice(-WINDOW);
   const count = window.length;
-  const last = window[count - 1]?.day || 0;
+  const last = window[count - 1]?.day ?? 0;
   const weeks = window.map(({ day }) => (day - last) / 7);
   const unit = unitOf(window.map(({ value }) => value));
   const values = window.map(({ value }) => value / unit);
   const slope = medianSlope(weeks, values);
-  const end = median(values.map((value, i) => value - slope * (weeks[i] || 0)));
-  const raw = values.map((value, i) => value - end - slope * (weeks[i] || 0));
+  const end = median(values.map((value, i) => value - slope * (weeks[i] ?? 0)));
+  const raw = values.map((value, i) => value - end - slope * (weeks[i] ?? 0));
   const limit = OUTLIER_DEVIATIONS * MAD_TO_DEVIATION * median(raw.map(Math.abs));
   const residuals = raw.map((residual) => Math.max(-limit, Math.min(limit, residual)));
   const noise = noiseOf(weeks, residuals);
   const still = 1 - noise.walk;
   const middle = sumOf(weeks) / count;
   const spread = sumOf(weeks.map((week) => (week - middle) ** 2));
-  const doubt = (still * noise.around) / spread + (noise.walk * noise.perWeek) / -(weeks[0] || 0);
+  const doubt = (still * noise.around) / spread + (noise.walk * noise.perWeek) / -(weeks[0] ?? 0);
   const trusted = doubt > 0 ? (slope * (slope * slope)) / (slope * slope + SLOPE_DOUBT * doubt) : slope;
   const onLine = end + (slope - trusted) * middle;
   return {
     day: last,
     unit,
-    level: still * onLine + noise.walk * (end + (residuals[count - 1] || 0)),
+    level: still * onLine + noise.walk * (end + (residuals[count - 1] ?? 0)),
     slope: trusted,
     variance: [still * noise.around * (1 + 1 / count), noise.walk * noise.perWeek, SLOPE_VARIANCE * doubt],
     reach: REACH * (1 + REACH_OF_FEW / count),
