@@ -13,8 +13,8 @@ import { evidenceFrom } from "./series";
  * @param {number} values (optional) Weekly values of one metric, oldest first, e.g. Data!B2:B.
  * @param {number} revenue (optional) Revenue of the same weeks, e.g. Data!C2:C.
  * @return {string} Verdict, anti-pattern, why: three cells for each name.
- * @example =NSMCHECK("Registered users") //=> bad | vanity | “registered” says that people show up, not that they get what they came for. Better: New accounts that reach a first result within 7 days.
- * @example =NSMCHECK("Nights booked") //=> good | none | “nights” is value that customers receive, counted when they receive it. Watch beside it: Share of stays that end in a complaint or refund.
+ * @example =NSMCHECK("Registered users") //=> bad | vanity | “Registered” says that people show up, not that they get what they came for. Better: New accounts that reach a first result within 7 days.
+ * @example =NSMCHECK("Nights booked") //=> good | none | “Nights” is value that customers receive, counted when they receive it. Watch beside it: Share of stays with a complaint or refund.
  * @customfunction
  */
 export function NSMCHECK(name: unknown, definition: unknown, values: unknown, revenue: unknown): SheetResult {

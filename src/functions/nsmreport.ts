@@ -13,7 +13,7 @@ import { evidenceFrom } from "./series";
  * @return {string} Ten rows of test, result, evidence.
  * @example =NSMREPORT("Registered users")
  *   //=> one metric | pass | “Registered users” names one number.
- *   //=> customer value | fail | “registered” says that people show up, not that they get what they came for.
+ *   //=> customer value | fail | “Registered” says that people show up, not that they get what they came for.
  *   //=> leading | ask | Does it answer to the product within weeks? Give its weekly values and revenue to see which moves first.
  *   //=> actionable | ask | Can every team name a way to move it? One line a team.
  *   //=> sticky | ask | Will it still be right in 12 to 18 months? It changes only when the business does.
