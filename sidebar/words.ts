@@ -132,7 +132,7 @@ export const words = {
   },
   status: {
     status: "Status",
-    landed: "it has landed already",
+    landed: "it counts as reached already",
     almostLanded: "it has almost landed",
     pace: "from here it needs the planned pace",
     paceTimes: (times: string) => `from here it needs ${times} times the planned pace`,

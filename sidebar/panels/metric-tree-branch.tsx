@@ -71,7 +71,12 @@ function Node({ metric, view, isRoot }: { metric: TreeMetric; view: TreeView; is
       {breached && <Warning>{breached.sentence}</Warning>}
       {move && <p>{move.sentence}</p>}
       {(!isRoot || fields.drives !== "") && (
-        <Edge edge={evidence?.edges.find((edge) => same(edge.metric, fields.metric))} waits={evidence === null} drives={fields.drives} />
+        <Edge
+          edge={evidence?.edges.find((edge) => same(edge.metric, fields.metric))}
+          waits={evidence === null}
+          drives={fields.drives}
+          parent={isRoot ? fields.drives : "it"}
+        />
       )}
       <div class="row-buttons">
         <Button
@@ -115,10 +120,11 @@ interface EdgeProps {
   edge: TreeEvidence["edges"][number] | undefined;
   waits: boolean;
   drives: string;
+  parent: string;
 }
 
 /** What the data say about the line to the parent; the sentence with its numbers unfolds. */
-function Edge({ edge, waits, drives }: EdgeProps) {
+function Edge({ edge, waits, drives, parent }: EdgeProps) {
   if (waits) return <p class="gray">{wording.reading}</p>;
   if (!edge) return null;
   const looks = { moves: "red", opposite: "red", follows: "yellow", none: "off", "not enough weeks yet": "off" } as const;
@@ -126,7 +132,7 @@ function Edge({ edge, waits, drives }: EdgeProps) {
     <details class="edge">
       <summary>
         <span class="visually-hidden">{wording.evidence(drives)} </span>
-        <span class={`band ${edge.helps ? "green" : looks[edge.verdict]}`}>{wording.verdicts[edge.verdict]}</span>{" "}
+        <span class={`band ${edge.helps ? "green" : looks[edge.verdict]}`}>{wording.verdicts[edge.verdict](parent)}</span>{" "}
         <span class="gray">{wording.weeks(edge.weeks)}</span>
       </summary>
       <p>{edge.sentence}</p>

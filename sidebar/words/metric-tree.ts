@@ -1,12 +1,13 @@
 /** The words of the metric tree. */
 import type { TreeEvidence } from "../../src/app/api/metric-tree";
 
-const verdicts: Record<TreeEvidence["edges"][number]["verdict"], string> = {
-  moves: "moves it",
-  opposite: "moves it the other way",
-  follows: "follows it",
-  none: "no link seen",
-  "not enough weeks yet": "not enough weeks yet",
+/** What the data say of a line; the parent stands right above, so that "it" names it, except above the root. */
+const verdicts: Record<TreeEvidence["edges"][number]["verdict"], (parent: string) => string> = {
+  moves: (parent) => `moves ${parent}`,
+  opposite: (parent) => `moves ${parent} the other way`,
+  follows: (parent) => `follows ${parent}`,
+  none: () => "no link seen",
+  "not enough weeks yet": () => "not enough weeks yet",
 };
 
 export const metricTreeWords = {

@@ -99,7 +99,7 @@ function rounded(value: number, digits: number): string {
 
 function catchUpText(factor: number | null): string {
   if (factor === null) return "no time is left to catch up";
-  if (factor === 0) return "it has landed already";
+  if (factor === 0) return "it counts as reached already";
   const shown = rounded(factor, 1);
   return shown === "1.0" ? "from here you need the planned pace" : `from here you need ${shown} times the planned pace`;
 }

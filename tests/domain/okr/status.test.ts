@@ -74,7 +74,7 @@ test.each([
   ],
   [{ score: 0.2, today: START + 53 }, "Off track: 0.20 against 0.60 expected by today; from here you need 2.0 times the planned pace."],
   [{ score: 0.5056 }, "On track: 0.51 against 0.51 expected by today; from here you need the planned pace."],
-  [{ score: 0.8, commitment: "aspirational" }, "On track: 0.80 against 0.35 expected by today; it has landed already."],
+  [{ score: 0.8, commitment: "aspirational" }, "On track: 0.80 against 0.35 expected by today; it counts as reached already."],
   [{ score: 0.5, today: END }, "Off track: 0.50 against 1.00 expected by today; no time is left to catch up."],
   [{ score: null }, "No data: there is no score yet; record a current value."],
   [{ today: START - 1 }, "Not started: the period begins in 1 day."],
