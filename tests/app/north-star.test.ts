@@ -431,6 +431,46 @@ describe("vetting a candidate", () => {
     });
   });
 
+  test.each([
+    ["in the next column", "=B%/C%"],
+    ["in percent, empty without users", '=IFERROR(B%/C%*100,"")'],
+  ])("finds a ratio that rises because its denominator shrinks: %s", (_where, formula) => {
+    const addOn = withColumns({
+      sessions_done: (row) => 9000 + wave(row),
+      users: (row) => 2000 - 15 * row + Math.round(20 * Math.sin(row)),
+      sessions_per_user: (row) => formula.replace(/%(?=[/*,]|$)/g, String(row)),
+    });
+    expect(vetOne(addOn, "Sessions finished per user", "sessions_per_user").data).toContainEqual({
+      result: "fail",
+      sentence: expect.stringMatching(/^The ratio changed by \d+%, its denominator by -\d+%: it improves because fewer are counted\.$/),
+    });
+    expect(
+      vetOne(addOn, "Sessions finished", "sessions_done")
+        .data.map(({ sentence }) => sentence)
+        .join(),
+    ).not.toContain("denominator");
+  });
+
+  test("weighs its noise against the change that this quarter's plan wants of it", () => {
+    const addOn = withColumns({ teams: wave });
+    const noise = () => vetOne(addOn, "Weekly active teams", "teams").data.find(({ sentence }) => sentence.startsWith("Trend apart"));
+    expect(noise()?.sentence).toMatch(/so a real change can be seen\.$/);
+    const [objective] = addOn.done("saveObjective", { at: null, objective: "Teams stay", quarter: "2026-Q4", owner: "" }).objectives;
+    if (!objective) throw new Error("The objective was not saved.");
+    const keyResult = {
+      at: null,
+      objective: objective.at,
+      text: "Raise teams from 1,000 to 1,010",
+      metric: "teams",
+      type: "change" as const,
+    };
+    addOn.done("saveKeyResult", { ...keyResult, start: "1000", target: "1010", current: "", owner: "", weight: "" });
+    expect(noise()).toMatchObject({
+      result: "fail",
+      sentence: expect.stringMatching(/; the planned change of 10 would drown in it: plan a larger change or a steadier metric\.$/),
+    });
+  });
+
   test("says when the cells hold more than one formula", () => {
     const addOn = withColumns({ part: wave, star: (row) => (row < 20 ? 900 + row : `=B${row}+1`) });
 

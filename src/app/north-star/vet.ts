@@ -1,6 +1,6 @@
 /** Vets candidates by what their words, the formula of their cells and their series say, test by test. */
 import { type CandidateCheck, checkCandidate } from "../../domain/north-star/candidate-check";
-import type { SeriesEvidence } from "../../domain/north-star/evidence-shape";
+import type { SeriesCell, SeriesEvidence } from "../../domain/north-star/evidence-shape";
 import { checkFormula, type FormulaFault, type FormulaFinding } from "../../domain/north-star/formula-check";
 import { type ReportLine, reportOn } from "../../domain/north-star/report";
 import type { Candidate, VetInput, Vetting } from "../api/north-star";
@@ -8,6 +8,8 @@ import { precedentsOf, readsOutcome } from "../metrics/precedents";
 import { type MetricSource, nameKeyOf, readSources } from "../metrics/source";
 import type { Workbook } from "../workbook";
 import { definitionOf } from "./definition";
+import { plannedChanges } from "./planned-change";
+import { ratioBaseOf } from "./ratio-base";
 import { evidenceOf } from "./series-evidence";
 
 /** The test that a fault of the formula speaks to; every other fault makes it less measurable. */
@@ -30,7 +32,7 @@ function formulaFindings(
   workbook: Workbook,
   source: MetricSource,
   outcome: MetricSource | undefined,
-): Pick<Facts, "formulaText" | "findings"> {
+): Pick<Facts, "formulaText" | "findings"> & { base: SeriesCell[] | undefined } {
   const { formula, cell, kinds } = definitionOf(workbook, source);
   const last = source.values[source.values.length - 1];
   // A single typed number is somebody's guess; a typed column is data like any other.
@@ -47,15 +49,20 @@ function formulaFindings(
     const sentence = `The cells hold ${kinds} different formulas or typed values: what is counted changed on the way, so begin the series where it became one.`;
     findings.push({ fault: "hard-coded", result: "ask", sentence });
   }
-  return { formulaText: formula, findings };
+  return { formulaText: formula, findings, base: ratioBaseOf(workbook, source, formula, Number(/\d+/.exec(cell))) };
 }
 
-function factsOf(workbook: Workbook, source: MetricSource | undefined, revenue: MetricSource | undefined): Facts {
+function factsOf(
+  workbook: Workbook,
+  source: MetricSource | undefined,
+  revenue: MetricSource | undefined,
+  plannedChange: number | undefined,
+): Facts {
   if (!source) return NO_FACTS;
-  const { formulaText, findings } = formulaFindings(workbook, source, revenue);
+  const { formulaText, findings, base } = formulaFindings(workbook, source, revenue);
   // Revenue that goes into the metric makes the comparison a circle.
   const outcome = findings.some(({ fault }) => fault === "circular") ? undefined : revenue;
-  return { formulaText, findings, evidence: evidenceOf(source, outcome, workbook.office.now().day) };
+  return { formulaText, findings, evidence: evidenceOf(source, outcome, workbook.office.now().day, { denominator: base, plannedChange }) };
 }
 
 /** The line of a test, where the formula says something worse than words and data did. */
@@ -101,5 +108,11 @@ export function vetCandidates(workbook: Workbook, { candidates, revenue }: VetIn
   const named = candidates.filter(({ name }) => name.trim() !== "");
   const sources = readSources(workbook, [...named.map(({ metric }) => metric), revenue]);
   const outcome = sources.get(nameKeyOf(revenue));
-  return { vettings: named.map((candidate) => vettingOf(candidate, factsOf(workbook, sources.get(nameKeyOf(candidate.metric)), outcome))) };
+  const plannedOf = plannedChanges(workbook);
+  return {
+    vettings: named.map((candidate) => {
+      const source = sources.get(nameKeyOf(candidate.metric));
+      return vettingOf(candidate, factsOf(workbook, source, outcome, source && plannedOf(source.name)));
+    }),
+  };
 }

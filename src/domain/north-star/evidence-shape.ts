@@ -47,9 +47,9 @@ export interface SeriesEvidence {
 /** What the caller knows besides the values; every part may be left out. */
 export interface EvidenceContext {
   /** The change planned for the quarter, in the metric's own unit (0.05 on a share of 0.40). */
-  plannedChange?: number;
+  plannedChange?: number | undefined;
   /** The denominator of a ratio, week by week. */
-  denominator?: readonly SeriesCell[];
+  denominator?: readonly SeriesCell[] | undefined;
   /** Today as a serial day: the period that contains it is unfinished and left out. */
   today?: number;
 }
