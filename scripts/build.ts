@@ -66,7 +66,10 @@ function inOwnWorld(script: string): string {
   return script.replace(head, () => `${head}const ${OWN_WORLD}={},${READ_ONCE.map((name) => `own${name}=${name}`).join(",")};`);
 }
 
-/** The same script in fewer bytes: what esbuild leaves, such as variables that are used once, is taken together. */
+/**
+ * The same script in fewer bytes: what esbuild leaves, such as variables that are used once, is taken together. Nameless functions without
+ * `this` become arrows, which is unsafe only where one is called with `new`: nothing here is.
+ */
 function shortened(script: string): string {
   const { code } = minifySync(script, {
     ecma: 2019,

@@ -1,6 +1,6 @@
 /** What was typed and not saved: kept on the server for this person, since Google closes the sidebar without telling it. */
 import * as z from "zod/mini";
-import type { Candidate } from "../../src/app/api/north-star";
+import { Candidate, NorthStarFields, StressAnswer, TestResult } from "../../src/app/api/north-star";
 import { call } from "../server";
 import { words } from "../words";
 import { say } from "../work";
@@ -13,28 +13,12 @@ const mostBytes = 9000;
 const Unsaved = z.object({
   step: z.nullable(z.enum(stepNames)),
   chosen: z.string(),
-  choice: z.optional(
-    z.object({
-      name: z.string(),
-      definition: z.string(),
-      captures: z.string(),
-      metric: z.string(),
-      unit: z.string(),
-      revenue: z.string(),
-      owner: z.string(),
-      reviewBy: z.string(),
-      reason: z.string(),
-    }),
-  ),
+  choice: z.optional(z.extend(NorthStarFields, { reason: z.string() })),
   questions: z.optional(z.array(z.string())),
-  candidates: z.optional(
-    z.array(z.object({ name: z.string(), definition: z.string(), metric: z.string(), ratings: z.array(z.nullable(z.number())) })),
-  ),
+  candidates: z.optional(z.array(Candidate)),
   revenue: z.optional(z.string()),
-  answers: z.optional(
-    z.record(z.string(), z.record(z.string(), z.object({ result: z.enum(["pass", "fail", "ask"]), answer: z.string() }))),
-  ),
-  stress: z.optional(z.record(z.string(), z.array(z.object({ way: z.string(), counter: z.string() })))),
+  answers: z.optional(z.record(z.string(), z.record(z.string(), z.object({ result: TestResult, answer: z.string() })))),
+  stress: z.optional(z.record(z.string(), z.array(StressAnswer))),
 });
 type Unsaved = z.infer<typeof Unsaved>;
 

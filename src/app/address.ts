@@ -1,5 +1,5 @@
 /** Addresses of cells as people write them. */
-import type { Block, Place } from "./workbook";
+import type { Block } from "./workbook";
 
 /**
  * The letters of a column.
@@ -27,22 +27,4 @@ export function addressOf({ row, column, rows, columns }: Block): string {
  */
 export function quotedTab(tab: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
-}
-
-function columnNumber(letters: string): number {
-  return letters.split("").reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
-}
-
-/**
- * Where an address with its tab points; undefined for other texts.
- * @example placeAt("'Weekly data'!C2:D") //=> ({ tab: "Weekly data", at: { row: 2, column: 3, rows: null, columns: 2 } })
- * @example placeAt("soon") //=> undefined
- */
-export function placeAt(address: string): Place | undefined {
-  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]+)(\d+)(?::([A-Z]+)(\d*))?$/.exec(address);
-  if (!found) return undefined;
-  const [, quoted, plain, from = "", first, to = from, last = first] = found;
-  const [column, row] = [columnNumber(from), Number(first)];
-  const at = { row, column, rows: last === "" ? null : Number(last) - row + 1, columns: columnNumber(to) - column + 1 };
-  return { tab: plain ?? (quoted ?? "").replace(/''/g, "'"), at };
 }

@@ -1,4 +1,4 @@
-import { type AddOn, openAddOn, withMetrics } from "../support/add-on";
+import { type AddOn, openAddOn, withMetrics, withStar } from "../support/add-on";
 
 /** Calls that carry data from or to Google; finding a sheet or a range by itself carries none. */
 const CARRYING =
@@ -71,21 +71,6 @@ test("opening the sidebar, saving a key result and a snapshot cost the same for 
     { all: 7, carrying: 4 },
   ]);
 });
-
-/** A star over the first metric, chosen long before. */
-function withStar(addOn: AddOn): void {
-  const fields = {
-    name: "The star",
-    definition: "",
-    captures: "",
-    metric: "metric_of_team_1",
-    unit: "",
-    revenue: "",
-    owner: "Ana",
-    reviewBy: "",
-  };
-  addOn.done("saveNorthStar", { fields, choose: true, reason: "", questions: [], vetting: [], stress: [], agreed: [] });
-}
 
 test.each([5, 500])(
   "with a North Star and %i metrics a snapshot costs 12 calls that carry data, also when it is the day's first run and writes the date",

@@ -451,6 +451,11 @@ describe("vetting a candidate", () => {
     ).not.toContain("denominator");
   });
 
+  test("takes no single cell for the denominator, wherever it stands", () => {
+    const addOn = withColumns({ done_weekly: wave, users: (row) => 2000 - 15 * row, per_user_of_today: (row) => `=B${row}/C$61` });
+    expect(JSON.stringify(vetOne(addOn, "Work done per user", "per_user_of_today").data)).not.toContain("denominator");
+  });
+
   test("weighs its noise against the change that this quarter's plan wants of it", () => {
     const addOn = withColumns({ teams: wave });
     const noise = () => vetOne(addOn, "Weekly active teams", "teams").data.find(({ sentence }) => sentence.startsWith("Trend apart"));

@@ -1,5 +1,5 @@
 /** One service call after the other fails while the weekly snapshot works: no week stands twice, none stands half. */
-import { type AddOn, openAddOn, reopened, withMetrics } from "../support/add-on";
+import { type AddOn, openAddOn, reopened, withMetrics, withStar } from "../support/add-on";
 import { withEachCallFailing } from "./every-call";
 
 function scheduled(): AddOn {
@@ -65,17 +65,7 @@ test("with a plan, a North Star and a week that nobody recorded, whichever call 
     if (!objective) throw new Error("The objective was not saved.");
     const keyResult = { at: null, objective: objective.at, text: "Raise the second from 0 to 4", metric: "metric_of_team_2" };
     addOn.done("saveKeyResult", { ...keyResult, type: "change", start: "0", target: "4", current: "", owner: "", weight: "" });
-    const fields = {
-      name: "Star",
-      definition: "",
-      captures: "",
-      metric: "metric_of_team_1",
-      unit: "",
-      revenue: "",
-      owner: "Ana",
-      reviewBy: "",
-    };
-    addOn.done("saveNorthStar", { fields, choose: true, reason: "", questions: [], vetting: [], stress: [], agreed: [] });
+    withStar(addOn);
     addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
     addOn.host.clock.set("2026-11-23T08:30:00Z");
     runTrigger(addOn);

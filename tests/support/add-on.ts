@@ -82,3 +82,18 @@ export function withMetrics(addOn: AddOn, count: number): void {
   metrics.getRange(1, 1, count + 1, 2).setValues([["Metric", "Current"], ...names.map((name) => [name, `=INDEX(${name},COUNT(${name}))`])]);
   metrics.getRange(1, 1).getValue();
 }
+
+/** A star over the first metric, chosen long before. */
+export function withStar(addOn: AddOn): void {
+  const fields = {
+    name: "The star",
+    definition: "",
+    captures: "",
+    metric: "metric_of_team_1",
+    unit: "",
+    revenue: "",
+    owner: "Ana",
+    reviewBy: "",
+  };
+  addOn.done("saveNorthStar", { fields, choose: true, reason: "", questions: [], vetting: [], stress: [], agreed: [] });
+}

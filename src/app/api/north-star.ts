@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 
 /** The choice as typed; dates are ISO texts, empty where there is none. */
-const NorthStarFields = z.object({
+export const NorthStarFields = z.object({
   name: z.string(),
   definition: z.string(),
   captures: z.string(),
@@ -16,7 +16,7 @@ const NorthStarFields = z.object({
 });
 export type NorthStarFields = z.infer<typeof NorthStarFields>;
 
-const TestResult = z.enum(["pass", "fail", "ask"]);
+export const TestResult = z.enum(["pass", "fail", "ask"]);
 export type TestResult = z.infer<typeof TestResult>;
 
 const QuestionAnswer = z.object({ question: z.string(), answer: z.string() });
@@ -27,7 +27,7 @@ const VettedTest = z.object({ test: z.string(), result: TestResult, evidence: z.
 export type VettedTest = z.infer<typeof VettedTest>;
 
 /** A way to raise the metric and make the product worse, and the metric that would show it. */
-const StressAnswer = z.object({ way: z.string(), counter: z.string() });
+export const StressAnswer = z.object({ way: z.string(), counter: z.string() });
 export type StressAnswer = z.infer<typeof StressAnswer>;
 
 /** What the first screen shows. */
@@ -59,7 +59,7 @@ const NorthStarView = z.object({
 });
 export type NorthStarView = z.infer<typeof NorthStarView>;
 
-const Candidate = z.object({
+export const Candidate = z.object({
   name: z.string(),
   definition: z.string(),
   metric: z.string(),

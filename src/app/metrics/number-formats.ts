@@ -1,5 +1,5 @@
 /** How metrics are shown: the number formats of their cells. */
-import { placeAt } from "../address";
+import { referencesIn } from "../../domain/metrics/references";
 import { METRICS, textAt } from "../layout";
 import type { Place, Workbook } from "../workbook";
 import { metricRows, readMetricsTable } from "./metrics-table";
@@ -32,7 +32,7 @@ function shownMetrics(workbook: Workbook): (name: string) => Shown {
   const shown = new Map(
     metricRows(table).map((row) => [
       nameKeyOf(textAt(table, row, "metric")),
-      { format: all[row - 1]?.[0] || GENERAL, place: placeAt(textAt(table, row, "cells")) },
+      { format: all[row - 1]?.[0] || GENERAL, place: referencesIn(textAt(table, row, "cells"), "")[0] },
     ]),
   );
   return (name) => shown.get(nameKeyOf(name)) ?? none;
@@ -70,7 +70,8 @@ export function metricFormats(workbook: Workbook, wanted: readonly string[]): st
   let asked = 0;
   wanted.forEach((name, index) => {
     if (!UNFORMATTED.test(formats[index] ?? "")) return;
-    const known = shown(name).place;
+    const written = shown(name).place;
+    const known = written?.tab ? written : undefined;
     if (!known) asked += 1;
     const place = known ?? (asked <= MOST_ASKED ? workbook.names.place(name) : undefined);
     if (place) byTab.set(place.tab, [...(byTab.get(place.tab) ?? []), { index, place }]);

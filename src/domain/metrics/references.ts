@@ -6,11 +6,12 @@ export interface Referred {
   readonly at: { readonly row: number; readonly column: number; readonly rows: number | null; readonly columns: number };
 }
 
-const REFERENCE = /(?:('[^']*'|[a-z_][\w.]*)!)?\$?\b([a-z]{1,3})\$?(\d*)(?::\$?([a-z]{1,3})\$?(\d*))?(?![\w(!.])/gi;
+const REFERENCE = /(?:('(?:[^']|'')*'|[a-z_][\w.]*)!)?\$?\b([a-z]{1,3})\$?(\d*)(?::\$?([a-z]{1,3})\$?(\d*))?(?![\w(!.])/gi;
 
 /**
  * The cells that a formula names, on its own tab where it names none; a whole column begins at row 1.
  * @example referencesIn("=SUM(Log!B$2:B9)*0.5", "Data") //=> [{ tab: "Log", at: { row: 2, column: 2, rows: 8, columns: 1 } }]
+ * @example referencesIn("='Bo''s data'!C2:D", "Data") //=> [{ tab: "Bo's data", at: { row: 2, column: 3, rows: null, columns: 2 } }]
  * @example referencesIn("=LEN(C:C)", "Data") //=> [{ tab: "Data", at: { row: 1, column: 3, rows: null, columns: 1 } }]
  */
 export function referencesIn(formula: string, own: string): Referred[] {
@@ -21,7 +22,7 @@ export function referencesIn(formula: string, own: string): Referred[] {
       const [column, row] = [columnNumber(left), Number(top) || 1];
       if (top !== "" || all.includes(":")) {
         const at = { row, column, rows: last === "" ? null : last - row + 1, columns: columnNumber(right) - column + 1 };
-        found.push({ tab: tab ? tab.replace(/^'|'$/g, "") : own, at });
+        found.push({ tab: tab ? tab.replace(/^'|'$/g, "").replace(/''/g, "'") : own, at });
       }
       return "";
     });
