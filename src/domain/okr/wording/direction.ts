@@ -3,14 +3,14 @@
 import { isMarked, type Marked } from "./marks";
 import type { Quantity } from "./quantities";
 import { subjectOf } from "./subject";
-import { hasAny, hasRole, lastOf, some, type Token, tokenAt, wordAt } from "./tokens";
+import { hasRole, lastOf, some, type Token, tokenAt, wordAt } from "./tokens";
+import { union } from "./vocabulary/role-set";
 import {
   ABOUT,
   ACTIVITY,
-  AND,
+  AND_OR_CLAUSE,
   ARTEFACT,
   BY,
-  CLAUSE,
   DURATION,
   FALLING,
   FEWER,
@@ -19,6 +19,7 @@ import {
   GOAL,
   KEEP,
   LEAST,
+  LEAST_OR_MOST,
   LOWER,
   MEASURE,
   METRIC,
@@ -27,13 +28,18 @@ import {
   OVER,
   PEOPLE,
   RAISE,
-  SHIP,
   SOFT,
   TO,
   UNDER,
   WITHIN,
+  WORK,
 } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
+
+const MEASURE_OR_PEOPLE = union(MEASURE, PEOPLE);
+const SOFT_GAIN_OR_GOAL = union(SOFT, GAIN, GOAL);
+const TO_OR_BY = union(TO, BY);
+const MEASURE_ABOUT_OR_FILLER = union(MEASURE, ABOUT, FILLER);
+const OVER_OR_UNDER = union(OVER, UNDER);
 
 /** The way a number should go; empty where the words do not say. */
 export type Direction = "" | "increase" | "decrease" | "maintain";
@@ -41,28 +47,28 @@ export type Direction = "" | "increase" | "decrease" | "maintain";
 /** Things that should not happen: a share of them is better low. */
 const BAD =
   /^(?:late|fines?|bills?|sickness|default|noise|(?:overdue|miss|fail|lost|un\w{3,}ed|unpaid|unsold|unread|wast|damag|broken|reject|fault|disput|abandon|penalt|duplic|cancel|spoil)\w*)$/;
-const UP: readonly Role[] = [RAISE, MORE, OVER];
-const DOWN: readonly Role[] = [LOWER, FEWER, UNDER];
+const UP = union(RAISE, MORE, OVER);
+const DOWN = union(LOWER, FEWER, UNDER);
 
 function wordDirection(tokens: readonly Token[]): Direction {
   for (const token of tokens) {
-    if (hasAny(token, DOWN) && !hasRole(token, METRIC)) return "decrease";
-    if (hasAny(token, UP) && !hasRole(token, FEWER)) return "increase";
+    if (hasRole(token, DOWN) && !hasRole(token, METRIC)) return "decrease";
+    if (hasRole(token, UP) && !hasRole(token, FEWER)) return "increase";
   }
   const falling = tokens.find((token, index) => (hasRole(token, FALLING) && !hasRole(tokens[index + 1], ARTEFACT)) || BAD.test(token.word));
-  const rising = () => tokens.some((token) => hasRole(token, MEASURE, PEOPLE) && !hasRole(token, DURATION));
+  const rising = () => tokens.some((token) => hasRole(token, MEASURE_OR_PEOPLE) && !hasRole(token, DURATION));
   if (falling) return tokens.indexOf(falling) <= 4 || !rising() ? "decrease" : "increase";
-  return tokens.some((token) => hasRole(token, SOFT, GAIN, GOAL)) ? "increase" : "";
+  return tokens.some((token) => hasRole(token, SOFT_GAIN_OR_GOAL)) ? "increase" : "";
 }
 
 /** The words that lead to the number: after "and have", "with", "so that" what stood before them is another matter. */
 function leadOf(tokens: readonly Token[], target: Marked | undefined): readonly Token[] {
   const lead = tokens.slice(0, target ? target.quantity.first : tokens.length);
   const from = lead.reduce(
-    (found, token, index) => (index > 1 && hasRole(token, AND, CLAUSE) && !hasRole(token, TO, BY) ? index + 1 : found),
+    (found, token, index) => (index > 1 && hasRole(token, AND_OR_CLAUSE) && !hasRole(token, TO_OR_BY) ? index + 1 : found),
     0,
   );
-  return hasRole(lead[0], SHIP, ACTIVITY) ? lead.slice(from) : lead;
+  return hasRole(lead[0], WORK) ? lead.slice(from) : lead;
 }
 
 /** "Never below 99%", "keep churn from rising above 2%": the bound says where the number must not be. */
@@ -90,7 +96,7 @@ function boundOf(tokens: readonly Token[], target: Marked): "at least" | "at mos
 
 /** What is measured is better low: its last word, "rate" and the like aside, is churn, cost or time. */
 function isBetterLow(tokens: readonly Token[], { first, last, noun }: Quantity): boolean {
-  const words = subjectOf(tokens, first).filter((token) => !hasRole(token, MEASURE, ABOUT, FILLER));
+  const words = subjectOf(tokens, first).filter((token) => !hasRole(token, MEASURE_ABOUT_OR_FILLER));
   const head = lastOf(words) || tokens[noun || last + 1];
   return hasRole(head, FALLING);
 }
@@ -125,8 +131,8 @@ export function directionOf(tokens: readonly Token[], target: Marked | undefined
   const bound = target && boundOf(tokens, target);
   // "Never drops below 92%" keeps a level; "not above 5" and "nobody waits over an hour" only bound it.
   const holdsOff = (token: Token, index: number): boolean =>
-    /^(?:never|nie|.*n't)$/.test(token.word) || (token.word === "not" && !hasRole(tokens[index + 1], OVER, UNDER));
-  if (bound && !isMarked(target, LEAST, MOST) && tokens.slice(0, target.quantity.first).some(holdsOff)) return "maintain";
+    /^(?:never|nie|.*n't)$/.test(token.word) || (token.word === "not" && !hasRole(tokens[index + 1], OVER_OR_UNDER));
+  if (bound && !isMarked(target, LEAST_OR_MOST) && tokens.slice(0, target.quantity.first).some(holdsOff)) return "maintain";
   if (bound) return side[bound];
   const said = wordDirection(leadOf(tokens, target));
   if (target && said === "") {

@@ -9,7 +9,7 @@ import { rewriteWith, written } from "./rewrite";
 import { readSentence } from "./sentence";
 import { readSigns, type Signs } from "./signs";
 import { hasRole, some } from "./tokens";
-import { ACTIVITY, AND, CLAUSE, FROM, GAIN, KEEP, LEAST, LOWER, MOST, OVER, RAISE, SHIP, SOFT, UNDER } from "./vocabulary/roles";
+import { AND, AND_OR_CLAUSE, CHANGES, FROM, LIMITS, LOWER, MOVES, RAISE, SHIP, WORK } from "./vocabulary/roles";
 
 /** What a key result is, or what its outcome still lacks. */
 export type KeyResultIssue =
@@ -100,7 +100,7 @@ function saidWay(signs: Signs): Direction {
   const measure = tokens.slice(0, first && verb === tokens[0] ? first.first : tokens.length);
   const far = measure.some(
     (token) =>
-      (hasRole(token, AND, CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) || /^(?:[:;,–—]|by|rank.*|position|place)$/.test(token.word),
+      (hasRole(token, AND_OR_CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) || /^(?:[:;,–—]|by|rank.*|position|place)$/.test(token.word),
   );
   if (far || hasRole(verb, RAISE) === hasRole(verb, LOWER)) return "";
   return hasRole(verb, LOWER) ? "decrease" : kindOf(signs) === "time" ? "" : "increase";
@@ -113,9 +113,9 @@ function isCompound({ tokens, reading: { quantities } }: Signs): boolean {
     const counted = (before: boolean) => quantities.some(({ window, last, first }) => !window && (before ? last < index : first > index));
     if (!counted(false)) return false;
     const before = tokens.slice(0, index);
-    const changes = hasRole(tokens[index + 1], RAISE, LOWER, SOFT, GAIN, KEEP);
+    const changes = hasRole(tokens[index + 1], CHANGES);
     // "Launch the portal, train all staff and reduce calls by 20%".
-    if (hasRole(tokens[0], SHIP, ACTIVITY)) return changes && before.some(({ text }) => text === ",");
+    if (hasRole(tokens[0], WORK)) return changes && before.some(({ text }) => text === ",");
     return counted(true) && (changes || (some(before, FROM) && some(tokens.slice(index), FROM)));
   });
 }
@@ -151,8 +151,8 @@ function settled(reading: GoalReading, label: KeyResultLabel, signs: Signs): Goa
   const moves =
     label === "outcome" ||
     label === "no-metric" ||
-    hasRole(signs.verb, RAISE, LOWER) ||
-    (label === "input-activity" && hasRole(signs.tokens[0], OVER, UNDER, LEAST, MOST));
+    hasRole(signs.verb, MOVES) ||
+    (label === "input-activity" && hasRole(signs.tokens[0], LIMITS));
   return moves ? reading : { ...reading, direction: "" };
 }
 

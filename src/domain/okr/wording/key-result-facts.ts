@@ -1,20 +1,22 @@
 /** What the rules on key results ask of a goal's words. */
 
 import { isDecision } from "./decision";
-import { isCount, isDone, isMade, isMetric, isParticiple, isShare, isWork, kindOf, MOVES, opens } from "./key-result-words";
+import { isCount, isDone, isMade, isMetric, isParticiple, isShare, kindOf, opens } from "./key-result-words";
 import { contentWords, firstPhrase, isMeasure, isPlaceholder, type Signs } from "./signs";
 import { hasRole, isUnknown, lastOf, some, type Token, tokenAt, wordAt } from "./tokens";
+import { type Role, role, union } from "./vocabulary/role-set";
 import {
   ACTIVITY,
   ADOPT,
   ALL,
   AND,
+  AND_OR_CLAUSE,
   ARTEFACT,
+  ARTEFACT_OR_EVENT,
   BY,
   CLAUSE,
   DECISION,
   DURATION,
-  EVENT,
   FEWER,
   FILLER,
   GAIN,
@@ -24,6 +26,7 @@ import {
   LEAST,
   LOWER,
   MORE,
+  MOVES,
   OF,
   OVER,
   PEOPLE,
@@ -41,14 +44,35 @@ import {
   VAGUE,
   WITHIN,
 } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
 
-/** Role of a token, or a class of roles: something made, something done, a measure, a countable result. */
-export function plays(token: Token, role: string): boolean {
-  if (role === "made") return isWork(token, ARTEFACT);
-  if (role === "done") return isWork(token, EVENT);
-  if (role === "counts") return isMeasure(token);
-  return role === "countable" ? isMetric(token) : hasRole(token, role as Role);
+/** Verbs of what people or numbers do. */
+const EFFECTS = union(ADOPT, GAIN, RAISE, LOWER);
+const FILLER_OR_PER = union(FILLER, PER);
+const TO_AND_OR_UNTIL = union(TO, AND, UNTIL);
+/** Words that may follow what is finished. */
+const AFTER = union(FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST);
+const ARTEFACT_OR_GENERIC = union(ARTEFACT, GENERIC);
+/** Words before an article that are no verb of people. */
+const LINKS = union(FILLER, OF, UNTIL, SHIP, BY, CLAUSE);
+/** "Reduction of", "completion of": nouns of a result. */
+const RESULTS = union(LOWER, ADOPT, PERCENT, DURATION);
+const VAGUE_GENERIC_OR_PEOPLE = union(VAGUE, GENERIC, PEOPLE);
+/** Words between a measure and its number. */
+const BOUND = union(OF, TO, LEAST, OVER, UNDER);
+/** Words that say which way. */
+const WAYS = union(MOVES, SOFT, MORE, FEWER, KEEP);
+const ADOPT_GAIN_OR_IS = union(ADOPT, GAIN, IS);
+/** Words that say up or down. */
+const UP_OR_DOWN = union(RAISE, LOWER, MORE, FEWER, UNDER, OVER);
+
+/** Classes of words that are more than a role: something made, something done, a measure, a countable result. */
+const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = { made: isMade, done: isDone, counts: isMeasure, countable: isMetric };
+
+/** What tells whether a word plays one of these roles or is of one of these classes. */
+export function playing(names: readonly string[]): (token: Token) => boolean {
+  const classes = names.filter((name) => CLASSES[name]).map((name) => CLASSES[name] as (token: Token) => boolean);
+  const roles = union(...names.filter((name) => !CLASSES[name]).map((name) => role(name as Role)));
+  return (token) => hasRole(token, roles) || classes.some((isOne) => isOne(token));
 }
 
 /** The words that a rule may look at: any, the first, or what the signs name so. */
@@ -68,14 +92,14 @@ function hasEffect(signs: Signs): boolean {
   const effect = before.some(
     (token, index) =>
       index > 0 &&
-      hasRole(token, ADOPT, GAIN, RAISE, LOWER) &&
-      (hasRole(before[index - 1], CLAUSE, AND) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
-      !(hasRole(token, EVENT, ARTEFACT) && hasRole(before[index - 1], FILLER, PER)),
+      hasRole(token, EFFECTS) &&
+      (hasRole(before[index - 1], AND_OR_CLAUSE) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
+      !(hasRole(token, ARTEFACT_OR_EVENT) && hasRole(before[index - 1], FILLER_OR_PER)),
   );
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
   const bounds = !isCount(signs) || hasRole(counted, PEOPLE);
   if (bounds && before.some((token) => /^(?:so_that|so|which|that|where)$/.test(token.word))) return true;
-  const clause = () => before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO, AND, UNTIL)) || /^[;,:–—]$/.test(token.text));
+  const clause = () => before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO_AND_OR_UNTIL)) || /^[;,:–—]$/.test(token.text));
   return (isShare(signs) || isMeasure(counted) || some(tokens.slice(main.last + 1), ADOPT)) && clause();
 }
 
@@ -93,9 +117,7 @@ const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
       !isMeasure(tokens[index - 1]);
     if (!unknown && !(hasRole(token, SHIP) && isParticiple(token))) return false;
     const next = tokenAt(tokens, index + 1);
-    return (
-      next.kind !== "word" || hasRole(next, FILLER, BY, UNTIL, WITHIN, TO, AND, PER, OF, CLAUSE, LEAST) || hasRole(tokens[index - 1], IS)
-    );
+    return next.kind !== "word" || hasRole(next, AFTER) || hasRole(tokens[index - 1], IS);
   });
 
 /** "Every ward has the new call system", "there is a style guide". */
@@ -117,13 +139,13 @@ const isStaffed = ({ tokens }: Signs): boolean =>
     if (hasRole(token, PEOPLE) && /^our$/.test(wordAt(tokens, index - 1)) && hasRole(tokens[index - 2], BY)) return true;
     if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || !who) return false;
     return hasRole(who, PEOPLE)
-      ? hasRole(who, ARTEFACT, GENERIC)
+      ? hasRole(who, ARTEFACT_OR_GENERIC)
       : isUnknown(who) && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
   });
 
 /** "120 shops stock our soap": they do it. */
 const isTransitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:an?|the|our|their|us)$/.test(wordAt(tokens, at + 1)) && !hasRole(tokens[at], FILLER, OF, UNTIL, SHIP, BY, CLAUSE);
+  /^(?:an?|the|our|their|us)$/.test(wordAt(tokens, at + 1)) && !hasRole(tokens[at], LINKS);
 
 /** Effort that has been spent: "all members are called", "25 doors knocked". */
 const isActed = ({ tokens, main }: Signs): boolean =>
@@ -135,7 +157,7 @@ const isActed = ({ tokens, main }: Signs): boolean =>
 
 /** "Introduction of flexible hours". */
 const isNominal = (tokens: readonly Token[]): boolean =>
-  /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === "of" && !hasRole(tokens[0], LOWER, ADOPT, PERCENT, DURATION);
+  /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === "of" && !hasRole(tokens[0], RESULTS);
 
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {
@@ -144,7 +166,9 @@ function isWide(signs: Signs): boolean {
   // "The accessibility statement": the quality only says which.
   if (isUnknown(last) && /(?:ty|ness|ion|ure)$/.test(noun ? noun.word : "")) return false;
   if (opens(signs, SHIP) && hasRole(verb, PICTURE) && hasRole(noun, PEOPLE) && !some(signs.rest, ARTEFACT)) return true;
-  return some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE, GENERIC, PEOPLE);
+  return (
+    some(phrase, VAGUE) && !phrase.some((token) => isMade(token) && !hasRole(token, GENERIC)) && hasRole(noun, VAGUE_GENERIC_OR_PEOPLE)
+  );
 }
 
 /** "Deliver 99.9% uptime", "Generate €2M in savings": the number belongs to a measure, not to the work. */
@@ -158,21 +182,21 @@ function isMeasured(signs: Signs): boolean {
   return (
     isMeasure(next) ||
     (isMeasure(tokens[main.last + 2]) && !hasRole(next, OF)) ||
-    (isMeasure(noun) && hasRole(tokens[main.first - 1], OF, TO, LEAST, OVER, UNDER))
+    (isMeasure(noun) && hasRole(tokens[main.first - 1], BOUND))
   );
 }
 
 /** "Increase visibility", "more transparency": a direction of something nobody can count. */
 function isDrift({ tokens }: Signs): boolean {
-  const words = contentWords(tokens).filter((token) => !hasRole(token, ...MOVES, SOFT, MORE, FEWER, KEEP));
+  const words = contentWords(tokens).filter((token) => !hasRole(token, WAYS));
   return !words.some(isMetric) && (some(words, VAGUE) || words.every((token) => hasRole(token, GENERIC)));
 }
 
 /** "Rewire the old wing", "scan 30,000 records": a word that no vocabulary knows, before an article or a number of things, is most likely a verb of work. */
 function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): boolean {
-  const { kind, roles, word } = tokenAt(tokens, 0);
-  if (!hasNumber && /ed$/.test(word) && roles.indexOf(SHIP) >= 0) return true;
-  if (kind !== "word" || roles.length > 0 || /s$/.test(word)) return false;
+  const { kind, word } = tokenAt(tokens, 0);
+  if (!hasNumber && /ed$/.test(word) && hasRole(tokens[0], SHIP)) return true;
+  if (kind !== "word" || !isUnknown(tokens[0]) || /s$/.test(word)) return false;
   if (hasNumber)
     return main?.first === 1 && (main.noun !== undefined || main.kind === "measure") && !hasRole(counted, PEOPLE) && !isMeasure(counted);
   return (
@@ -223,7 +247,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   phrased: ({ phrase }) => phrase.length > 1,
   acted: isActed,
   finished: isFinished,
-  doing: ({ tokens }) => some(tokens.slice(1), ADOPT, GAIN, IS),
+  doing: ({ tokens }) => some(tokens.slice(1), ADOPT_GAIN_OR_IS),
   repeated: ({ main, verb }) => !verb && /^times? per/.test(main ? main.unit : ""),
   unknown: opensUnknown,
   /** "500 active projects": used things, not made ones. */
@@ -234,7 +258,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
       (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT)) ||
       (!hasRole(tokens[0], ALL) && isTransitive(tokens, main.noun + 1))),
   /** A word says up or down. */
-  moves: ({ tokens }) => some(tokens, RAISE, LOWER, MORE, FEWER, UNDER, OVER),
+  moves: ({ tokens }) => some(tokens, UP_OR_DOWN),
   drifts: isDrift,
   /** The first words are wide and hold no measure. */
   hazy: ({ phrase }) =>

@@ -1,5 +1,5 @@
 /** The rules that name a key result's kind, in order of precedence: the first that fits speaks. */
-import { facts, plays, wordsAt } from "./key-result-facts";
+import { facts, playing, wordsAt } from "./key-result-facts";
 import type { Signs } from "./signs";
 
 /** Kind of a key result, as a coach would sort it. */
@@ -97,11 +97,8 @@ function testOf(condition: string): Test {
   }
   const [name = "", roles] = condition.split(":");
   if (roles === undefined) return facts[name] as Test;
-  const wanted = roles.split("|");
-  return (signs) => {
-    for (const token of wordsAt(name, signs)) for (const role of wanted) if (plays(token, role)) return true;
-    return false;
-  };
+  const plays = playing(roles.split("|"));
+  return (signs) => wordsAt(name, signs).some(plays);
 }
 
 interface Row {

@@ -1,16 +1,15 @@
 /** Classes of words and amounts that the rules on key results share. */
 import { isMeasure, type Signs } from "./signs";
 import { hasRole, type Token } from "./tokens";
+import { type Roles, union } from "./vocabulary/role-set";
 import { ARTEFACT, EVENT, GAIN, LOWER, METRICS, PEOPLE, RAISE } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
 
-/** Verbs of a number that goes up or down. */
-export const MOVES: readonly Role[] = [RAISE, LOWER];
+const RAISE_LOWER_OR_GAIN = union(RAISE, LOWER, GAIN);
 
 /** True for a countable result. */
-export const isMetric = (token: Token): boolean => hasRole(token, ...METRICS);
+export const isMetric = (token: Token): boolean => hasRole(token, METRICS);
 /** True for a thing of that role that is neither measured nor a person. */
-export const isWork = (token: Token | undefined, role: Role): boolean =>
+export const isWork = (token: Token | undefined, role: Roles): boolean =>
   hasRole(token, role) && !isMeasure(token) && !hasRole(token, PEOPLE);
 
 /** True for a form that says done: "updated", "written", "eingeführt". */
@@ -24,7 +23,7 @@ export const isCount = (signs: Signs): boolean => kindOf(signs) === "count" || k
 /** True when the amount is a share. */
 export const isShare = (signs: Signs): boolean => kindOf(signs) === "percent" || kindOf(signs) === "share";
 /** True when the goal opens with a verb of that role, and of no change. */
-export const opens = ({ verb }: Signs, role: Role): boolean => hasRole(verb, role) && !hasRole(verb, RAISE, LOWER, GAIN);
+export const opens = ({ verb }: Signs, role: Roles): boolean => hasRole(verb, role) && !hasRole(verb, RAISE_LOWER_OR_GAIN);
 /** True for a thing that a team makes. */
 export const isMade = (token: Token | undefined): boolean => isWork(token, ARTEFACT);
 /** True for a thing that a team does. */

@@ -1,19 +1,21 @@
 /** Vocabularies made searchable: word to roles, phrase to roles, number word to value, unit word to unit. */
-import type { Role, Vocabulary } from "./vocabulary/vocabulary";
+import { isNone, NO_ROLES, type Role, type Roles, role, union, without } from "./vocabulary/role-set";
+import { KEEP, VAGUE } from "./vocabulary/roles";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 
 interface Phrase {
   parts: readonly string[];
   word: string;
-  roles: readonly Role[];
+  roles: Roles;
 }
 
 /** What a lexicon says of a folded word; the phrases are those that it opens. */
 export interface Known {
-  roles: readonly Role[];
+  roles: Roles;
   stem: string;
   phrases: readonly Phrase[];
   /** Roles of the last part of a compound, once they were asked for. */
-  tail: readonly Role[] | undefined;
+  tail: Roles | undefined;
 }
 
 /** A language ready for look-ups. */
@@ -22,16 +24,13 @@ export interface Lexicon {
   place: number;
   vocabulary: Vocabulary;
   endings: readonly string[];
-  exact: Map<string, Role[]>;
-  stems: Map<string, Role[]>;
+  exact: Map<string, Roles>;
+  stems: Map<string, Roles>;
   phrases: Map<string, Phrase[]>;
   numbers: Map<string, string>;
   units: Map<string, string>;
 }
 
-/** Of words that no vocabulary knows. */
-export const NO_ROLES: readonly Role[] = [];
-const VAGUE_ROLES: readonly Role[] = ["vague"];
 const NO_PHRASES: readonly Phrase[] = [];
 
 /**
@@ -61,29 +60,26 @@ export function stemOf(word: string, endings: readonly string[]): string {
   return last > 2 && stem[last] === stem[last - 1] ? stem.slice(0, last) : stem;
 }
 
-function add(map: Map<string, Role[]>, key: string, role: Role): void {
-  const roles = map.get(key);
-  if (!roles) map.set(key, [role]);
-  else if (!roles.includes(role)) roles.push(role);
-}
+const add = (map: Map<string, Roles>, key: string, roles: Roles): Map<string, Roles> =>
+  map.set(key, union(map.get(key) || NO_ROLES, roles));
 
-function addPhrase(lexicon: Lexicon, entry: string, role: Role): void {
+function addPhrase(lexicon: Lexicon, entry: string, roles: Roles): void {
   const parts = entry.split("_").map((part) => stemOf(part, lexicon.endings));
   const first = parts[0] as string;
   const known = lexicon.phrases.get(first) || [];
   const same = known.find((phrase) => phrase.word === entry);
-  if (same) same.roles = [...same.roles, role];
-  else known.push({ parts, word: entry, roles: [role] });
+  if (same) same.roles = union(same.roles, roles);
+  else known.push({ parts, word: entry, roles });
   known.sort((a, b) => b.parts.length - a.parts.length);
   lexicon.phrases.set(first, known);
 }
 
-function addWord(lexicon: Lexicon, word: string, role: Role): void {
-  if (/._+[^_]/.test(word)) addPhrase(lexicon, word, role);
-  else if (/^=./.test(word)) add(lexicon.exact, word.slice(1), role);
+function addWord(lexicon: Lexicon, word: string, roles: Roles): void {
+  if (/._+[^_]/.test(word)) addPhrase(lexicon, word, roles);
+  else if (/^=./.test(word)) add(lexicon.exact, word.slice(1), roles);
   else {
-    add(lexicon.exact, word, role);
-    add(lexicon.stems, stemOf(word, lexicon.endings), role);
+    add(lexicon.exact, word, roles);
+    add(lexicon.stems, stemOf(word, lexicon.endings), roles);
   }
 }
 
@@ -109,8 +105,9 @@ export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   for (const { words, numbers, units } of [vocabulary, ...(vocabulary.siblings || [])]) {
     addPairs(lexicon.numbers, numbers);
     addPairs(lexicon.units, units);
-    for (const [roles, list] of Object.entries(words)) {
-      for (const role of roles.split(" ") as Role[]) for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), role);
+    for (const [names, list] of Object.entries(words)) {
+      const roles = union(...(names.split(" ") as Role[]).map(role));
+      for (const entry of list.split(" ")) addWord(lexicon, foldWord(entry), roles);
     }
   }
   return lexicon;
@@ -123,32 +120,32 @@ export function knownOf(lexicon: Lexicon, word: string): Known {
 }
 
 /** Roles of a folded word: as written, by its stem, without its hyphen, else by the last part of a compound. */
-function findRoles(lexicon: Lexicon, word: string, stem: string): readonly Role[] {
+function findRoles(lexicon: Lexicon, word: string, stem: string): Roles {
   const listed = lexicon.exact.get(word) || lexicon.stems.get(stem);
   if (listed) return listed;
   const hyphen = word.lastIndexOf("-");
   // "Agility", "togetherness": qualities that nobody can check.
-  if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity|ful|[st]ive)$/.test(word) ? VAGUE_ROLES : NO_ROLES;
+  if (hyphen <= 0) return /(?:ness|ilit(?:y|ies)|ivity|ful|[st]ive)$/.test(word) ? VAGUE : NO_ROLES;
   const rolesOf = (part: string) => knownOf(lexicon, part).roles;
   const joined = rolesOf(word.replace(/-/g, ""));
-  if (joined.length > 0) return joined;
+  if (!isNone(joined)) return joined;
   const parts = word.split("-");
   // "How-to" and "walk-in" are nouns, whatever "to" and "in" say.
   if (parts.length === 2) return /-(?:to|in|up|off|out|on|by|down)s?$/.test(word) ? NO_ROLES : rolesOf(parts[1] as string);
-  return rolesOf(parts[0] as string).filter((role) => role !== "vague");
+  return without(rolesOf(parts[0] as string), VAGUE);
 }
 
 /** No known word is longer. */
 const LONGEST_TAIL = 30;
 
 /** Roles of a German compound: of the longest last part that is known ("Kundenzufriedenheit" is a Zufriedenheit). */
-export function rolesOfTail(lexicon: Lexicon, word: string): readonly Role[] {
+export function rolesOfTail(lexicon: Lexicon, word: string): Roles {
   if (lexicon.vocabulary.language !== "de") return NO_ROLES;
   for (let at = Math.max(3, word.length - LONGEST_TAIL); at <= word.length - 4; at += 1) {
     const tail = word.slice(at);
     const roles = lexicon.exact.get(tail) || lexicon.stems.get(stemOf(tail, lexicon.endings));
     // "Haushalte" hold nothing.
-    if (roles) return roles.filter((role) => role !== "keep");
+    if (roles) return without(roles, KEEP);
   }
   return NO_ROLES;
 }

@@ -3,6 +3,7 @@
 import { isPeriod } from "./number-names";
 import type { Quantity } from "./quantities";
 import { hasRole, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { common, isNone, NO_ROLES, overlap, type Roles, union, without } from "./vocabulary/role-set";
 import {
   ABOUT,
   ACTIVITY,
@@ -10,15 +11,16 @@ import {
   BETWEEN,
   BOUNDS,
   BY,
+  COMPARED,
   DECIDE,
   EARN,
   FEWER,
   FILLER,
   FROM,
   GAIN,
-  GENERIC,
   IS,
   LEAST,
+  LEAST_OR_MOST,
   LOWER,
   METRIC,
   MORE,
@@ -34,15 +36,26 @@ import {
   STATE,
   TO,
   UNDER,
-  VAGUE,
+  VAGUE_OR_GENERIC,
   WITHIN,
 } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
+
+const LEAST_MOST_OR_ABOUT = union(LEAST, MOST, ABOUT);
+const FROM_OR_TO = union(TO, FROM);
+const FROM_OR_OF = union(FROM, OF);
+const ADOPT_DECIDE_OR_SHIP = union(ADOPT, DECIDE, SHIP);
+const MEASURED = union(RAISE, LOWER, METRIC, PERCENT);
+/** Words between a parenthesis and its amount. */
+const PASSED = union(WITHIN, ABOUT, IS, STATE, FILLER, NOW);
+const IS_STATE_OR_NOW = union(IS, STATE, NOW);
+const ADOPT_GAIN_OR_EARN = union(ADOPT, GAIN, EARN);
+/** Words that make a length of time an amount. */
+const AMOUNTS = union(FROM, TO, BY, LEAST, MOST, UNDER, OVER, NOW);
 
 /** An amount with the words that say what it is for. */
 export interface Marked {
   quantity: Quantity;
-  marks: readonly Role[];
+  marks: Roles;
   /** +1, −1 for "up 5%", "25% fewer"; 0 for an absolute amount. */
   change: number;
   inParentheses: boolean;
@@ -50,11 +63,10 @@ export interface Marked {
   led: boolean;
 }
 
-const BEFORE: readonly Role[] = [...BOUNDS, BETWEEN, NOW];
+const BEFORE = union(BOUNDS, BETWEEN, NOW);
 
 /** True when one of these words leads to the amount. */
-export const isMarked = (marked: Marked | undefined, ...roles: readonly Role[]): boolean =>
-  marked ? marked.marks.some((role) => roles.indexOf(role) >= 0) : false;
+export const isMarked = (marked: Marked | undefined, roles: Roles): boolean => marked !== undefined && overlap(marked.marks, roles);
 
 const isCurrency = ({ kind, text }: Token): boolean => (kind === "mark" ? /[$€£¥₹]/ : /^[A-Z]{1,3}$/).test(text);
 
@@ -72,62 +84,64 @@ function signAt(tokens: readonly Token[], first: number): number {
 /** Words of a place in a list: "from position 8 to top 3". */
 export const RANK = /^(?:place|rank|position|platz|top)$/;
 
-function marksBefore(tokens: readonly Token[], first: number, sign: number, marks: Role[]): number {
+function marksBefore(tokens: readonly Token[], first: number, sign: number): { marks: Roles; before: number } {
   let at = first - 1;
+  let marks = NO_ROLES;
   for (; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
-    const found = token.roles.filter((role) => BEFORE.indexOf(role) >= 0);
-    marks.push(...found);
-    const dot = token.text === "." && hasRole(tokens[at - 1], LEAST, MOST, ABOUT);
-    if (found.length === 0 && at !== sign && !dot && !RANK.test(token.word) && !isCurrency(token) && !hasRole(token, ABOUT)) break;
+    const found = common(token.roles, BEFORE);
+    marks = union(marks, found);
+    const dot = token.text === "." && hasRole(tokens[at - 1], LEAST_MOST_OR_ABOUT);
+    if (isNone(found) && at !== sign && !dot && !RANK.test(token.word) && !isCurrency(token) && !hasRole(token, ABOUT)) break;
   }
-  return at;
+  return { marks, before: at };
 }
 
-function marksAfter(tokens: readonly Token[], first: number, last: number, marks: Role[]): void {
+function marksAfter(tokens: readonly Token[], first: number, last: number): Roles {
+  let marks = NO_ROLES;
   const next = tokenAt(tokens, last + 1);
-  if (hasRole(next, LEAST) || (next.text === "+" && next.start === tokenAt(tokens, last).end)) marks.push(LEAST);
-  if (hasRole(next, MOST)) marks.push(MOST);
+  if (hasRole(next, LEAST) || (next.text === "+" && next.start === tokenAt(tokens, last).end)) marks = LEAST;
+  if (hasRole(next, MOST)) marks = union(marks, MOST);
   // "40% today", "12 days after delivery now, …": now ends the clause.
   let end = last + 1;
   while (tokenAt(tokens, end).kind === "word") end += 1;
   const now = tokenAt(tokens, end - 1);
   const stands =
-    end === last + 2 ? hasRole(now, NOW) && !hasRole(now, FROM, TO) : /^(?:now|today|at_present|at_the_moment)$/.test(now.word);
-  if (stands && tokenAt(tokens, end).kind === "mark") marks.push(NOW);
-  if (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) marks.push(NOW);
+    end === last + 2 ? hasRole(now, NOW) && !hasRole(now, FROM_OR_TO) : /^(?:now|today|at_present|at_the_moment)$/.test(now.word);
+  const isNow = stands && tokenAt(tokens, end).kind === "mark";
+  return isNow || (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) ? union(marks, NOW) : marks;
 }
 
 const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
 const comparedIn = (tokens: readonly Token[]): number => (some(tokens, FEWER) ? -1 : some(tokens, MORE) ? 1 : 0);
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
-function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: readonly Role[], sign: string): number {
+function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: Roles, sign: string): number {
   const { first, last, kind } = quantity;
   const word = tokens[before];
   const verbs = () => tokens.slice(0, first);
-  if (marks.includes(BY)) {
+  if (overlap(marks, BY)) {
     const verb = signIn(verbs());
     return verb === 0 ? signIn(tokens.slice(last + 1)) || (some(verbs(), SOFT) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verb;
   }
-  if (kind === "share" && marks.includes(WITHIN) && !hasRole(tokens[last + 1], OF)) {
+  if (kind === "share" && overlap(marks, WITHIN) && !hasRole(tokens[last + 1], OF)) {
     const verb = signIn(verbs());
     if (verb !== 0) return verb;
   }
   if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
   if (kind !== "times") {
     const after = tokens.slice(last + 1, last + 2);
-    const ends = marks.includes(TO) || hasRole(tokens[last + 2], TO, FROM);
+    const ends = overlap(marks, TO) || hasRole(tokens[last + 2], FROM_OR_TO);
     // "300 fewer hours", "20% less paper", "CSAT up 5".
     const inside = comparedIn(tokens.slice(first + 1, kind === "count" ? first + 2 : last));
-    const behind = (!some(after, LEAST, MOST) && comparedIn(after)) || (!ends && signIn(after));
+    const behind = (!some(after, LEAST_OR_MOST) && comparedIn(after)) || (!ends && signIn(after));
     const change = inside || (kind !== "count" && behind);
     if (change) return change;
   }
   // "Shave 20 seconds off", "cut 2 days from the lead time".
   const next = tokenAt(tokens, Math.max(last, quantity.noun || 0) + 1);
-  if (next.word === "off" || (hasRole(word, LOWER) && kind === "time" && hasRole(next, FROM, OF))) return -1;
-  if (marks.length > 0) return 0;
+  if (next.word === "off" || (hasRole(word, LOWER) && kind === "time" && hasRole(next, FROM_OR_OF))) return -1;
+  if (!isNone(marks)) return 0;
   if (hasRole(word, RAISE) && !/^(?:money|time|count)$/.test(kind) && !hasRole(word, GAIN)) return 1;
   return hasRole(word, LOWER) && kind !== "time" ? -1 : 0;
 }
@@ -138,22 +152,21 @@ function adoptedBy(tokens: readonly Token[], first: number): boolean {
   return (
     by > 0 &&
     /[dnt]$|made$/.test(wordAt(tokens, by - 1)) &&
-    hasRole(tokens[by - 1], ADOPT, DECIDE, SHIP) &&
-    !hasRole(tokens[by - 1], RAISE, LOWER, METRIC, PERCENT)
+    hasRole(tokens[by - 1], ADOPT_DECIDE_OR_SHIP) &&
+    !hasRole(tokens[by - 1], MEASURED)
   );
 }
 
 /** An amount with its marks: "from", "at least", "(now 5%)". */
 export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
-  const marks: Role[] = [];
   const at = signAt(tokens, quantity.first);
-  const before = marksBefore(tokens, quantity.first, at, marks);
-  marksAfter(tokens, quantity.first, quantity.last, marks);
+  const { marks: leading, before } = marksBefore(tokens, quantity.first, at);
+  let marks = union(leading, marksAfter(tokens, quantity.first, quantity.last));
   let open = before;
-  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], WITHIN, ABOUT, IS, STATE, FILLER, NOW)) open -= 1;
+  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], PASSED)) open -= 1;
   const inParentheses = textAt(tokens, open) === "(";
   const said = tokens.slice(open + 1, before + 1);
-  const isPast = (token: Token): boolean => isPeriod(token) || hasRole(token, IS, STATE, NOW);
+  const isPast = (token: Token): boolean => isPeriod(token) || hasRole(token, IS_STATE_OR_NOW);
   const isAgo = ({ word }: Token): boolean => /^(?:last|previous|ago)/.test(word);
   // "(2024: 9%)", "(€2.9M last May)", "today it is 71%", "not 74": what was, or what is to end.
   if (
@@ -161,14 +174,14 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
     (wordAt(tokens, before) === "not" && !hasRole(tokens[before - 1], IS)) ||
     some(said, NOW)
   )
-    marks.push(NOW);
+    marks = union(marks, NOW);
   const sign = textAt(tokens, at);
-  const level = sign !== "" && (hasRole(tokens[quantity.last + 1], TO) || marks.some((role) => role !== BY));
+  const level = sign !== "" && (hasRole(tokens[quantity.last + 1], TO) || !isNone(without(marks, BY)));
   return {
     quantity: level && /^[-−–m]/i.test(sign) ? { ...quantity, value: -quantity.value } : quantity,
     marks,
     inParentheses,
-    led: before > 0 && hasRole(tokens[before], ADOPT, GAIN, EARN) && !(hasRole(tokens[before], ACTIVITY) && hasRole(tokens[0], ACTIVITY)),
+    led: before > 0 && hasRole(tokens[before], ADOPT_GAIN_OR_EARN) && !(hasRole(tokens[before], ACTIVITY) && hasRole(tokens[0], ACTIVITY)),
     change: quantity.kind === "times" ? 1 : level ? 0 : changeSign(tokens, quantity, before, marks, sign),
   };
 }
@@ -176,11 +189,11 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
 /** "In all four plants" says where, "more clinics order two products" says of whom. */
 export function isScope(tokens: readonly Token[], { quantity: { first, last, noun, kind, value }, marks }: Marked): boolean {
   const before = wordAt(tokens, first - 1);
-  const compares = hasRole(tokens[0], MORE, FEWER) && first > 2 && !marks.some((role) => role !== LEAST && role !== OVER);
+  const compares = hasRole(tokens[0], COMPARED) && first > 2 && isNone(without(marks, union(LEAST, OVER)));
   return (
     (kind === "count" && noun !== undefined && first > 2 && /^(?:all|both|across)$/.test(before)) ||
     (first > 2 && /^(?:each|apiece|je|jeweils|cada|chacun)$/.test(wordAt(tokens, last + 1))) ||
-    (value === 1 && noun !== undefined && hasRole(tokens[noun], GENERIC, VAGUE)) ||
+    (value === 1 && noun !== undefined && hasRole(tokens[noun], VAGUE_OR_GENERIC)) ||
     (compares && (noun !== undefined || kind === "time" || kind === "points"))
   );
 }
@@ -188,7 +201,7 @@ export function isScope(tokens: readonly Token[], { quantity: { first, last, nou
 /** A time that says when or how often: "within 90 days", "last 30 days", "every 2 weeks". */
 export function isWindow(tokens: readonly Token[], marked: Marked, others: boolean, makes: boolean): boolean {
   if (marked.quantity.kind !== "time") return false;
-  if (isMarked(marked, FROM, TO, BY, LEAST, MOST, UNDER, OVER, NOW)) return isMarked(marked, WITHIN) && !isMarked(marked, UNDER) && others;
+  if (isMarked(marked, AMOUNTS)) return isMarked(marked, WITHIN) && !isMarked(marked, UNDER) && others;
   const previous = tokens[marked.quantity.first - 1];
   if (hasRole(previous, PER)) return true;
   return isMarked(marked, WITHIN) && (others || makes);

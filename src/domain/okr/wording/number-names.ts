@@ -1,7 +1,14 @@
 /** Numbers that are no amounts: dates and names such as "30 August", "2026", "tier 1". */
 
 import { hasRole, isUnknown, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { union } from "./vocabulary/role-set";
 import { AND, BY, FILLER, FROM, IS, LOWER, MONTH, NAMED, NOW, OF, PER, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+
+/** Words that no number counts. */
+const UNCOUNTED = union(FILLER, AND, TO, NOW, BY, UNTIL, IS, OF, PER);
+const FILLER_RAISE_OR_LOWER = union(FILLER, RAISE, LOWER);
+/** Words that lead to an amount. */
+const LEADING = union(PER, WITHIN, FROM, TO, BY);
 
 const YEAR = /^20[0-4]\d$/;
 
@@ -21,7 +28,7 @@ export function isDate(tokens: readonly Token[], index: number): boolean {
   const isMonth = (at: number) => hasRole(tokens[at], MONTH) && textAt(tokens, at) !== "may";
   if (day && (isMonth(index - 1) || isMonth(index + 1) || (/^(?:\.|de)$/.test(next.word) && isMonth(index + 2)))) return true;
   if (!YEAR.test(token.text)) return false;
-  const counted = (next.kind === "word" || next.text === "%") && !hasRole(next, FILLER, AND, TO, NOW, BY, UNTIL, IS, OF, PER);
+  const counted = (next.kind === "word" || next.text === "%") && !hasRole(next, UNCOUNTED);
   return !counted && !/[$€£¥]/.test(textAt(tokens, index - 1));
 }
 
@@ -33,12 +40,12 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   if (previous.kind === "word" && isUnknown(previous) && /[a-z]{3}[^s]$/.test(previous.word) && /^\d{1,2}$/.test(textAt(tokens, index)))
     return (
       /^(?:at|in|on|for|of|from)$/.test(wordAt(tokens, index - 2)) &&
-      (next.kind === "word" ? hasRole(next, FILLER, RAISE, LOWER) : next.text !== "%")
+      (next.kind === "word" ? hasRole(next, FILLER_RAISE_OR_LOWER) : next.text !== "%")
     );
   if (!hasRole(previous, NAMED)) return false;
   // "From position 8 to top 3".
   if (previous.word === "top" && hasRole(tokens[index - 2], TO) && some(tokens.slice(0, index), FROM)) return false;
-  if (next.text === "%" || hasRole(previous, PER, WITHIN, FROM, TO, BY)) return false;
+  if (next.text === "%" || hasRole(previous, LEADING)) return false;
   // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
   const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));
   return !(paced && wordAt(tokens, index - 1) !== "line");

@@ -3,11 +3,14 @@ import type { Lexicon } from "./lexicon";
 import { numberFromText } from "./number-text";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { secondsIn, unitAfter, unitBefore } from "./units";
+import { union } from "./vocabulary/role-set";
 import {
   ACTIVITY,
   BY,
+  COMPARED,
   FEWER,
   FROM,
+  FROM_OF_OR_PER,
   GAIN,
   LEAST,
   LOWER,
@@ -23,6 +26,13 @@ import {
   UNDER,
   WITHIN,
 } from "./vocabulary/roles";
+
+const OF_MORE_OR_FEWER = union(OF, MORE, FEWER);
+const BY_RAISE_OR_LOWER = union(BY, RAISE, LOWER);
+const PER_OR_BY = union(PER, BY);
+/** Words before which "one" is a number. */
+const LEADING = union(LEAST, MOST, UNDER, OVER, FROM, TO, WITHIN);
+const SHIP_ACTIVITY_OR_GAIN = union(SHIP, ACTIVITY, GAIN);
 
 /** A number, the last token it takes, and whether it is a factor ("2x") or a share in percent ("two thirds"). */
 export interface NumberReading {
@@ -114,23 +124,23 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   if (entry.startsWith("*") && previous && ARTICLE.test(previous.word)) return reading(1, index - 1);
   if (entry.startsWith("x"))
     return hasRole(next, PER) ||
-      hasRole(previous, FROM, OF, PER) ||
+      hasRole(previous, FROM_OF_OR_PER) ||
       (token.word === "twice" && !/^(?:as|the|our|its|that)$/.test(next.word))
       ? undefined
       : reading(Number(entry.slice(1)), index, "times");
-  if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, MORE, FEWER)) return reading(0, index);
+  if (entry.startsWith("!") && index === 0 && next.kind === "word" && !hasRole(next, COMPARED)) return reading(0, index);
   const value = wordValue(token, lexicons);
   const quarter = next.word === "quarter" && hasRole(tokens[index + 2], OF);
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
   if (value >= 0 && below)
     return readPart(tokens, index + 1, value / below, lexicons) || reading((100 * value) / below, index + 1, "share");
-  const quartered = token.word === "quarter" && (hasRole(next, OF, MORE, FEWER) || hasRole(tokens[index - 2], BY, RAISE, LOWER));
+  const quartered = token.word === "quarter" && (hasRole(next, OF_MORE_OR_FEWER) || hasRole(tokens[index - 2], BY_RAISE_OR_LOWER));
   const part = quartered && hasRole(previous, PER) ? 4 : partOf(entry);
   const whole = token.word === "quarter" ? 4 : partOf(entry);
   const counted = whole && readPart(tokens, index, 1 / whole, lexicons);
   if (counted) return counted;
   if (part === 2 && next.word === "as") return reading(1 / part, index, "times");
-  if (part === 2 || (part && hasRole(previous, PER, BY))) return reading(100 / part, index, "share");
+  if (part === 2 || (part && hasRole(previous, PER_OR_BY))) return reading(100 / part, index, "share");
   if (Number.isNaN(value)) return undefined;
   const article = /^(?:one|un[oae]?|uma?|eine?[nmr]?)$/.test(token.word) && (index > 0 || next.text === "" || token.word !== "one");
   if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index, lexicons)) return undefined;
@@ -140,8 +150,8 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
 
 /** "One" and its kin count only where a bound or a unit makes them a number. */
 function isCounting(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): boolean {
-  if (hasRole(tokens[index - 1], LEAST, MOST, UNDER, OVER, FROM, TO, WITHIN)) return true;
-  if (index === 1 && wordAt(tokens, 1) === "one" && hasRole(tokens[0], SHIP, ACTIVITY, GAIN)) return true;
+  if (hasRole(tokens[index - 1], LEADING)) return true;
+  if (index === 1 && wordAt(tokens, 1) === "one" && hasRole(tokens[0], SHIP_ACTIVITY_OR_GAIN)) return true;
   const after = tokenAt(tokens, index + 2);
   return (after.kind === "number" || wordValue(after, lexicons) > 2) && hasRole(tokens[index + 1], OF);
 }

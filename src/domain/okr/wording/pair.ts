@@ -3,7 +3,11 @@
 import { isMarked, type Marked } from "./marks";
 import { isPeriod } from "./number-names";
 import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { AND, BETWEEN, CLAUSE, FROM, LOWER, MONTH, NOW, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+import { union } from "./vocabulary/role-set";
+import { AND_OR_CLAUSE, BETWEEN, FROM, FROM_OR_NOW, LOWER, MONTH, NOW, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+
+const TO_RAISE_OR_LOWER = union(TO, RAISE, LOWER);
+const WITHIN_OR_UNTIL = union(WITHIN, UNTIL);
 
 /** Start and target, when two amounts are joined as such. */
 export function pairOf(marked: readonly Marked[], tokens: readonly Token[]): [Marked, Marked] | undefined {
@@ -12,7 +16,7 @@ export function pairOf(marked: readonly Marked[], tokens: readonly Token[]): [Ma
     for (const other of marked.slice(index + 1)) {
       if (!isAlike(one, other)) continue;
       if (isMarked(one, FROM) && !isMarked(one, NOW) && isMarked(other, TO)) return [one, other];
-      if (isMarked(one, TO) && isMarked(other, FROM, NOW)) return [other, one];
+      if (isMarked(one, TO) && isMarked(other, FROM_OR_NOW)) return [other, one];
     }
     const next = marked[index + 1];
     if (next && one.change === 0 && next.change === 0 && isAlike(one, next) && joins(one, next, tokens))
@@ -43,7 +47,7 @@ function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {
         wordAt(
           between
             .slice(clause)
-            .filter((token) => !hasRole(token, TO, RAISE, LOWER))
+            .filter((token) => !hasRole(token, TO_RAISE_OR_LOWER))
             .reverse(),
           0,
         ),
@@ -55,14 +59,14 @@ function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {
   if (isMarked(next, TO))
     return (
       between.every((token) => token.kind !== "mark" || hasRole(token, TO) || /[$€£~≈<>(+−-]/.test(token.text)) &&
-      !between.some((token) => hasRole(token, CLAUSE, AND) && !hasRole(token, TO))
+      !between.some((token) => hasRole(token, AND_OR_CLAUSE) && !hasRole(token, TO))
     );
   return between.length === 1 && /^[-–—>»›]$/.test(textAt(between, 0));
 }
 
 /** "24% in 2024", "9% by June": the amount at a time. */
 const isDated = (tokens: readonly Token[], at: number): boolean =>
-  hasRole(tokens[at], WITHIN, UNTIL) && (isPeriod(tokenAt(tokens, at + 1)) || hasRole(tokens[at + 1], MONTH));
+  hasRole(tokens[at], WITHIN_OR_UNTIL) && (isPeriod(tokenAt(tokens, at + 1)) || hasRole(tokens[at + 1], MONTH));
 
 /** "5-7": a range, not a change. */
 export const isRange = (one: Marked, next: Marked, tokens: readonly Token[]): boolean => {

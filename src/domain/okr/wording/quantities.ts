@@ -5,7 +5,30 @@ import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter, withH
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
-import { ABOUT, AND, FEWER, FILLER, LOWER, MEASURE, MORE, MOST, OF, OVER, PER, PERCENT, POINTS, RAISE, UNDER } from "./vocabulary/roles";
+import { union } from "./vocabulary/role-set";
+import {
+  ABOUT,
+  AND,
+  COMPARED,
+  FEWER,
+  FILLER,
+  LOWER,
+  MEASURE,
+  MORE,
+  MOST,
+  OF,
+  OVER,
+  PER,
+  PERCENT,
+  POINTS,
+  RAISE,
+  UNDER,
+} from "./vocabulary/roles";
+
+const UNDER_OVER_OR_MOST = union(UNDER, OVER, MOST);
+/** Words between a factor and what it multiplies. */
+const PASSED = union(FILLER, MORE, FEWER, MEASURE, OF, ABOUT, RAISE, LOWER);
+const PER_OR_AND = union(PER, AND);
 
 /** An amount; `first` and `last` are token positions, the unit included. */
 export interface Quantity {
@@ -42,7 +65,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const { kind, word } = tokenAt(tokens, index);
   // "In less than a day".
-  if ((word === "a" || word === "an") && hasRole(tokens[index - 1], UNDER, OVER, MOST) && unitAfter(tokens, index + 1, lexicons))
+  if ((word === "a" || word === "an") && hasRole(tokens[index - 1], UNDER_OVER_OR_MOST) && unitAfter(tokens, index + 1, lexicons))
     return withUnit(sentence, 1, "", index, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
   const factor = /^[x×]|fold$/.test(word) && foldOf(word, lexicons);
@@ -58,7 +81,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const read = withHalf(tokens, plain);
   if (read.kind === "times") return timesOf(sentence, read.value, index, read.last);
   const than = tokenAt(tokens, read.last + 2);
-  if (wordAt(tokens, read.last + 1) === "times" && (than.word === "as" || hasRole(than, MORE, FEWER)))
+  if (wordAt(tokens, read.last + 1) === "times" && (than.word === "as" || hasRole(than, COMPARED)))
     return timesOf(sentence, read.value, index, read.last + 1);
   if (read.kind === "share") return share(read.value, index, read.last);
   const of = wholeAfter(tokens, read.last, read.value, lexicons);
@@ -85,7 +108,7 @@ function timesOf(sentence: Sentence, value: number, first: number, last: number)
   const { tokens } = sentence;
   let at = last + 1;
   let factor = value;
-  for (; hasRole(tokens[at], FILLER, MORE, FEWER, MEASURE, OF, ABOUT, RAISE, LOWER); at += 1) {
+  for (; hasRole(tokens[at], PASSED); at += 1) {
     if (hasRole(tokens[at], PERCENT)) return amount(value, "%", "times", first, last);
     if (hasRole(tokens[at], LOWER)) factor = 1 / value;
   }
@@ -112,7 +135,7 @@ function withUnit(sentence: Sentence, value: number, currency: string, first: nu
     return amount(value, paid.unit, "money", first, paid.last);
   }
   const next = tokenAt(tokens, last + 1);
-  const skipped = hasRole(next, MORE, FEWER) || /^(?:working|business)$/.test(next.word);
+  const skipped = hasRole(next, COMPARED) || /^(?:working|business)$/.test(next.word);
   const after = unitAfter(tokens, last + (skipped ? 2 : 1), lexicons);
   if (after) {
     const paced = after.kind !== "percent" && after.kind !== "points";
@@ -141,12 +164,12 @@ function withUnit(sentence: Sentence, value: number, currency: string, first: nu
 function perTime(tokens: readonly Token[], last: number, unit: string, lexicons: readonly Lexicon[]): { unit: string; last: number } {
   const every = /^(?:each|every)_(\w+)$/.exec(wordAt(tokens, last + 1));
   if (every) return { unit: `${unit} per ${every[1]}`, last: last + 1 };
-  if (!hasRole(tokens[last + 1], PER, AND)) return { unit, last };
+  if (!hasRole(tokens[last + 1], PER_OR_AND)) return { unit, last };
   const time = unitAfter(tokens, last + 2, lexicons);
   const word = wordAt(tokens, last + 2);
   if (time && time.kind === "time") return { unit: DATA.test(unit) ? `${unit}/${time.unit}` : `${unit} per ${word}`, last: time.last };
   // "Per patient and year", not "de 120 a 60 por mes".
-  if (tokenAt(tokens, last + 2).kind === "word" && hasRole(tokens[last + 3], PER, AND)) return perTime(tokens, last + 2, unit, lexicons);
+  if (tokenAt(tokens, last + 2).kind === "word" && hasRole(tokens[last + 3], PER_OR_AND)) return perTime(tokens, last + 2, unit, lexicons);
   return /^(?:quarter|sprint)$/.test(word) ? { unit: `${unit} per ${word}`, last: last + 2 } : { unit, last };
 }
 

@@ -9,28 +9,27 @@ import type { Sentence } from "./sentence";
 import { subjectUnit } from "./subject";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { isPlural, nounAfter, pluralOf, secondsIn } from "./units";
+import { union } from "./vocabulary/role-set";
 import {
-  ACTIVITY,
   ARTEFACT,
   BETWEEN,
+  COMPARED,
   DURATION,
   EITHER,
-  FEWER,
-  FROM,
+  FROM_OR_NOW,
   KEEP,
-  LEAST,
+  LIMITS,
   LOWER,
   MONEY,
-  MORE,
-  MOST,
   NOW,
   OF,
-  OVER,
   RAISE,
-  SHIP,
   TO,
-  UNDER,
+  WORK,
 } from "./vocabulary/roles";
+
+const EITHER_OR_ARTEFACT = union(EITHER, ARTEFACT);
+const MOVING = union(DURATION, RAISE, LOWER, EITHER);
 
 /** A goal's numbers as they were written: 35 and 50 with unit %, 1200000 with unit USD. */
 export interface GoalReading {
@@ -51,7 +50,7 @@ const WEIGHT: Record<Quantity["kind"], number> = { percent: 3, points: 3, money:
 /** How likely an amount is the one that the goal is about. */
 function rank(one: Marked): number {
   const { kind } = one.quantity;
-  const bound = isMarked(one, TO) ? 6 : isMarked(one, LEAST, MOST, UNDER, OVER) ? (kind === "count" ? 2 : 4) : 0;
+  const bound = isMarked(one, TO) ? 6 : isMarked(one, LIMITS) ? (kind === "count" ? 2 : 4) : 0;
   return WEIGHT[kind] + bound + (one.led ? 1 : 0) + (one.change !== 0 && kind !== "times" ? 3 : 0) - (one.inParentheses ? 8 : 0);
 }
 
@@ -102,16 +101,16 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
     const relative = chosen.change !== 0 && (kind === "percent" || kind === "share");
     if (relative && /^%?$/.test(written)) {
       const { unit: noun } = nounAfter(sentence, last + 2);
-      return (hasRole(tokens[last + 1], MORE, FEWER) && noun) || subjectUnit(sentence, first, true);
+      return (hasRole(tokens[last + 1], COMPARED) && noun) || subjectUnit(sentence, first, true);
     }
     // Both numbers count the same: the first one says it best, unless it only counts.
     if (!relative && (!other || !written || other.quantity.kind === "count" || unit.startsWith(`${written} `))) written = unit || written;
     // "Release 4 times per quarter" counts releases, "deploy" deployments.
     const verb = tokenAt(tokens, 0);
-    if (/^times/.test(written) && hasRole(verb, SHIP, ACTIVITY)) {
+    if (/^times/.test(written) && hasRole(verb, WORK)) {
       const { exact } = sentence.lexicons[0] as Lexicon;
       const noun =
-        [`${verb.word}ment`, `${verb.word}ing`].find((form) => exact.has(form)) || (hasRole(verb, EITHER, ARTEFACT) && verb.word);
+        [`${verb.word}ment`, `${verb.word}ing`].find((form) => exact.has(form)) || (hasRole(verb, EITHER_OR_ARTEFACT) && verb.word);
       if (noun) return written.replace("times", pluralOf(noun));
     }
     if (written === "times") written = "";
@@ -153,11 +152,11 @@ const startsFor = (one: Marked, other: Marked): boolean =>
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
-  const makes = hasRole(tokens[0], SHIP, ACTIVITY) && !isPlural(tokenAt(tokens, 0)) && !hasRole(tokens[0], DURATION, RAISE, LOWER, EITHER);
+  const makes = hasRole(tokens[0], WORK) && !isPlural(tokenAt(tokens, 0)) && !hasRole(tokens[0], MOVING);
   const quantities = quantitiesOf(sentence);
   const all = quantities.map((quantity) => mark(tokens, quantity));
   for (const one of all) {
-    const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM, NOW));
+    const others = all.some((other) => other !== one && other.quantity.kind !== "time" && !isMarked(other, FROM_OR_NOW));
     one.quantity.window = isWindow(tokens, one, others, makes) || (!makes && isScope(tokens, one));
   }
   joinChanges(all, tokens);
@@ -165,7 +164,9 @@ export function readGoal(sentence: Sentence): GoalReading {
   const pair = pairOf(marked, tokens);
   const starts = pair
     ? pair[0]
-    : marked.find((one) => one.change === 0 && isMarked(one, NOW, FROM) && marked.some((other) => other !== one && startsFor(one, other)));
+    : marked.find(
+        (one) => one.change === 0 && isMarked(one, FROM_OR_NOW) && marked.some((other) => other !== one && startsFor(one, other)),
+      );
   const rest = marked.filter((one) => one !== starts);
   const absolute = pair ? pair[1] : best(rest.filter((one) => one.change === 0));
   const relative = rest.find((one) => one.change !== 0 && one !== absolute);

@@ -4,6 +4,8 @@ import { type Known, type Lexicon, makeLexicon } from "./lexicon";
 import { cutText, type Form, knownIn, lookUp, type Token } from "./tokens";
 import { english } from "./vocabulary/english";
 import { german } from "./vocabulary/german";
+import { common, isNone, union } from "./vocabulary/role-set";
+import { FILLER, FROM, NOW, TO } from "./vocabulary/roles";
 import { romance } from "./vocabulary/romance";
 import type { Vocabulary } from "./vocabulary/vocabulary";
 
@@ -23,11 +25,14 @@ function lexiconAt(index: number): Lexicon {
   return lexicon;
 }
 
+/** Roles of the small words that a language does not lend. */
+const TELLING = union(FILLER, FROM, TO, NOW);
+
 /** How well a word fits a language: a filler ("der", "las", "von") tells more than a loan word such as "churn". */
 function fitOf({ exact, units }: Lexicon, word: string, { roles, phrases }: Known): number {
   const own = exact.get(word);
-  if (own && /filler|from|to|now/.test(own.join(" "))) return 2;
-  return roles.length > 0 || phrases.length > 0 || units.has(word) ? 1 : 0;
+  if (own && !isNone(common(own, TELLING))) return 2;
+  return !isNone(roles) || phrases.length > 0 || units.has(word) ? 1 : 0;
 }
 
 const LANGUAGES = [0, 1, 2];
@@ -52,7 +57,7 @@ export function readSentence(written: string): Sentence {
   const text = withPlainTimes(written);
   const cut = cutText(text);
   const first = lexiconAt(0);
-  const isEnglish = cut.words.every((form) => knownIn(first, form).roles.length > 0);
+  const isEnglish = cut.words.every((form) => !isNone(knownIn(first, form).roles));
   const best = isEnglish ? first : bestLexicon(cut.words, text);
   const lexicons = best === first ? [first] : [best, first];
   return { text, tokens: lookUp(cut, lexicons), lexicons };

@@ -5,8 +5,9 @@ import type { Quantity } from "./quantities";
 import type { GoalReading } from "./reading";
 import type { Sentence } from "./sentence";
 import { subjectOf } from "./subject";
-import { hasAny, hasRole, isUnknown, lastOf, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasRole, isUnknown, lastOf, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { isPlural } from "./units";
+import { union } from "./vocabulary/role-set";
 import {
   ABOUT,
   ACTIVITY,
@@ -14,13 +15,14 @@ import {
   ALL,
   AND,
   ARTEFACT,
+  ARTEFACT_EVENT_OR_PEOPLE,
   BOUNDS,
+  COMPARED,
   DECIDE,
   DECISION,
   EITHER,
   ENDS,
   EVENT,
-  FEWER,
   FILLER,
   FREQUENCY,
   FROM,
@@ -33,8 +35,8 @@ import {
   MEASURE,
   METRICS,
   MISSING,
-  MORE,
   MOST,
+  MOVES,
   OF,
   OVER,
   PEOPLE,
@@ -49,7 +51,16 @@ import {
   UNDER,
   VAGUE,
 } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
+
+const DECIDE_RAISE_OR_LOWER = union(DECIDE, RAISE, LOWER);
+const EITHER_OR_THINGS = union(EITHER, THINGS);
+/** Words between a noun and its number. */
+const BOUND = union(TO, LEAST, MOST, OVER);
+/** Words that follow a noun and no verb. */
+const AFTER_NOUN = union(FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS);
+/** Words that follow a verb. */
+const AFTER_VERB = union(PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE);
+const FILLER_AND_OF_OR_IS = union(FILLER, AND, OF, IS);
 
 /** Observations about one goal. */
 export interface Signs {
@@ -72,15 +83,15 @@ export interface Signs {
   hasNumber: boolean;
 }
 
-const VERBS: readonly Role[] = [SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT];
-const SKIPPED: readonly Role[] = [FILLER, ABOUT, LEAST, MOST, AND];
-const PASSED: readonly Role[] = [...SKIPPED, ALL, FREQUENCY];
-const BOUNDARIES: readonly Role[] = [...ENDS, AND, STATE, FILLER];
-const MEASURES: readonly Role[] = [MEASURE, ...METRICS];
-const HEADS: readonly Role[] = [...THINGS, VAGUE, GENERIC];
+const VERBS = union(SHIP, ACTIVITY, ROUTINE, RAISE, LOWER, KEEP, SOFT, GAIN, DECIDE, ADOPT);
+const SKIPPED = union(FILLER, ABOUT, LEAST, MOST, AND);
+const PASSED = union(SKIPPED, ALL, FREQUENCY);
+const BOUNDARIES = union(ENDS, AND, STATE, FILLER);
+const MEASURES = union(MEASURE, METRICS);
+const HEADS = union(THINGS, VAGUE, GENERIC);
 
 /** True for a word that names something countable by its effect. */
-export const isMeasure = (token: Token | undefined): boolean => hasAny(token, MEASURES);
+export const isMeasure = (token: Token | undefined): boolean => hasRole(token, MEASURES);
 
 const isAdverb = (token: Token): boolean => /[a-z]ly$/.test(token.word) && isUnknown(token);
 
@@ -88,42 +99,40 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
   const at = tokens.findIndex(
     (token) =>
       token.kind !== "mark" &&
-      (!hasAny(token, SKIPPED) || hasRole(token, MEASURE) || (token === tokens[0] && hasRole(token, ACTIVITY))) &&
+      (!hasRole(token, SKIPPED) || hasRole(token, MEASURE) || (token === tokens[0] && hasRole(token, ACTIVITY))) &&
       !isAdverb(token),
   );
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || !hasAny(token, VERBS)) return -1;
+  if (token === undefined || token.kind !== "word" || !hasRole(token, VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
   // "Calls", "Tests" at the start are nouns.
   if (isPlural(token) && !token.word.includes("_") && !hasRole(token, KEEP)) return -1;
   // "Shared inbox" is no deed, "passed the audit" is.
   const next = tokenAt(tokens, at + 1);
   if (next.word === "not") return -1;
-  if (/ed$/.test(token.word) && !hasRole(token, DECIDE, RAISE, LOWER) && next.kind === "word" && !hasRole(next, FILLER)) return -1;
-  if (hasRole(token, EITHER, ...THINGS) && !hasRole(token, RAISE, LOWER) && isNounHere(tokens, at, reading)) return -1;
+  if (/ed$/.test(token.word) && !hasRole(token, DECIDE_RAISE_OR_LOWER) && next.kind === "word" && !hasRole(next, FILLER)) return -1;
+  if (hasRole(token, EITHER_OR_THINGS) && !hasRole(token, MOVES) && isNounHere(tokens, at, reading)) return -1;
   // "Continue to improve", "keep growing": the second verb says what.
   const second = next.word === "to" ? at + 2 : /ing$/.test(next.word) ? at + 1 : at;
-  return hasRole(token, KEEP) && hasRole(tokens[second], ...VERBS) ? second : at;
+  return hasRole(token, KEEP) && hasRole(tokens[second], VERBS) ? second : at;
 }
 
 /** A word that may be noun or verb is a noun before a measure or a bound: "Test coverage", "Support tickets", "Call volume below 100". */
 function isNounHere(tokens: readonly Token[], at: number, reading: GoalReading): boolean {
   const next = tokenAt(tokens, at + 1);
   if (next.text === "") return true;
-  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, TO, LEAST, MOST, OVER))
-    return reading.start !== null;
+  if (reading.main?.kind === "count" && reading.main.noun !== undefined && hasRole(next, BOUND)) return reading.start !== null;
   const paced = reading.main === undefined || /^times per/.test(reading.main.unit);
   if (hasRole(next, TO) && paced) return false;
-  if (hasRole(next, FROM, TO, LEAST, MOST, UNDER, OVER, RAISE, LOWER, OF, IS) || (next.kind === "mark" && /[:(<>]/.test(next.text)))
-    return true;
-  if (tokens.slice(at + 2).some((token) => hasRole(token, RAISE, LOWER) && !hasAny(token, THINGS)) && reading.quantities.length === 0)
+  if (hasRole(next, AFTER_NOUN) || (next.kind === "mark" && /[:(<>]/.test(next.text))) return true;
+  if (tokens.slice(at + 2).some((token) => hasRole(token, MOVES) && !hasRole(token, THINGS)) && reading.quantities.length === 0)
     return true;
   if (hasRole(next, DECIDE) && /ed$/.test(next.word)) return true;
   if (hasRole(next, DECISION)) return true;
   const following = tokens.slice(at + 1, at + 4);
-  const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, PER, ABOUT, FILLER, ARTEFACT, EVENT, PEOPLE));
-  if (plainNouns && following.some((token) => hasAny(token, MEASURES))) return true;
-  return hasAny(next, MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT, EVENT, PEOPLE);
+  const plainNouns = next.kind === "word" && following.every((token) => !hasRole(token, AFTER_VERB));
+  if (plainNouns && following.some((token) => hasRole(token, MEASURES))) return true;
+  return hasRole(next, MEASURES) && !/ing$/.test(wordAt(tokens, at)) && !hasRole(next, ARTEFACT_EVENT_OR_PEOPLE);
 }
 
 /** The words of the first noun phrase from this place on. */
@@ -132,8 +141,8 @@ export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (phrase.length > 0 && (token.kind === "mark" || token.kind === "number")) break;
-    if (phrase.length > 0 && hasAny(token, BOUNDARIES) && !hasAny(token, THINGS)) break;
-    if (token.kind === "word" && !hasAny(token, PASSED) && !(phrase.length === 0 && hasRole(token, MORE, FEWER))) phrase.push(token);
+    if (phrase.length > 0 && hasRole(token, BOUNDARIES) && !hasRole(token, THINGS)) break;
+    if (token.kind === "word" && !hasRole(token, PASSED) && !(phrase.length === 0 && hasRole(token, COMPARED))) phrase.push(token);
   }
   return phrase;
 }
@@ -142,7 +151,7 @@ export function firstPhrase(tokens: readonly Token[], from: number): Token[] {
 export function headOf(phrase: readonly Token[]): Token | undefined {
   for (let index = phrase.length - 1; index >= 0; index -= 1) {
     const token = phrase[index] as Token;
-    if (hasAny(token, HEADS) && !isAdverb(token)) return token;
+    if (hasRole(token, HEADS) && !isAdverb(token)) return token;
   }
   return lastOf(phrase);
 }
@@ -166,7 +175,7 @@ export const isPlaceholder = ({ tokens }: Signs): boolean =>
     if (!hasRole(token, MISSING)) return false;
     const known = token.word.length > 1;
     const previous = tokens[index - 1];
-    return known || textAt(tokens, index + 1) === "%" || hasRole(previous, ...BOUNDS) || textAt(tokens, index - 1) === "$";
+    return known || textAt(tokens, index + 1) === "%" || hasRole(previous, BOUNDS) || textAt(tokens, index - 1) === "$";
   });
 
 /** Everything the rules look at, for one goal. */
@@ -174,7 +183,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   const { tokens } = sentence;
   const at = openingVerb(tokens, reading);
   const end = lastOf(tokens);
-  const german = at < 0 && (sentence.lexicons[0] as Lexicon).vocabulary.language === "de" && hasRole(end, ...VERBS);
+  const german = at < 0 && (sentence.lexicons[0] as Lexicon).vocabulary.language === "de" && hasRole(end, VERBS);
   const rest = german ? tokens.slice(0, -1) : tokens.slice(at + 1);
   const phrase = firstPhrase(rest, 0);
   const main = reading.main;
@@ -198,6 +207,6 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
 /** Plain content words: without verb, numbers, fillers. */
 export function contentWords(tokens: readonly Token[]): Token[] {
   return tokens.filter(
-    (token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, FILLER, AND, OF, IS) && token.word.length > 1,
+    (token) => (token.kind === "word" || token.kind === "name") && !hasRole(token, FILLER_AND_OF_OR_IS) && token.word.length > 1,
   );
 }

@@ -2,8 +2,9 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasAny, hasRole, lastOf, some, type Token, textAt, wordAt } from "./tokens";
+import { hasRole, lastOf, some, type Token, textAt, wordAt } from "./tokens";
 import { pluralOf, secondsIn, unitOfWord } from "./units";
+import { union } from "./vocabulary/role-set";
 import {
   ABOUT,
   ALL,
@@ -22,6 +23,7 @@ import {
   METRICS,
   MONEY,
   MORE,
+  MOVES,
   NOW,
   OF,
   PEOPLE,
@@ -31,11 +33,15 @@ import {
   RAISE,
   SOFT,
 } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
 
-const STOPS: readonly Role[] = [...ENDS, NOW, RAISE, LOWER];
-const NOUNS: readonly Role[] = [...METRICS, PEOPLE, ARTEFACT, EVENT];
-const LEADS: readonly Role[] = [RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY, OF];
+/** Words that lead to the measured thing even where they may name one. */
+const VERBS = union(RAISE, LOWER, SOFT, GAIN, FILLER);
+/** Words that can be counted. */
+const COUNTED = union(METRICS, MEASURE, ARTEFACT, EVENT, PEOPLE);
+
+const STOPS = union(ENDS, NOW, RAISE, LOWER);
+const NOUNS = union(METRICS, PEOPLE, ARTEFACT, EVENT);
+const LEADS = union(RAISE, LOWER, KEEP, SOFT, GAIN, ABOUT, MEASURE, FILLER, ALL, MORE, FEWER, FREQUENCY, OF);
 
 /** The words of the measured thing, in front of the first number. */
 export function subjectOf(tokens: readonly Token[], before: number): Token[] {
@@ -50,8 +56,8 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
       words.pop();
       break;
     }
-    if (!started && hasAny(token, LEADS) && (!hasAny(token, NOUNS) || hasRole(token, RAISE, LOWER, SOFT, GAIN, FILLER))) continue;
-    if (started && hasAny(token, STOPS) && !hasAny(token, NOUNS)) break;
+    if (!started && hasRole(token, LEADS) && (!hasRole(token, NOUNS) || hasRole(token, VERBS))) continue;
+    if (started && hasRole(token, STOPS) && !hasRole(token, NOUNS)) break;
     if (token.kind !== "word" && token.kind !== "name") continue;
     started = true;
     words.push(token);
@@ -61,8 +67,7 @@ export function subjectOf(tokens: readonly Token[], before: number): Token[] {
 
 /** Words that only say how much of what stands before them: "ticket backlog" is counted in tickets. */
 const AMOUNTS = /^(?:volume|backlog|count|number)$/;
-const isNoun = (token: Token): boolean =>
-  (!/ed$/.test(token.word) && hasRole(token, ...METRICS, MEASURE, ARTEFACT, EVENT, PEOPLE)) || /[^s]s$/.test(token.word);
+const isNoun = (token: Token): boolean => (!/ed$/.test(token.word) && hasRole(token, COUNTED)) || /[^s]s$/.test(token.word);
 
 /** The word that names what is counted: the last noun, and the one before it where the last only says how much. */
 function headUnit(subject: readonly Token[]): string {
@@ -91,7 +96,7 @@ export function subjectUnit({ tokens, lexicons }: Sentence, before: number, coun
   const share = lead.find((token) => hasRole(token, MEASURE));
   if (hasRole(share, PERCENT)) return "%";
   // "Introduce chat and reduce calls by 30%" speaks of calls.
-  const verbAt = lead.reduce((found, token, index) => (hasRole(token, RAISE, LOWER) && !hasRole(token, FALLING) ? index : found), 0);
+  const verbAt = lead.reduce((found, token, index) => (hasRole(token, MOVES) && !hasRole(token, FALLING) ? index : found), 0);
   const near = verbAt > 0 ? subjectOf(tokens.slice(verbAt + 1), before - verbAt - 1) : [];
   const subject = near.length > 0 ? near : subjectOf(tokens, before);
   const head = lastOf(subject);

@@ -1,14 +1,14 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
 import { remembering } from "../../recent";
-import { foldWord, type Known, knownOf, type Lexicon, NO_ROLES, rolesOfTail } from "./lexicon";
-import type { Role } from "./vocabulary/vocabulary";
+import { foldWord, type Known, knownOf, type Lexicon, rolesOfTail } from "./lexicon";
+import { isNone, NO_ROLES, overlap, type Roles } from "./vocabulary/role-set";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
 export interface Token {
   kind: "word" | "number" | "scale" | "name" | "mark";
   text: string;
   word: string;
-  roles: readonly Role[];
+  roles: Roles;
   start: number;
   end: number;
 }
@@ -80,7 +80,7 @@ export function knownIn(lexicon: Lexicon, form: Form): Known {
   return known;
 }
 
-function tailIn(lexicon: Lexicon, form: Form): readonly Role[] {
+function tailIn(lexicon: Lexicon, form: Form): Roles {
   const known = knownIn(lexicon, form);
   known.tail = known.tail || rolesOfTail(lexicon, form.word);
   return known.tail;
@@ -154,9 +154,9 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
       if (known.phrases.length > 0) phrase = phraseAt(cut, index, known, lexicon);
       if (phrase) break;
       roles = known.roles;
-      if (roles.length > 0) break;
+      if (!isNone(roles)) break;
     }
-    if (!phrase && roles.length === 0) roles = tailIn(lexicons[0] as Lexicon, forms[index] as Form);
+    if (!phrase && isNone(roles)) roles = tailIn(lexicons[0] as Lexicon, forms[index] as Form);
     if (phrase) {
       while (index + 1 < tokens.length && (tokens[index + 1] as Token).end <= phrase.end) index += 1;
       found.push(phrase);
@@ -168,24 +168,16 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
   return found;
 }
 
-/** True when the token plays one of these roles. */
-export function hasAny(token: Token | undefined, roles: readonly Role[]): boolean {
-  if (token === undefined) return false;
-  const own = token.roles;
-  for (let index = 0; index < own.length; index += 1) if (roles.indexOf(own[index] as Role) >= 0) return true;
-  return false;
-}
-
 /**
  * True when the token plays one of the roles.
- * @example hasRole({ kind: "word", text: "by", word: "by", roles: ["by"], start: 0, end: 2 }, "by") //=> true
+ * @example hasRole({ kind: "word", text: "by", word: "by", roles: BY, start: 0, end: 2 }, union(BY, TO)) //=> true
  */
-export const hasRole = (token: Token | undefined, ...roles: readonly Role[]): boolean => hasAny(token, roles);
+export const hasRole = (token: Token | undefined, roles: Roles): boolean => token !== undefined && overlap(token.roles, roles);
 
 /** True when one of the tokens plays one of the roles. */
-export const some = (tokens: readonly Token[], ...roles: readonly Role[]): boolean => tokens.some((token) => hasAny(token, roles));
+export const some = (tokens: readonly Token[], roles: Roles): boolean => tokens.some((token) => hasRole(token, roles));
 
-const NOTHING: Token = { kind: "mark", text: "", word: "", roles: [], start: -1, end: -1 };
+const NOTHING: Token = { kind: "mark", text: "", word: "", roles: NO_ROLES, start: -1, end: -1 };
 
 /** The token at a place; an empty mark outside the sentence. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] || NOTHING;
@@ -200,4 +192,4 @@ export const textAt = (tokens: readonly Token[], index: number): string => token
 export const lastOf = (tokens: readonly Token[]): Token | undefined => tokens[tokens.length - 1];
 
 /** True for a token that no vocabulary knows. */
-export const isUnknown = (token: Token | undefined): boolean => token !== undefined && token.roles.length === 0;
+export const isUnknown = (token: Token | undefined): boolean => token !== undefined && isNone(token.roles);

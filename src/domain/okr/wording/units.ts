@@ -2,9 +2,11 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasAny, hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
-import { AND, BETWEEN, ENDS, FEWER, FILLER, FROM, GENERIC, MONTH, MORE, NOW, OF, PER, STATE, THINGS } from "./vocabulary/roles";
-import type { Role } from "./vocabulary/vocabulary";
+import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { union } from "./vocabulary/role-set";
+import { AND, BETWEEN, COMPARED, ENDS, FILLER, FROM_OF_OR_PER, GENERIC, MONTH, NOW, OF, STATE, THINGS } from "./vocabulary/roles";
+
+const FILLER_OR_OF = union(FILLER, OF);
 
 const CURRENCY = /^[A-Z]{3}$/;
 
@@ -76,8 +78,8 @@ export function unitBefore(tokens: readonly Token[], index: number, lexicons: re
   return CURRENCY.test(unit) ? unit : "";
 }
 
-const STOPS: readonly Role[] = [...ENDS, BETWEEN, NOW, AND, MONTH, STATE, FILLER];
-const NOUNS: readonly Role[] = [...THINGS, GENERIC];
+const STOPS = union(ENDS, BETWEEN, NOW, AND, MONTH, STATE, FILLER);
+const NOUNS = union(THINGS, GENERIC);
 
 /**
  * The plural of an English noun; a plural stays as it is.
@@ -99,9 +101,9 @@ function nounPhrase(tokens: readonly Token[], from: number, isEnglish: boolean):
     const token = tokens[at] as Token;
     const first = words.length === 0;
     if (token.kind === "name") continue;
-    if (first && (hasRole(token, MORE, FEWER) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, OF, FROM, PER)))) continue;
-    const noun = hasAny(token, NOUNS) && !hasRole(token, FILLER, OF);
-    if (token.kind !== "word" || (hasAny(token, STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
+    if (first && (hasRole(token, COMPARED) || (!isEnglish && hasRole(token, FILLER) && !hasRole(token, FROM_OF_OR_PER)))) continue;
+    const noun = hasRole(token, NOUNS) && !hasRole(token, FILLER_OR_OF);
+    if (token.kind !== "word" || (hasRole(token, STOPS) && !noun) || (!first && /[a-z]ly$/.test(token.word))) break;
     words.push(token);
   }
   return words;
@@ -117,7 +119,7 @@ export function nounAfter({ tokens, lexicons }: Sentence, index: number): { unit
   let last = words.findIndex((word, at) =>
     language === "en" ? isPlural(word) && !isPlural(tokenAt(words, at + 1)) : language !== "de" || /^\p{Lu}/u.test(word.text),
   );
-  if (last < 0) last = words.findIndex((word, at) => hasAny(word, NOUNS) && !hasAny(words[at + 1], NOUNS));
+  if (last < 0) last = words.findIndex((word, at) => hasRole(word, NOUNS) && !hasRole(words[at + 1], NOUNS));
   const noun = words[last < 0 ? words.length - 1 : last];
   return noun ? { unit: written(noun), index: tokens.indexOf(noun) } : { unit: "", index: undefined };
 }
