@@ -78,14 +78,14 @@ const isForbidden = (tokens: readonly Token[], before: number): boolean =>
     .some(
       ({ word }, index) =>
         /^(?:never|not|no|nobody|prevent|avoid|nie|nicht|.*n't)$/.test(word) ||
-        (word === "from" && /ing$/.test(wordAt(tokens, index + 1)) && some(tokens.slice(0, index), KEEP)),
+        (word === "from" && /ing$/.test(wordAt(tokens, index + 1)) && some(tokens, KEEP, 0, index)),
     );
 
 /** The good side of a number by the words that bound it: "below", "or less", "at least"; undefined where none does. */
 function boundOf(tokens: readonly Token[], target: Marked): "at least" | "at most" | undefined {
   const { first } = target.quantity;
   // "Stay under a budget of $5k": the bound may stand before the measure.
-  const lead = some(tokens.slice(0, first), KEEP) ? tokens.slice(0, first) : [];
+  const lead = some(tokens, KEEP, 0, first) ? tokens.slice(0, first) : [];
   const high = isMarked(target, OVER) || some(lead, OVER);
   if (isMarked(target, LEAST)) return "at least";
   if (isMarked(target, MOST)) return "at most";

@@ -1,6 +1,5 @@
 /** A coach's reading of one key result: its kind, what is wrong with it, what to do. */
 
-import { remembering } from "../../recent";
 import type { Direction } from "./direction";
 import { type KeyResultLabel, labelOf } from "./key-result-rules";
 import { kindOf } from "./key-result-words";
@@ -79,10 +78,10 @@ const SAYS: Record<KeyResultIssue, [verdict: KeyResultJudgement["verdict"], sent
 const isBackwards = (way: Direction, start: number, target: number): boolean =>
   way === "increase" ? target < start : way === "decrease" && start >= 0 && target > start;
 
-function isTooEasy(start: number, target: number, { read: reading, said }: Study): boolean {
+function isTooEasy(start: number, target: number, { read: reading, signs }: Study): boolean {
   if (reading.type === "between") return false;
   const change = Math.abs(target - start);
-  if (isBackwards(said || reading.direction, start, target)) return true;
+  if (isBackwards(saidWay(signs) || reading.direction, start, target)) return true;
   if (reading.direction === "maintain" || change === 0) return change === 0;
   if (start === 0 || change / Math.abs(start) >= SMALLEST_CHANGE) return false;
   // Near the ceiling small steps are large: 99.5% to 99.9% takes four fifths of the failures away.
@@ -116,7 +115,7 @@ function isCompound({ tokens, reading: { quantities } }: Signs): boolean {
     const changes = hasRole(tokens[index + 1], CHANGES);
     // "Launch the portal, train all staff and reduce calls by 20%".
     if (hasRole(tokens[0], WORK)) return changes && before.some(({ text }) => text === ",");
-    return counted(true) && (changes || (some(before, FROM) && some(tokens.slice(index), FROM)));
+    return counted(true) && (changes || (some(before, FROM) && some(tokens, FROM, index)));
   });
 }
 
@@ -132,8 +131,7 @@ interface Study {
   kind: KeyResultLabel;
   isCompound: boolean;
   needsBaseline: boolean;
-  /** What the verb says of the numbers. */
-  said: Direction;
+  signs: Signs;
   isEnglish: boolean;
 }
 
@@ -164,8 +162,7 @@ function withDay(text: string, reading: GoalReading): GoalReading {
     : reading;
 }
 
-/** Remembered, since roll-ups repeat the same key results in many rows. */
-const studyOf = remembering((text): Study => {
+function studyOf(text: string): Study {
   const sentence = readSentence(text);
   const reading = readGoal(sentence);
   const signs = readSigns(sentence, reading);
@@ -175,10 +172,10 @@ const studyOf = remembering((text): Study => {
     kind,
     isCompound: (kind === "outcome" || kind === "no-metric") && isCompound(signs),
     needsBaseline: reading.direction !== "maintain" && !startsAtZero(signs) && !isAbsolute(signs),
-    said: saidWay(signs),
+    signs,
     isEnglish: sentence.lexicons.length === 1,
   };
-}, 1000);
+}
 
 /** A cell's 35% as it stands in a text: 35. */
 const inPoints = (cell: number | null, other: number | null, { unit }: GoalReading): number | null =>
@@ -194,17 +191,19 @@ const inPoints = (cell: number | null, other: number | null, { unit }: GoalReadi
  */
 export function judgeKeyResult(text: string, start: number | null = null, target: number | null = null): KeyResultJudgement {
   const study = studyOf(text);
-  const { read, kind, said } = study;
+  const { read, kind, signs } = study;
   const label = kind === "no-metric" && target !== null ? "outcome" : kind;
   const from = inPoints(start, target, read) ?? read.start;
   const to = inPoints(target, start, read) ?? read.target;
   const issue = issueOf(label, study, from, to);
   const [verdict, why, advice] = SAYS[issue];
   const judgement = { label, verdict, issue, sentence: why, advice, reading: read };
-  if (issue === "sandbagged")
+  if (issue === "sandbagged") {
+    const said = saidWay(signs);
     return isBackwards(said, from as number, to as number)
       ? { ...judgement, sentence: `It says ${said}, but the numbers go from ${from} to ${to}: swap them or change the verb.` }
       : judgement;
+  }
   const shown = (value: number | null) => value !== null && written(value, read.unit);
   const rewrite = label === "outcome" && study.isEnglish ? rewriteWith(text, read, shown(start), shown(target)) : undefined;
   return rewrite === undefined ? judgement : { ...judgement, rewrite };

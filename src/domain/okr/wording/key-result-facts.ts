@@ -100,7 +100,7 @@ function hasEffect(signs: Signs): boolean {
   const bounds = !isCount(signs) || hasRole(counted, PEOPLE);
   if (bounds && before.some((token) => /^(?:so_that|so|which|that|where)$/.test(token.word))) return true;
   const clause = () => before.some((token) => (hasRole(token, CLAUSE) && !hasRole(token, TO_AND_OR_UNTIL)) || /^[;,:–—]$/.test(token.text));
-  return (isShare(signs) || isMeasure(counted) || some(tokens.slice(main.last + 1), ADOPT)) && clause();
+  return (isShare(signs) || isMeasure(counted) || some(tokens, ADOPT, main.last + 1)) && clause();
 }
 
 /** Passive or finished: "is drawn up", "handbook updated", "in place". */
@@ -112,7 +112,7 @@ const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
       isUnknown(token) &&
       !hasNumber &&
       /[^e]ed$/.test(token.word) &&
-      !some(tokens.slice(0, index), PEOPLE) &&
+      !some(tokens, PEOPLE, 0, index) &&
       !hasRole(tokens[index - 1], VAGUE) &&
       !isMeasure(tokens[index - 1]);
     if (!unknown && !(hasRole(token, SHIP) && isParticiple(token))) return false;
@@ -128,7 +128,7 @@ function isEquipped({ tokens, main }: Signs): boolean {
   );
   if (at < 0) return false;
   const thing = lastOf(firstPhrase(tokens, at + 1));
-  const isThing = isMade(thing) || (isUnknown(thing) && !some(tokens.slice(0, at), PEOPLE));
+  const isThing = isMade(thing) || (isUnknown(thing) && !some(tokens, PEOPLE, 0, at));
   return isThing && !(main && (main.first > at || main.kind !== "count"));
 }
 
@@ -200,10 +200,7 @@ function opensUnknown({ tokens, hasNumber, phrase, main, counted }: Signs): bool
   if (hasNumber)
     return main?.first === 1 && (main.noun !== undefined || main.kind === "measure") && !hasRole(counted, PEOPLE) && !isMeasure(counted);
   return (
-    /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) &&
-    !phrase.some(isMeasure) &&
-    !some(tokens, VAGUE) &&
-    !some(tokens.slice(1, 4), PEOPLE)
+    /^(?:the|a|an|our|all|every)$/.test(wordAt(tokens, 1)) && !phrase.some(isMeasure) && !some(tokens, VAGUE) && !some(tokens, PEOPLE, 1, 4)
   );
 }
 
@@ -223,7 +220,7 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   share: isShare,
   graded: (signs) => kindOf(signs) === "points",
   /** "Pages per visit": a ratio, whatever is counted. */
-  ratio: ({ tokens, main }) => some(tokens.slice(0, main ? main.first : 0), PER),
+  ratio: ({ tokens, main }) => some(tokens, PER, 0, main ? main.first : 0),
   /** "Within 24 hours", "on time": a service kept its promise. */
   prompt: ({ reading, tokens }) =>
     reading.quantities.some((quantity) => quantity.window && /^(?:ms|s|min|h|d)$/.test(quantity.unit)) || some(tokens, PROMPT),
@@ -247,14 +244,14 @@ export const facts: Record<string, (signs: Signs) => boolean> = {
   phrased: ({ phrase }) => phrase.length > 1,
   acted: isActed,
   finished: isFinished,
-  doing: ({ tokens }) => some(tokens.slice(1), ADOPT_GAIN_OR_IS),
+  doing: ({ tokens }) => some(tokens, ADOPT_GAIN_OR_IS, 1),
   repeated: ({ main, verb }) => !verb && /^times? per/.test(main ? main.unit : ""),
   unknown: opensUnknown,
   /** "500 active projects": used things, not made ones. */
   used: ({ main, tokens }) =>
     main !== undefined &&
     main.noun !== undefined &&
-    (some(tokens.slice(main.first, main.noun), ADOPT) ||
+    (some(tokens, ADOPT, main.first, main.noun) ||
       (main.value > 999 && hasRole(tokens[main.noun + 1], ADOPT)) ||
       (!hasRole(tokens[0], ALL) && isTransitive(tokens, main.noun + 1))),
   /** A word says up or down. */

@@ -90,6 +90,11 @@ function addPairs(pairs: Map<string, string>, list: string): void {
   }
 }
 
+/** "Halves", "two fifths": parts and factors have a plural. */
+function addPlurals(numbers: Map<string, string>): void {
+  for (const [word, value] of [...numbers]) if (/^[x/]/.test(value) && !numbers.has(`${word}s`)) numbers.set(`${word}s`, value);
+}
+
 /** A vocabulary made searchable, with those that are read together with it; built once per language. */
 export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   const lexicon: Lexicon = {
@@ -104,6 +109,7 @@ export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
   };
   for (const { words, numbers, units } of [vocabulary, ...(vocabulary.siblings || [])]) {
     addPairs(lexicon.numbers, numbers);
+    addPlurals(lexicon.numbers);
     addPairs(lexicon.units, units);
     for (const [names, list] of Object.entries(words)) {
       const roles = union(...(names.split(" ") as Role[]).map(role));

@@ -112,29 +112,31 @@ function marksAfter(tokens: readonly Token[], first: number, last: number): Role
   return isNow || (textAt(tokens, first - 1) === "(" && hasRole(next, WITHIN)) ? union(marks, NOW) : marks;
 }
 
-const signIn = (tokens: readonly Token[]): number => (some(tokens, LOWER) ? -1 : some(tokens, RAISE) ? 1 : 0);
-const comparedIn = (tokens: readonly Token[]): number => (some(tokens, FEWER) ? -1 : some(tokens, MORE) ? 1 : 0);
+const signIn = (tokens: readonly Token[], from: number, until?: number): number =>
+  some(tokens, LOWER, from, until) ? -1 : some(tokens, RAISE, from, until) ? 1 : 0;
+const comparedIn = (tokens: readonly Token[], from: number, until: number): number =>
+  some(tokens, FEWER, from, until) ? -1 : some(tokens, MORE, from, until) ? 1 : 0;
 
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
 function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: Roles, sign: string): number {
   const { first, last, kind } = quantity;
   const word = tokens[before];
-  const verbs = () => tokens.slice(0, first);
   if (overlap(marks, BY)) {
-    const verb = signIn(verbs());
-    return verb === 0 ? signIn(tokens.slice(last + 1)) || (some(verbs(), SOFT) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verb;
+    const verb = signIn(tokens, 0, first);
+    return verb === 0 ? signIn(tokens, last + 1) || (some(tokens, SOFT, 0, first) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verb;
   }
   if (kind === "share" && overlap(marks, WITHIN) && !hasRole(tokens[last + 1], OF)) {
-    const verb = signIn(verbs());
+    const verb = signIn(tokens, 0, first);
     if (verb !== 0) return verb;
   }
   if (sign) return /^[+p]/i.test(sign) ? 1 : -1;
   if (kind !== "times") {
-    const after = tokens.slice(last + 1, last + 2);
     const ends = overlap(marks, TO) || hasRole(tokens[last + 2], FROM_OR_TO);
     // "300 fewer hours", "20% less paper", "CSAT up 5".
-    const inside = comparedIn(tokens.slice(first + 1, kind === "count" ? first + 2 : last));
-    const behind = (!some(after, LEAST_OR_MOST) && comparedIn(after)) || (!ends && signIn(after));
+    const inside = comparedIn(tokens, first + 1, kind === "count" ? first + 2 : last);
+    const behind =
+      (!hasRole(tokens[last + 1], LEAST_OR_MOST) && comparedIn(tokens, last + 1, last + 2)) ||
+      (!ends && signIn(tokens, last + 1, last + 2));
     const change = inside || (kind !== "count" && behind);
     if (change) return change;
   }

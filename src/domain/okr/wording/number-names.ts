@@ -44,7 +44,7 @@ export function isName(tokens: readonly Token[], index: number): boolean {
     );
   if (!hasRole(previous, NAMED)) return false;
   // "From position 8 to top 3".
-  if (previous.word === "top" && hasRole(tokens[index - 2], TO) && some(tokens.slice(0, index), FROM)) return false;
+  if (previous.word === "top" && hasRole(tokens[index - 2], TO) && some(tokens, FROM, 0, index)) return false;
   if (next.text === "%" || hasRole(previous, LEADING)) return false;
   // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
   const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));

@@ -46,12 +46,8 @@ const reading = (value: number, last: number, kind: NumberReading["kind"] = "cou
 /** What the lexicons say of a number word: "5", "*1000" a magnitude, "/3" a part, "x2" a factor, "!0" none; empty for other words. */
 function entryOf(word: string, lexicons: readonly Lexicon[]): string {
   for (let index = 0; index < lexicons.length; index += 1) {
-    const { numbers } = lexicons[index] as Lexicon;
-    const found = numbers.get(word);
+    const found = (lexicons[index] as Lexicon).numbers.get(word);
     if (found) return found;
-    // "Halves", "two fifths".
-    const one = word.endsWith("s") && numbers.get(word.slice(0, -1));
-    if (one && /^[x/]/.test(one)) return one;
   }
   return "";
 }

@@ -88,7 +88,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   if (of) {
     // "8.2 out of 10" is a mark, "8 out of 10 shops" a share.
     const decimals = of.whole % 5 === 0 && tokens.some((token) => token.kind === "number" && /^\d[.,]\d$/.test(token.text));
-    return decimals || some(tokens.slice(0, index), POINTS)
+    return decimals || some(tokens, POINTS, 0, index)
       ? amount(read.value, "points", "points", index, of.last)
       : share((100 * read.value) / of.whole, index, of.last);
   }

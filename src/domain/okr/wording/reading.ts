@@ -114,7 +114,7 @@ function unitOf(sentence: Sentence, chosen: Marked | undefined, other: Marked | 
       if (noun) return written.replace("times", pluralOf(noun));
     }
     if (written === "times") written = "";
-    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY) && some(tokens.slice(0, first), MONEY))
+    if (written === "%" && hasRole(tokens[last + 1], OF) && hasRole(tokens[last + 2], MONEY) && some(tokens, MONEY, 0, first))
       return `% of ${wordAt(tokens, last + 2)}`;
   }
   if (written === "pp") return "%";
@@ -176,7 +176,7 @@ export function readGoal(sentence: Sentence): GoalReading {
   let target: number | null = null;
   if (range) target = range[1];
   else if (absolute && !onlyChange) target = starts ? inUnitOf(starts.quantity, absolute.quantity) : absolute.quantity.value;
-  const rises = starts !== undefined && some(tokens.slice(0, starts.quantity.first), RAISE);
+  const rises = starts !== undefined && some(tokens, RAISE, 0, starts.quantity.first);
   const written = starts && (absolute ? withMagnitude(starts.quantity, absolute.quantity, rises) : starts.quantity.value);
   const start = range ? range[0] : (written ?? startBefore(absolute, relative));
   const held = range && some(tokens, KEEP) ? "maintain" : undefined;

@@ -47,8 +47,11 @@ const ELIDED = /\b(?:[ldns]|qu)['’]\w/i;
 
 /** The language that knows the most words; English when none knows more. */
 function bestLexicon(words: readonly Form[], text: string): Lexicon {
-  const fits = words.map(fitsOf);
-  const sums = LANGUAGES.map((index) => fits.reduce((sum, fit) => sum + (fit[index] as number), index === 2 && ELIDED.test(text) ? 2 : 0));
+  const sums = [0, 0, ELIDED.test(text) ? 2 : 0];
+  for (const form of words)
+    fitsOf(form).forEach((fit, index) => {
+      sums[index] = (sums[index] as number) + fit;
+    });
   return lexiconAt(sums.indexOf(Math.max(...sums)));
 }
 

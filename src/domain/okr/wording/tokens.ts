@@ -117,12 +117,12 @@ export function cutText(text: string): Cut {
 
 function phraseAt({ tokens, forms }: Cut, index: number, { phrases }: Known, lexicon: Lexicon): Token | undefined {
   const first = tokens[index] as Token;
-  const found = phrases.find((phrase) =>
-    phrase.parts.every((part, offset) => {
-      const token = tokens[index + offset];
-      return token !== undefined && token.kind !== "number" && knownIn(lexicon, forms[index + offset] as Form).stem === part;
-    }),
-  );
+  const stemAt = (at: number): string | undefined => {
+    const token = tokens[at];
+    return token && token.kind !== "number" ? knownIn(lexicon, forms[at] as Form).stem : undefined;
+  };
+  const next = stemAt(index + 1);
+  const found = phrases.find(({ parts }) => parts[1] === next && parts.every((part, offset) => stemAt(index + offset) === part));
   if (!found) return undefined;
   const joined = tokens.slice(index, index + found.parts.length);
   const last = lastOf(joined) as Token;
@@ -174,8 +174,11 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
  */
 export const hasRole = (token: Token | undefined, roles: Roles): boolean => token !== undefined && overlap(token.roles, roles);
 
-/** True when one of the tokens plays one of the roles. */
-export const some = (tokens: readonly Token[], roles: Roles): boolean => tokens.some((token) => hasRole(token, roles));
+/** True when one of the tokens, or one of those from a place until another, plays one of the roles. */
+export function some(tokens: readonly Token[], roles: Roles, from = 0, until = tokens.length): boolean {
+  for (let at = from; at < until; at += 1) if (hasRole(tokens[at], roles)) return true;
+  return false;
+}
 
 const NOTHING: Token = { kind: "mark", text: "", word: "", roles: NO_ROLES, start: -1, end: -1 };
 
