@@ -1,7 +1,7 @@
 /** Goals that somebody outside the team decides: a licence, an award, an approval. */
 import { isCount, isMade, isParticiple, opens } from "./key-result-words";
 import { isMeasure, type Signs } from "./signs";
-import { hasRole, some, wordAt } from "./tokens";
+import { hasRole, some, tokenAt, wordAt } from "./tokens";
 import { union } from "./vocabulary/role-set";
 import {
   ACTIVITY,
@@ -53,9 +53,9 @@ function decidedInPassing({ tokens, phrase, hasNumber }: Signs): boolean {
   );
   const opening = tokens.find((token) => !hasRole(token, FILLER));
   if (at < 0 && !hasRole(opening, DECIDE)) return false;
-  const passive = at > 0 && (hasRole(tokens[at - 1], IS) || !hasNumber);
+  const passive = at > 0 && (hasRole(tokenAt(tokens, at - 1), IS) || !hasNumber);
   if (some(tokens, DECISION)) return passive || opening === tokens[0];
-  const made = hasRole(tokens[at], SHIP) && !hasRole(tokens[at - 1], IS);
+  const made = hasRole(tokenAt(tokens, at), SHIP) && !hasRole(tokenAt(tokens, at - 1), IS);
   return passive && !made && !some(phrase, FREQUENCY) && !some(tokens, MEASURE_MORE_OR_FEWER);
 }
 
@@ -66,7 +66,9 @@ export function isDecision(signs: Signs): boolean {
   const byVerb = decidedByVerb(signs);
   if (byVerb !== undefined) return byVerb;
   if (!verb && !hasNumber && hasRole(noun, DECISION) && !isMeasure(noun) && !some(tokens, FREQUENCY_VAGUE_OR_FEWER)) return true;
-  const deed = tokens.some((token, index) => /s$/.test(token.word) && hasRole(tokens[index - 1], DECISION) && hasRole(token, DEEDS));
+  const deed = tokens.some(
+    (token, index) => /s$/.test(token.word) && hasRole(tokenAt(tokens, index - 1), DECISION) && hasRole(token, DEEDS),
+  );
   const first =
     wordAt(tokens, 0) === "first" &&
     !hasNumber &&

@@ -93,8 +93,8 @@ function hasEffect(signs: Signs): boolean {
     (token, index) =>
       index > 0 &&
       hasRole(token, EFFECTS) &&
-      (hasRole(before[index - 1], AND_OR_CLAUSE) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
-      !(hasRole(token, ARTEFACT_OR_EVENT) && hasRole(before[index - 1], FILLER_OR_PER)),
+      (hasRole(tokenAt(before, index - 1), AND_OR_CLAUSE) || hasRole(before[index + 1], BY) || index === before.length - 1) &&
+      !(hasRole(token, ARTEFACT_OR_EVENT) && hasRole(tokenAt(before, index - 1), FILLER_OR_PER)),
   );
   if (effect) return !(isCount(signs) && (isMade(counted) || isDone(counted)));
   const bounds = !isCount(signs) || hasRole(counted, PEOPLE);
@@ -113,11 +113,11 @@ const isFinished = ({ tokens, hasNumber }: Signs): boolean =>
       !hasNumber &&
       /[^e]ed$/.test(token.word) &&
       !some(tokens, PEOPLE, 0, index) &&
-      !hasRole(tokens[index - 1], VAGUE) &&
-      !isMeasure(tokens[index - 1]);
+      !hasRole(tokenAt(tokens, index - 1), VAGUE) &&
+      !isMeasure(tokenAt(tokens, index - 1));
     if (!unknown && !(hasRole(token, SHIP) && isParticiple(token))) return false;
     const next = tokenAt(tokens, index + 1);
-    return next.kind !== "word" || hasRole(next, AFTER) || hasRole(tokens[index - 1], IS);
+    return next.kind !== "word" || hasRole(next, AFTER) || hasRole(tokenAt(tokens, index - 1), IS);
   });
 
 /** "Every ward has the new call system", "there is a style guide". */
@@ -135,9 +135,9 @@ function isEquipped({ tokens, main }: Signs): boolean {
 /** The team's own people at work: "every engineer sits in on a support shift", "product owners spend a day in the field", "talks by our rangers". */
 const isStaffed = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
-    const who = tokens[index - 1];
-    if (hasRole(token, PEOPLE) && /^our$/.test(wordAt(tokens, index - 1)) && hasRole(tokens[index - 2], BY)) return true;
-    if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || !who) return false;
+    const who = tokenAt(tokens, index - 1);
+    if (hasRole(token, PEOPLE) && /^our$/.test(wordAt(tokens, index - 1)) && hasRole(tokenAt(tokens, index - 2), BY)) return true;
+    if (!hasRole(token, ACTIVITY) || hasRole(token, ADOPT) || index === 0) return false;
     return hasRole(who, PEOPLE)
       ? hasRole(who, ARTEFACT_OR_GENERIC)
       : isUnknown(who) && (hasRole(tokens[0], ALL) || /^spends?$/.test(token.word));
@@ -151,7 +151,7 @@ const isTransitive = (tokens: readonly Token[], at: number): boolean =>
 const isActed = ({ tokens, main }: Signs): boolean =>
   !some(tokens, BY) &&
   tokens.some((token, index) => {
-    const follows = main ? index === (main.noun || main.last) + 1 : hasRole(tokens[index - 1], IS);
+    const follows = main ? index === (main.noun || main.last) + 1 : hasRole(tokenAt(tokens, index - 1), IS);
     return follows && hasRole(token, ACTIVITY) && isParticiple(token);
   });
 
@@ -182,7 +182,7 @@ function isMeasured(signs: Signs): boolean {
   return (
     isMeasure(next) ||
     (isMeasure(tokens[main.last + 2]) && !hasRole(next, OF)) ||
-    (isMeasure(noun) && hasRole(tokens[main.first - 1], BOUND))
+    (isMeasure(noun) && hasRole(tokenAt(tokens, main.first - 1), BOUND))
   );
 }
 

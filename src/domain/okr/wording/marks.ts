@@ -91,7 +91,7 @@ function marksBefore(tokens: readonly Token[], first: number, sign: number): { m
     const token = tokens[at] as Token;
     const found = common(token.roles, BEFORE);
     marks = union(marks, found);
-    const dot = token.text === "." && hasRole(tokens[at - 1], LEAST_MOST_OR_ABOUT);
+    const dot = token.text === "." && hasRole(tokenAt(tokens, at - 1), LEAST_MOST_OR_ABOUT);
     if (isNone(found) && at !== sign && !dot && !RANK.test(token.word) && !isCurrency(token) && !hasRole(token, ABOUT)) break;
   }
   return { marks, before: at };
@@ -120,7 +120,7 @@ const comparedIn = (tokens: readonly Token[], from: number, until: number): numb
 /** Sign of a relative amount, from the word before or after it; 0 when it is absolute. */
 function changeSign(tokens: readonly Token[], quantity: Quantity, before: number, marks: Roles, sign: string): number {
   const { first, last, kind } = quantity;
-  const word = tokens[before];
+  const word = tokenAt(tokens, before);
   if (overlap(marks, BY)) {
     const verb = signIn(tokens, 0, first);
     return verb === 0 ? signIn(tokens, last + 1) || (some(tokens, SOFT, 0, first) ? 1 : 0) : adoptedBy(tokens, first) ? 0 : verb;
@@ -154,8 +154,8 @@ function adoptedBy(tokens: readonly Token[], first: number): boolean {
   return (
     by > 0 &&
     /[dnt]$|made$/.test(wordAt(tokens, by - 1)) &&
-    hasRole(tokens[by - 1], ADOPT_DECIDE_OR_SHIP) &&
-    !hasRole(tokens[by - 1], MEASURED)
+    hasRole(tokenAt(tokens, by - 1), ADOPT_DECIDE_OR_SHIP) &&
+    !hasRole(tokenAt(tokens, by - 1), MEASURED)
   );
 }
 
@@ -165,7 +165,7 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   const { marks: leading, before } = marksBefore(tokens, quantity.first, at);
   let marks = union(leading, marksAfter(tokens, quantity.first, quantity.last));
   let open = before;
-  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokens[open], PASSED)) open -= 1;
+  while (isPeriod(tokenAt(tokens, open)) || hasRole(tokenAt(tokens, open), PASSED)) open -= 1;
   const inParentheses = textAt(tokens, open) === "(";
   const said = tokens.slice(open + 1, before + 1);
   const isPast = (token: Token): boolean => isPeriod(token) || hasRole(token, IS_STATE_OR_NOW);
@@ -173,7 +173,7 @@ export function mark(tokens: readonly Token[], quantity: Quantity): Marked {
   // "(2024: 9%)", "(€2.9M last May)", "today it is 71%", "not 74": what was, or what is to end.
   if (
     (inParentheses && (tokens.slice(quantity.last + 1).some(isAgo) || (said.some(isPast) && !some(said, BY)))) ||
-    (wordAt(tokens, before) === "not" && !hasRole(tokens[before - 1], IS)) ||
+    (wordAt(tokens, before) === "not" && !hasRole(tokenAt(tokens, before - 1), IS)) ||
     some(said, NOW)
   )
     marks = union(marks, NOW);
@@ -204,7 +204,7 @@ export function isScope(tokens: readonly Token[], { quantity: { first, last, nou
 export function isWindow(tokens: readonly Token[], marked: Marked, others: boolean, makes: boolean): boolean {
   if (marked.quantity.kind !== "time") return false;
   if (isMarked(marked, AMOUNTS)) return isMarked(marked, WITHIN) && !isMarked(marked, UNDER) && others;
-  const previous = tokens[marked.quantity.first - 1];
+  const previous = tokenAt(tokens, marked.quantity.first - 1);
   if (hasRole(previous, PER)) return true;
   return isMarked(marked, WITHIN) && (others || makes);
 }

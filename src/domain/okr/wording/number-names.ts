@@ -25,7 +25,7 @@ export function isDate(tokens: readonly Token[], index: number): boolean {
   if (DOTTED.test(`${wordAt(tokens, index - 1)} ${token.text}${next.text}`)) return true;
   if (YEAR.test(token.text) && /^(?:the|our|a)$/.test(wordAt(tokens, index - 1))) return true;
   const day = token.kind === "number" && /^\d{1,2}$/.test(token.text);
-  const isMonth = (at: number) => hasRole(tokens[at], MONTH) && textAt(tokens, at) !== "may";
+  const isMonth = (at: number) => hasRole(tokenAt(tokens, at), MONTH) && textAt(tokens, at) !== "may";
   if (day && (isMonth(index - 1) || isMonth(index + 1) || (/^(?:\.|de)$/.test(next.word) && isMonth(index + 2)))) return true;
   if (!YEAR.test(token.text)) return false;
   const counted = (next.kind === "word" || next.text === "%") && !hasRole(next, UNCOUNTED);
@@ -44,9 +44,10 @@ export function isName(tokens: readonly Token[], index: number): boolean {
     );
   if (!hasRole(previous, NAMED)) return false;
   // "From position 8 to top 3".
-  if (previous.word === "top" && hasRole(tokens[index - 2], TO) && some(tokens, FROM, 0, index)) return false;
+  if (previous.word === "top" && hasRole(tokenAt(tokens, index - 2), TO) && some(tokens, FROM, 0, index)) return false;
   if (next.text === "%" || hasRole(previous, LEADING)) return false;
   // "per week 5", "per user and day 20" count; "week 5" and "tier 1" name.
-  const paced = hasRole(tokens[index - 2], PER) || (hasRole(tokens[index - 2], AND) && hasRole(tokens[index - 4], PER));
+  const paced =
+    hasRole(tokenAt(tokens, index - 2), PER) || (hasRole(tokenAt(tokens, index - 2), AND) && hasRole(tokenAt(tokens, index - 4), PER));
   return !(paced && wordAt(tokens, index - 1) !== "line");
 }

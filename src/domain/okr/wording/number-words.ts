@@ -114,7 +114,7 @@ export function withHalf(tokens: readonly Token[], { value, last, kind }: Number
 export function readWords(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): NumberReading | undefined {
   const token = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
-  const previous = tokens[index - 1];
+  const previous = tokenAt(tokens, index - 1);
   const entry = entryOf(token.word, lexicons);
   // "A million users", "a dozen partners".
   if (entry.startsWith("*") && previous && ARTICLE.test(previous.word)) return reading(1, index - 1);
@@ -130,7 +130,7 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   const below = (next.kind === "word" && partOf(entryOf(next.word, lexicons))) || (quarter ? 4 : 0);
   if (value >= 0 && below)
     return readPart(tokens, index + 1, value / below, lexicons) || reading((100 * value) / below, index + 1, "share");
-  const quartered = token.word === "quarter" && (hasRole(next, OF_MORE_OR_FEWER) || hasRole(tokens[index - 2], BY_RAISE_OR_LOWER));
+  const quartered = token.word === "quarter" && (hasRole(next, OF_MORE_OR_FEWER) || hasRole(tokenAt(tokens, index - 2), BY_RAISE_OR_LOWER));
   const part = quartered && hasRole(previous, PER) ? 4 : partOf(entry);
   const whole = token.word === "quarter" ? 4 : partOf(entry);
   const counted = whole && readPart(tokens, index, 1 / whole, lexicons);
@@ -146,7 +146,7 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
 
 /** "One" and its kin count only where a bound or a unit makes them a number. */
 function isCounting(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): boolean {
-  if (hasRole(tokens[index - 1], LEADING)) return true;
+  if (hasRole(tokenAt(tokens, index - 1), LEADING)) return true;
   if (index === 1 && wordAt(tokens, 1) === "one" && hasRole(tokens[0], SHIP_ACTIVITY_OR_GAIN)) return true;
   const after = tokenAt(tokens, index + 2);
   return (after.kind === "number" || wordValue(after, lexicons) > 2) && hasRole(tokens[index + 1], OF);

@@ -93,7 +93,7 @@ const TIMES = /^(?:times|veces|vezes|fois|mal)$/;
 const isCounted = ({ tokens, text }: Sentence, { quantities }: GoalReading): boolean =>
   /\btop[- ]\d/i.test(text) ||
   quantities.some((quantity) => {
-    const before = tokens[quantity.first - 1];
+    const before = tokenAt(tokens, quantity.first - 1);
     if (quantity.kind === "time" && hasRole(before, WITHIN_OR_PER)) return false;
     // "All of our seven hospitals", "twice": no target.
     if (quantity.kind === "count" && (quantity.value === 1 || OURS.test(before ? before.word : "") || TIMES.test(quantity.unit)))
@@ -133,7 +133,7 @@ function isTask(signs: Signs): boolean {
   if (hollow) return false;
   if (!hasRole(verb, PICTURE)) return !hasRole(verb, CHANGES) || isMadeThing(signs.noun);
   // "Give small growers a fair say": somebody gets it.
-  const given = rest.some((token, index) => index > 0 && ARTICLE.test(token.word) && !hasRole(rest[index - 1], FILLER));
+  const given = rest.some((token, index) => index > 0 && ARTICLE.test(token.word) && !hasRole(tokenAt(rest, index - 1), FILLER));
   if (!hasRole(verb, SHIP)) return !given && !rest.some((token) => hasRole(token, PEOPLE_POSITION_OR_CLAUSE));
   if (rest.some((token) => hasRole(token, POSITION))) return false;
   const thing = phrase.some(isMadeThing);

@@ -65,7 +65,7 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const { kind, word } = tokenAt(tokens, index);
   // "In less than a day".
-  if ((word === "a" || word === "an") && hasRole(tokens[index - 1], UNDER_OVER_OR_MOST) && unitAfter(tokens, index + 1, lexicons))
+  if ((word === "a" || word === "an") && hasRole(tokenAt(tokens, index - 1), UNDER_OVER_OR_MOST) && unitAfter(tokens, index + 1, lexicons))
     return withUnit(sentence, 1, "", index, index);
   if (kind === "word" && !mayCount(word, lexicons)) return undefined;
   const factor = /^[x×]|fold$/.test(word) && foldOf(word, lexicons);

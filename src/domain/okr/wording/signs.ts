@@ -102,8 +102,8 @@ function openingVerb(tokens: readonly Token[], reading: GoalReading): number {
       (!hasRole(token, SKIPPED) || hasRole(token, MEASURE) || (token === tokens[0] && hasRole(token, ACTIVITY))) &&
       !isAdverb(token),
   );
-  const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || !hasRole(token, VERBS)) return -1;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== "word" || !hasRole(token, VERBS)) return -1;
   if (reading.quantities.some((quantity) => quantity.first < at)) return -1;
   // "Calls", "Tests" at the start are nouns.
   if (isPlural(token) && !token.word.includes("_") && !hasRole(token, KEEP)) return -1;
@@ -174,7 +174,7 @@ export const isPlaceholder = ({ tokens }: Signs): boolean =>
   tokens.some((token, index) => {
     if (!hasRole(token, MISSING)) return false;
     const known = token.word.length > 1;
-    const previous = tokens[index - 1];
+    const previous = tokenAt(tokens, index - 1);
     return known || textAt(tokens, index + 1) === "%" || hasRole(previous, BOUNDS) || textAt(tokens, index - 1) === "$";
   });
 
@@ -192,7 +192,7 @@ export function readSigns(sentence: Sentence, reading: GoalReading): Signs {
   return {
     tokens,
     // German puts the verb last.
-    verb: german ? end : tokens[at],
+    verb: german ? end : at < 0 ? undefined : tokens[at],
     noun,
     phrase,
     rest,

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { hasRole, lastOf, some, type Token, textAt, wordAt } from "./tokens";
+import { hasRole, lastOf, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { pluralOf, secondsIn, unitOfWord } from "./units";
 import { union } from "./vocabulary/role-set";
 import {
@@ -82,7 +82,7 @@ function headUnit(subject: readonly Token[]): string {
 function paceIn(lead: readonly Token[]): string {
   const at = lead.findIndex(
     ({ word }, index) =>
-      hasRole(lead[hasRole(lead[index - 1], AND) ? index - 3 : index - 1], PER) &&
+      hasRole(tokenAt(lead, hasRole(tokenAt(lead, index - 1), AND) ? index - 3 : index - 1), PER) &&
       /^(?:hour|day|week|month|quarter|year|sprint)$/.test(word),
   );
   return at < 0 || lead.some(({ word }) => /^(?:who|that|which)$/.test(word)) ? "" : ` per ${wordAt(lead, at)}`;

@@ -183,7 +183,7 @@ export function some(tokens: readonly Token[], roles: Roles, from = 0, until = t
 const NOTHING: Token = { kind: "mark", text: "", word: "", roles: NO_ROLES, start: -1, end: -1 };
 
 /** The token at a place; an empty mark outside the sentence. */
-export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] || NOTHING;
+export const tokenAt = (tokens: readonly Token[], index: number): Token => (index < 0 ? undefined : tokens[index]) || NOTHING;
 
 /** The word at a place as it is looked up; empty outside the sentence. */
 export const wordAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).word;
@@ -192,7 +192,7 @@ export const wordAt = (tokens: readonly Token[], index: number): string => token
 export const textAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).text;
 
 /** The last token, if there is one. */
-export const lastOf = (tokens: readonly Token[]): Token | undefined => tokens[tokens.length - 1];
+export const lastOf = (tokens: readonly Token[]): Token | undefined => (tokens.length > 0 ? tokens[tokens.length - 1] : undefined);
 
 /** True for a token that no vocabulary knows. */
 export const isUnknown = (token: Token | undefined): boolean => token !== undefined && isNone(token.roles);
