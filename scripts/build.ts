@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { pathToFileURL } from "node:url";
 import { minifySync } from "@swc/core";
 import * as esbuild from "esbuild";
+import { askingOnce } from "./ask-once";
 import { publicFunctions, stub } from "./public-functions";
 import { pureSchemas } from "./pure-schemas";
 import { setUpOnCall } from "./set-up-on-call";
@@ -48,7 +49,7 @@ export async function codeBundle(): Promise<{ text: string; bytesBySource: Recor
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
     banner: { js: '"use strict";' },
   });
-  const bundled = inOwnWorld(textOf(outputFiles));
+  const bundled = askingOnce(inOwnWorld(textOf(outputFiles)));
   const text = shortened(bundled);
   const sources = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const share = Buffer.byteLength(text) / Buffer.byteLength(bundled);

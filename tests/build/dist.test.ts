@@ -87,6 +87,19 @@ describe("Code.js", () => {
     expect(vm.runInContext(call, emptyWorld())).toBe(answer);
   });
 
+  test.each(
+    publicFunctions()
+      .filter(({ isCustomFunction }) => isCustomFunction)
+      .map(({ name, block }) => [name, block] as const),
+  )("%s finds all that it needs set up, whether it is the first function of a cell or the last", (name, { tags }) => {
+    const given = tags.filter(({ tag }) => tag === "param").map(({ type }) => (type === "string" ? '"Launch the app"' : "46000"));
+    const called = `(() => { try { return JSON.stringify(${name}(${given.join(", ")})); } catch (error) { return String(error); } })()`;
+    const used = emptyWorld();
+    for (const other of functions) vm.runInContext(`try { ${other.name}(1, 2, 3); } catch {}`, used);
+
+    expect(vm.runInContext(called, emptyWorld())).toBe(vm.runInContext(called, used));
+  });
+
   test("makes only the intended names global, and each function takes its parameters", () => {
     const before = new Set(Object.getOwnPropertyNames(vm.createContext({})));
     const world = emptyWorld();

@@ -157,7 +157,7 @@ const isActed = ({ tokens, main }: Signs): boolean =>
 
 /** "Introduction of flexible hours". */
 const isNominal = (tokens: readonly Token[]): boolean =>
-  /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === "of" && !hasRole(tokens[0], RESULTS);
+  wordAt(tokens, 1) === "of" && /(?:[st]ion|ment|ery|out)$/.test(wordAt(tokens, 0)) && !hasRole(tokens[0], RESULTS);
 
 /** Only wide words follow: "great service", "a better culture". */
 function isWide(signs: Signs): boolean {

@@ -13,7 +13,7 @@ const LEADING = union(PER, WITHIN, FROM, TO, BY);
 const YEAR = /^20[0-4]\d$/;
 
 /** True for a year or a quarter: "2024", "Q3". */
-export const isPeriod = ({ text }: Token): boolean => YEAR.test(text) || /^[qh][1-4]$/i.test(text);
+export const isPeriod = ({ text }: Token): boolean => /^(?:20[0-4]\d|[qh][1-4])$/i.test(text);
 
 /** "Bis 30.6.", "by 30.06."; "by 1.5." is an amount. */
 const DOTTED = /^(?:(?:bis|ab|zum|seit|vom|am) [0-3]?\d\.[01]?\d|(?:by|until|till|before|since) [0-3]\d\.[01]\d)\.$/;
