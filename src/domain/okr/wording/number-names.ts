@@ -22,12 +22,13 @@ const DOTTED = /^(?:(?:bis|ab|zum|seit|vom|am) [0-3]?\d\.[01]?\d|(?:by|until|til
 export function isDate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
-  if (DOTTED.test(`${wordAt(tokens, index - 1)} ${token.text}${next.text}`)) return true;
-  if (YEAR.test(token.text) && /^(?:the|our|a)$/.test(wordAt(tokens, index - 1))) return true;
+  if (next.text === "." && DOTTED.test(`${wordAt(tokens, index - 1)} ${token.text}.`)) return true;
+  const isYear = YEAR.test(token.text);
+  if (isYear && /^(?:the|our|a)$/.test(wordAt(tokens, index - 1))) return true;
   const day = token.kind === "number" && /^\d{1,2}$/.test(token.text);
   const isMonth = (at: number) => hasRole(tokenAt(tokens, at), MONTH) && textAt(tokens, at) !== "may";
   if (day && (isMonth(index - 1) || isMonth(index + 1) || (/^(?:\.|de)$/.test(next.word) && isMonth(index + 2)))) return true;
-  if (!YEAR.test(token.text)) return false;
+  if (!isYear) return false;
   const counted = (next.kind === "word" || next.text === "%") && !hasRole(next, UNCOUNTED);
   return !counted && !/[$€£¥]/.test(textAt(tokens, index - 1));
 }

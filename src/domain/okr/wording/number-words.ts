@@ -106,7 +106,7 @@ function readPart(tokens: readonly Token[], index: number, share: number, lexico
 
 /** "Two and a half", "2 and a half": the half added. */
 export function withHalf(tokens: readonly Token[], { value, last, kind }: NumberReading): NumberReading {
-  const and = ["and", "a", "half"].every((word, at) => wordAt(tokens, last + 1 + at) === word);
+  const and = wordAt(tokens, last + 1) === "and" && wordAt(tokens, last + 2) === "a" && wordAt(tokens, last + 3) === "half";
   return and ? reading(value + 0.5, last + 3, kind) : { value, last, kind };
 }
 
@@ -175,7 +175,7 @@ const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3}|[.,]\d)/;
 /** Of "1.250" or "1,250": whether thousands are meant, by what is counted, by its currency, or by another number of the sentence. */
 function isGrouped(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): boolean {
   const { text, end } = tokenAt(tokens, index);
-  const [, mark] = /^\d{1,3}([.,])\d{3}$/.exec(text) || [];
+  const [, mark] = (text.length > 4 && /^\d{1,3}([.,])\d{3}$/.exec(text)) || [];
   if (!mark) return false;
   const next = tokenAt(tokens, index + 1);
   if (next.kind === "word" && next.start > end && next.text.length > 3) return true;
