@@ -29,6 +29,7 @@ import {
 } from "./vocabulary/roles";
 
 const EITHER_OR_ARTEFACT = union(EITHER, ARTEFACT);
+/** Words that open a goal without making anything: "Time to fix …", "Increase …". */
 const MOVING = union(DURATION, RAISE, LOWER, EITHER);
 
 /** A goal's numbers as they were written: 35 and 50 with unit %, 1200000 with unit USD. */

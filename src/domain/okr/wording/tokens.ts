@@ -170,7 +170,7 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
 
 /**
  * True when the token plays one of the roles.
- * @example hasRole({ kind: "word", text: "by", word: "by", roles: BY, start: 0, end: 2 }, union(BY, TO)) //=> true
+ * @example hasRole({ kind: "word", text: "by", word: "by", roles: { low: 4, high: 0 }, start: 0, end: 2 }, { low: 6, high: 0 }) //=> true
  */
 export const hasRole = (token: Token | undefined, roles: Roles): boolean => token !== undefined && overlap(token.roles, roles);
 
