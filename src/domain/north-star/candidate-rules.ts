@@ -97,8 +97,8 @@ const rules: readonly CandidateRule[] = [
   rule("stocktaking", shallow.stocktaking, onlyThere, "vanity"),
 ];
 
-/** Rules that go by a single word: three signs that somebody is served outweigh it. */
-const byOneWord = /^(?:work-noun|work-verb|vanity|on-file)$/;
+/** The rules without those that go by a single word: three signs that somebody is served outweigh it. */
+const rulesOfServed = rules.filter(({ id }) => !/^(?:work-noun|work-verb|vanity|on-file)$/.test(id));
 
 const noTarget = "A North Star is a metric, not a target";
 const target = rule("target", ({ aim }) => aim, `${noTarget}: leave “%” to a key result.`, "none", "weak");
@@ -111,10 +111,8 @@ interface Fired {
 
 /** The first rule that fires, `without` left out; what is a target too is told so first, and is weak at best. */
 export function firstRule(reading: Reading, without: readonly string[] = []): Fired {
-  const isServed = signsOf(reading) > 2;
-  for (const candidate of rules) {
-    if (without.includes(candidate.id) || (isServed && byOneWord.test(candidate.id))) continue;
-    const words = candidate.mark(reading);
+  for (const candidate of signsOf(reading) > 2 ? rulesOfServed : rules) {
+    const words = !without.includes(candidate.id) && candidate.mark(reading);
     if (!words) continue;
     const found = asWritten(words, reading.name) || asWritten(words, reading.meaning) || words;
     if (!reading.aim) return { rule: candidate, found };
