@@ -7,7 +7,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { codeBundle } from "../scripts/build";
-import { bytesByPart } from "../scripts/parts";
+import { bytesByPart, isOnTop } from "../scripts/parts";
 
 const RUNS = 60;
 const BARE = "function KRSCORE(start, target, current) { return (current - start) / (target - start); }";
@@ -36,6 +36,10 @@ for (const file of readdirSync("dist").sort()) {
 const { text: code, bytesBySource } = await codeBundle();
 for (const { part, bytes } of bytesByPart(bytesBySource))
   console.log(`  ${part.name.padEnd(80)} ${bytes.toLocaleString("en").padStart(8)}`);
+const { text: foundation } = await codeBundle(isOnTop);
+console.log(
+  `  the foundation built by itself, its functions' comments included ${Buffer.byteLength(foundation).toLocaleString("en").padStart(24)}`,
+);
 
 coldLoad(BARE);
 const bare = coldLoad(BARE);

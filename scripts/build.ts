@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { minifySync } from "@swc/core";
 import * as esbuild from "esbuild";
 import { askingOnce } from "./ask-once";
+import { leaveOut } from "./leave-out";
 import { publicFunctions, stub } from "./public-functions";
 import { pureSchemas } from "./pure-schemas";
 import { setUpOnCall } from "./set-up-on-call";
@@ -29,22 +30,29 @@ export async function build(): Promise<void> {
   copyFileSync("appsscript.json", "dist/appsscript.json");
 }
 
-/** The text of Code.js, and how many of its bytes come from each source file: of what shortening saves, each saves its share. */
-export async function codeBundle(): Promise<{ text: string; bytesBySource: Record<string, number> }> {
-  const functions = publicFunctions();
+/**
+ * The text of Code.js, and how many of its bytes come from each source file: of what shortening saves, each saves its share. Sources that are
+ * left out bring neither their code nor their functions.
+ */
+export async function codeBundle(
+  isLeftOut = (_path: string): boolean => false,
+): Promise<{ text: string; bytesBySource: Record<string, number> }> {
+  const functions = publicFunctions().filter(({ file }) => !isLeftOut(file));
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: ["src/main.ts"],
     bundle: true,
     format: "iife",
     globalName: BUNDLE,
     define: { globalThis: OWN_WORLD, ...Object.fromEntries(READ_ONCE.map((name) => [name, `own${name}`])) },
-    plugins: [setUpOnCall, pureSchemas],
+    plugins: [leaveOut(isLeftOut), setUpOnCall, pureSchemas],
     target: "es2019",
     charset: "utf8",
     minify: true,
     legalComments: "none",
     write: false,
     metafile: true,
+    // esbuild warns of each module that is left out.
+    logLevel: "error",
     // Said once for the whole script, and not in each of its 200 modules again.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
     banner: { js: '"use strict";' },

@@ -34,6 +34,9 @@ const PARTS: readonly Part[] = [
   FOUNDATION,
 ];
 
+/** True for a source of a part that came on top of the foundation. */
+export const isOnTop = (source: string): boolean => PARTS.some((part) => part !== FOUNDATION && part.sources.test(source));
+
 /** What each part takes of Code.js, in bytes, from the bytes of each source. */
 export function bytesByPart(bytesBySource: Readonly<Record<string, number>>): { part: Part; bytes: number }[] {
   const bytes = new Map(PARTS.map((part) => [part, 0]));

@@ -1,11 +1,13 @@
 /** The functions that Google may call, read from the sources: their names, their parameters and the comment that Sheets shows. */
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join } from "node:path/posix";
 import { type Block, parse } from "comment-parser";
 import { type CellExample, cellExamples, withoutExamples } from "./cell-examples";
 
 export interface PublicFunction {
   name: string;
+  /** Its source, from the project's folder. */
+  file: string;
   parameters: string[];
   /** The JSDoc block without its examples, `/**` to `*\/`. */
   comment: string;
@@ -24,14 +26,14 @@ export function publicFunctions(main = "src/main.ts"): PublicFunction[] {
   const source = readFileSync(main, "utf8");
   const carried = [...source.matchAll(RE_EXPORT)].flatMap(([, names = "", path = ""]) => {
     const file = join(dirname(main), `${path}.ts`);
-    const declared = declarations(readFileSync(file, "utf8"));
+    const declared = declarations(readFileSync(file, "utf8"), file);
     return namesOf(names).map((name) => {
       const found = declared.find((declaration) => declaration.name === name);
       if (!found) throw new Error(`${name} in ${file} needs a JSDoc comment directly above "export function ${name}(…)".`);
       return found;
     });
   });
-  return [...carried, ...declarations(source)];
+  return [...carried, ...declarations(source, main)];
 }
 
 function namesOf(list: string): string[] {
@@ -41,13 +43,14 @@ function namesOf(list: string): string[] {
     .filter(Boolean);
 }
 
-function declarations(source: string): PublicFunction[] {
+function declarations(source: string, file: string): PublicFunction[] {
   return [...source.matchAll(DECLARATION)].map(([, comment = "", name = "", parameters = ""]) => {
     const carried = withoutExamples(comment);
     const [block] = parse(carried);
     if (!block) throw new Error(`The comment above ${name} cannot be read.`);
     return {
       name,
+      file,
       comment: carried,
       examples: cellExamples(comment),
       parameters: namesOf(parameters).map((parameter) => parameter.split(/[?:]/)[0]?.trim() ?? ""),

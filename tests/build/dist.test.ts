@@ -4,7 +4,7 @@ import vm from "node:vm";
 import { parse, tokenizer } from "acorn";
 import { codeBundle } from "../../scripts/build";
 import { functionsPage } from "../../scripts/docs";
-import { bytesByPart } from "../../scripts/parts";
+import { bytesByPart, isOnTop } from "../../scripts/parts";
 import { publicFunctions } from "../../scripts/public-functions";
 
 const code = readFileSync("dist/Code.js", "utf8");
@@ -120,6 +120,18 @@ describe("Code.js", () => {
 
   test("stays within its budget: 362 kB, since every execution loads it whole", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(362_000);
+  });
+
+  test("is under 120 kB, and scores, when the foundation is built by itself: scores, plan, metrics, snapshot, example, sidebar's door", async () => {
+    const { text } = await codeBundle(isOnTop);
+    const world = vm.createContext({});
+    vm.runInContext(text, world);
+
+    expect(Buffer.byteLength(text)).toBeLessThan(120_000);
+    expect(vm.runInContext("KRSCORE(35, 50, 45.5)", world)).toBeCloseTo(0.7, 12);
+    for (const name of ["api", "createExample", "hourlyTrigger", "onOpen", "openSidebar", "takeSnapshot"])
+      expect(vm.runInContext(`typeof ${name}`, world)).toBe("function");
+    expect(vm.runInContext("typeof KRCHECK", world)).toBe("undefined");
   });
 
   test("stays within the budget of each part: 120 kB for the foundation, which scores, plans and records", async () => {
