@@ -6,6 +6,7 @@ import { closeForm } from "../leaving";
 import { CoachHint } from "../parts/coach-hint";
 import { SentenceField, TextField } from "../parts/field";
 import { useForm } from "../parts/form";
+import { usePutAway } from "../parts/put-away";
 import { words } from "../words";
 import { ask, issuesOf, say } from "../work";
 import { FormFrame } from "./form-frame";
@@ -14,7 +15,7 @@ import { MeasureFields } from "./measure-fields";
 import { usePreview } from "./preview";
 import { PreviewBox } from "./preview-box";
 
-export type KeyResultValues = Omit<KeyResultInput, "at" | "objective">;
+export type KeyResultValues = Omit<KeyResultInput, "at" | "objective" | "dismissed">;
 
 interface KeyResultFormProps {
   objective: ObjectiveView;
@@ -29,9 +30,10 @@ interface KeyResultFormProps {
 export function KeyResultForm({ objective, keyResult, metrics, lacks }: KeyResultFormProps) {
   const wording = words.keyResultForm;
   const inputOf = (values: KeyResultValues): KeyResultInput => ({ at: keyResult?.at ?? null, objective: objective.at, ...values });
+  const putAway = usePutAway(keyResult?.at ?? null);
   const form = useForm("key-result", valuesOf(keyResult), async (values) => {
     if (!values.text.trim()) return [{ field: "text", message: wording.textMissing }];
-    const reply = await ask("saveKeyResult", inputOf(values));
+    const reply = await ask("saveKeyResult", { ...inputOf(values), dismissed: putAway.issues });
     if (reply.ok) {
       say(wording.saved(values.text));
       closeForm();
@@ -59,6 +61,7 @@ export function KeyResultForm({ objective, keyResult, metrics, lacks }: KeyResul
         field="key-result-text"
         left={left["text"] === true || keyResult !== null}
         ready={!preview.busy}
+        putAway={putAway}
         onUse={(use) => form.set(use as Partial<KeyResultValues>)}
       />
       <MeasureFields form={form} metrics={metrics} lacks={lacks} preview={preview.shown} adviceOn={adviceOn} onLeave={onLeave} />

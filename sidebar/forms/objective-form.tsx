@@ -5,6 +5,7 @@ import { closeForm } from "../leaving";
 import { CoachHint } from "../parts/coach-hint";
 import { SentenceField, TextField } from "../parts/field";
 import { useForm } from "../parts/form";
+import { usePutAway } from "../parts/put-away";
 import { words } from "../words";
 import { ask, issuesOf, say } from "../work";
 import { FormFrame } from "./form-frame";
@@ -21,14 +22,16 @@ interface ObjectiveFormProps {
 /** The form. */
 export function ObjectiveForm({ objective, plan: { currentQuarter, lacks } }: ObjectiveFormProps) {
   const wording = words.objectiveForm;
-  const initial: Omit<ObjectiveInput, "at"> = {
+  const initial: Omit<ObjectiveInput, "at" | "dismissed"> = {
     objective: objective?.objective ?? "",
     quarter: objective?.quarter ?? (lacks.includes("Quarter") ? "" : currentQuarter),
     owner: objective?.owner ?? "",
   };
+  const at = objective?.at ?? null;
+  const putAway = usePutAway(at);
   const form = useForm("objective", initial, async (values) => {
     if (!values.objective.trim()) return [{ field: "objective", message: wording.objectiveMissing }];
-    const reply = await ask("saveObjective", { at: objective?.at ?? null, ...values });
+    const reply = await ask("saveObjective", { at, ...values, dismissed: putAway.issues });
     if (reply.ok) {
       say(wording.saved(values.objective));
       closeForm();
@@ -36,12 +39,19 @@ export function ObjectiveForm({ objective, plan: { currentQuarter, lacks } }: Ob
     return issuesOf(reply);
   });
   const text = form.values.objective;
-  const preview = usePreview("previewObjective", { objective: text }, text.trim() !== "");
+  const preview = usePreview("previewObjective", { at, objective: text }, text.trim() !== "");
   const [left, setLeft] = useState(objective !== null);
   return (
     <FormFrame form={form} heading={objective ? wording.change : wording.add} save={wording.save} saving={wording.saving}>
       <SentenceField form={form} name="objective" label={wording.objective} hint={wording.objectiveHint} onLeave={() => setLeft(true)} />
-      <CoachHint hint={preview.shown?.hint ?? null} text={text} field="objective-objective" left={left} ready={!preview.busy} />
+      <CoachHint
+        hint={preview.shown?.hint ?? null}
+        text={text}
+        field="objective-objective"
+        left={left}
+        ready={!preview.busy}
+        putAway={putAway}
+      />
       {!isLeftOut(lacks, "Quarter", form.values.quarter) && (
         <TextField
           form={form}

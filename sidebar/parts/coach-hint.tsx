@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import type { WordingHint } from "../../src/app/api/plan";
 import { focusOn } from "../focus";
-import { call } from "../server";
 import { words } from "../words";
 import { Button } from "./button";
+import type { PutAway } from "./put-away";
 import { type Use, usedText } from "./used-text";
 
 const wording = words.hint;
@@ -21,21 +21,20 @@ interface CoachHintProps {
   left: boolean;
   /** Whether the hint belongs to what is typed now. */
   ready: boolean;
+  /** The hints put away while the form is open. */
+  putAway: PutAway;
   onUse?: (use: Use) => void;
 }
 
 /** The hint; its place is always there and read out politely whenever it changes. */
-export function CoachHint({ hint, text, field, left, ready, onUse }: CoachHintProps) {
-  const [putAway, setPutAway] = useState("");
+export function CoachHint({ hint, text, field, left, ready, putAway, onUse }: CoachHintProps) {
   const [used, setUsed] = useState({ what: "", text: "" });
-  const key = `${hint?.issue} ${text}`;
-  const isWanted = hint !== null && text.trim() !== "" && key !== putAway && (left || text.trim().split(/\s+/).length >= fewestWords);
+  const isFinished = left || text.trim().split(/\s+/).length >= fewestWords;
+  const isWanted = hint !== null && text.trim() !== "" && !putAway.issues?.includes(hint.issue) && isFinished;
   const justUsed = used.what !== "" && used.text === text;
   const dismiss = () => {
     if (!hint) return;
-    setPutAway(key);
-    // Should it not be remembered, the hint merely comes back another day.
-    void call("dismissHint", { text, issue: hint.issue });
+    putAway.add(hint.issue);
     focusOn(field);
   };
   const take = (use: Use) => {

@@ -52,7 +52,7 @@ const handlers: Handlers = {
   saveKeyResult,
   deleteKeyResult,
   restoreRows,
-  previewObjective: (workbook, { objective }) => done({ hint: objectiveHint(workbook, objective) }),
+  previewObjective: (workbook, { at, objective }) => done({ hint: objectiveHint(workbook, at, objective) }),
   dismissHint: (workbook, input) => {
     dismissHint(workbook, input);
     return done({});

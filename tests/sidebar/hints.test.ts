@@ -1,5 +1,5 @@
 import type { WordingHint } from "../../src/app/api/plan";
-import { callsOf, openForm, preview } from "./key-result-page";
+import { addToFirst, callsOf, openForm, preview } from "./key-result-page";
 import { openSidebar, type Page } from "./page";
 import { exampleWorkbook } from "./workbooks";
 
@@ -17,6 +17,20 @@ async function typed(text: string, hint: WordingHint | null): Promise<Page> {
   await page.type("Key result", text);
   await page.settle(600);
   return page;
+}
+
+/** The form of the first key result. */
+async function opened() {
+  const workbook = exampleWorkbook();
+  const first = workbook.plan.objectives[0]?.keyResults[0];
+  if (!first) throw new Error("The example has no key result.");
+  const page = await openSidebar(workbook, (server) => {
+    server.answer("previewKeyResult", () => ({ ...preview, hint: output }));
+    server.answer("saveKeyResult", () => workbook.plan);
+  });
+  await page.press("Plan");
+  await page.press(`Edit ${first.text}`);
+  return { at: first.at, page };
 }
 
 const region = (page: Page) => page.document.querySelector(".coach[aria-live=polite]");
@@ -47,13 +61,66 @@ describe("the hint under a key result", () => {
     expect(page.document.activeElement).toBe(page.field("Key result"));
   });
 
-  test("goes away when dismissed, is remembered by the server, and the keyboard goes back to the field", async () => {
+  test("goes away when dismissed, and the keyboard goes back to the field", async () => {
     const page = await typed("Launch the new mobile app", output);
     await page.press("Dismiss hint");
 
     expect(region(page)?.textContent).toBe("");
-    expect(callsOf(page, "dismissHint").map(({ input }) => input)).toEqual([{ text: "Launch the new mobile app", issue: "output" }]);
     expect(page.document.activeElement).toBe(page.field("Key result"));
+  });
+
+  test("stays away for its issue once dismissed, however the text is typed on, and another issue still gets its hint", async () => {
+    const page = await typed("Launch the new mobile app", output);
+    await page.press("Dismiss hint");
+    for (const text of ["Launch the new mobile apps", "Ship the very new mobile app"]) {
+      await page.type("Key result", text);
+      await page.settle(600);
+      expect(region(page)?.textContent).toBe("");
+    }
+    page.server.answer("previewKeyResult", () => ({ ...preview, hint: { ...output, issue: "vague" } }));
+    await page.type("Key result", "Improve the whole experience");
+    await page.settle(600);
+    expect(region(page)?.textContent).toContain("Vague.");
+    await page.press("Dismiss hint");
+    page.server.answer("previewKeyResult", () => ({ ...preview, hint: output }));
+    await page.type("Key result", "Launch the new mobile app again");
+    await page.settle(600);
+
+    expect(region(page)?.textContent).toBe("");
+  });
+
+  test("is wanted again in the next form", async () => {
+    const page = await typed("Launch the new mobile app", output);
+    await page.press("Dismiss hint");
+    await page.press("Save key result");
+    await page.press(addToFirst);
+    await page.type("Key result", "Launch the new web app");
+    await page.settle(600);
+
+    expect(region(page)?.textContent).toContain("An output.");
+  });
+
+  test("of a new row is remembered with the text that is saved, not with the one it was dismissed at", async () => {
+    const page = await typed("Launch the new mobile ap", output);
+    await page.press("Dismiss hint");
+    await page.type("Key result", "Launch the new mobile app");
+    await page.press("Save key result");
+
+    expect(callsOf(page, "dismissHint")).toEqual([]);
+    expect(callsOf(page, "saveKeyResult").map(({ input }) => input)).toMatchObject([
+      { at: null, text: "Launch the new mobile app", dismissed: ["output"] },
+    ]);
+  });
+
+  test("of an old row is remembered at once for the text that the row holds, so that leaving the form keeps it away", async () => {
+    const { at, page } = await opened();
+    await page.type("Key result", "Launch the new mobile app");
+    await page.settle(600);
+    await page.press("Dismiss hint");
+    expect(callsOf(page, "dismissHint").map(({ input }) => input)).toEqual([{ text: at.was, issue: "output" }]);
+    await page.press("Save key result");
+
+    expect(callsOf(page, "saveKeyResult").map(({ input }) => input)).toMatchObject([{ at, dismissed: ["output"] }]);
   });
 
   test("never stands in the way of saving", async () => {
@@ -78,6 +145,42 @@ describe("the hint under an objective", () => {
     await page.settle(600);
 
     expect(region(page)?.textContent).toContain("Vague.");
-    expect(callsOf(page, "previewObjective").map(({ input }) => input)).toEqual([{ objective: "Improve the whole experience" }]);
+    expect(callsOf(page, "previewObjective").map(({ input }) => input)).toEqual([{ at: null, objective: "Improve the whole experience" }]);
+  });
+
+  test("stays away once dismissed, also from the text that is saved", async () => {
+    const workbook = exampleWorkbook();
+    const page = await openSidebar(workbook, (server) => {
+      server.answer("previewObjective", () => ({ hint: { ...output, issue: "vague" } }));
+      server.answer("saveObjective", () => workbook.plan);
+    });
+    await page.press("Plan");
+    await page.press("Add objective");
+    await page.type("Objective", "Improve the whole experienc");
+    await page.settle(600);
+    await page.press("Dismiss hint");
+    await page.type("Objective", "Improve the whole experience");
+    await page.settle(600);
+    expect(region(page)?.textContent).toBe("");
+    await page.press("Save objective");
+
+    expect(callsOf(page, "saveObjective").map(({ input }) => input)).toMatchObject([
+      { objective: "Improve the whole experience", dismissed: ["vague"] },
+    ]);
+  });
+
+  test("is asked for and remembered with the text that an old row holds", async () => {
+    const workbook = exampleWorkbook();
+    const page = await openSidebar(workbook, (server) =>
+      server.answer("previewObjective", () => ({ hint: { ...output, issue: "vague" } })),
+    );
+    const [first] = workbook.plan.objectives;
+    await page.press("Plan");
+    await page.press(`Edit ${first?.objective}`);
+    await page.settle(600);
+    await page.press("Dismiss hint");
+
+    expect(callsOf(page, "previewObjective").map(({ input }) => input)).toEqual([{ at: first?.at, objective: first?.objective }]);
+    expect(callsOf(page, "dismissHint").map(({ input }) => input)).toEqual([{ text: first?.at.was, issue: "vague" }]);
   });
 });

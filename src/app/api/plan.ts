@@ -99,12 +99,16 @@ export const PlanView = z.object({
 });
 export type PlanView = z.infer<typeof PlanView>;
 
+/** Issues whose hints were put away while the row was typed; absent where there are none. */
+const DismissedIssues = z.optional(z.array(z.string()));
+
 /** Fields as typed; the server reads numbers out of them and says which field is wrong. */
 export const ObjectiveInput = z.object({
   at: z.nullable(RowReference),
   objective: z.string(),
   quarter: z.string(),
   owner: z.string(),
+  dismissed: DismissedIssues,
 });
 export type ObjectiveInput = z.infer<typeof ObjectiveInput>;
 
@@ -124,6 +128,7 @@ export const KeyResultInput = z.object({
   current: z.string(),
   owner: z.string(),
   weight: z.string(),
+  dismissed: DismissedIssues,
 });
 export type KeyResultInput = z.infer<typeof KeyResultInput>;
 
@@ -146,7 +151,7 @@ export const WordingHint = z.object({
 });
 export type WordingHint = z.infer<typeof WordingHint>;
 
-export const ObjectiveText = z.object({ objective: z.string() });
+export const ObjectiveText = z.object({ at: z.nullable(RowReference), objective: z.string() });
 export const ObjectivePreview = z.object({ hint: z.nullable(WordingHint) });
 
 /** A hint that need not be given again for this text. */

@@ -6,6 +6,7 @@ import { METRICS, PLAN, type PlanKey } from "../layout";
 import { lastNumber } from "../metrics/formulas";
 import { findMetric } from "../metrics/list-metrics";
 import { busy, done, refused } from "../result";
+import { carryDismissed } from "../wording/dismissed-hints";
 import type { Block, Content, Workbook } from "../workbook";
 import { scoreCell } from "./formulas";
 import { type KeyResultFields, readKeyResult, splitTarget } from "./key-result-fields";
@@ -196,6 +197,7 @@ function save(workbook: Workbook, input: KeyResultInput): Reply<Plan> {
     fillsItself: selfFilling(workbook, plan),
   };
   if (twinOf(order, old)) return refused("This objective has that key result already: change its words.", "text");
+  carryDismissed(workbook, input, fields.text);
   return done(old ? writeKeyResult(order, plan, old.row, {}, false) : addKeyResult(order, plan));
 }
 

@@ -6,6 +6,7 @@ import type { Issue, Reply } from "../api/reply";
 import { PLAN, type PlanKey } from "../layout";
 import { busy, done, refused } from "../result";
 import { LONGEST_TEXT } from "../text";
+import { carryDismissed } from "../wording/dismissed-hints";
 import type { Content, Workbook } from "../workbook";
 import { lackingIssues } from "./lacking-columns";
 import { inNewRow, rowBelow } from "./new-row";
@@ -18,7 +19,7 @@ import { findObjective, goneSentence } from "./reference";
 import { planMoment } from "./row-forecast";
 
 function trimmed(input: ObjectiveInput): ObjectiveInput {
-  return { at: input.at, objective: input.objective.trim(), quarter: input.quarter.trim(), owner: input.owner.trim() };
+  return { ...input, objective: input.objective.trim(), quarter: input.quarter.trim(), owner: input.owner.trim() };
 }
 
 /** The quarter is asked for where there is a column for it. */
@@ -89,25 +90,28 @@ function add(workbook: Workbook, plan: Plan, input: ObjectiveInput): Plan {
   });
 }
 
+/** The plan with the objective in it; what was put away is noted first, so that a failure leaves no half save. */
+function write(workbook: Workbook, plan: Plan | "missing", input: ObjectiveInput, old: PlanObjective | undefined): Plan {
+  carryDismissed(workbook, input, input.objective);
+  if (plan !== "missing") return old ? change(workbook, plan, input, old) : add(workbook, plan, input);
+  const { contents, after } = contentsOf(emptyPlan(), input, 2);
+  startPlan(workbook, [PLAN.columns.map(({ key }) => contents[key] ?? null)]);
+  return planAfterWrite(emptyPlan(), new Map([[2, after]]));
+}
+
 function save(workbook: Workbook, input: ObjectiveInput): Reply<Plan> {
   const opened = openPlan(workbook);
   if (!opened.ok) return opened;
   const plan = opened.value;
   const issues = issuesOf(input, plan);
   if (issues.length > 0) return { ok: false, issues };
-  if (plan === "missing") {
-    if (input.at) return refused(goneSentence(input.at));
-    const { contents, after } = contentsOf(emptyPlan(), input, 2);
-    startPlan(workbook, [PLAN.columns.map(({ key }) => contents[key] ?? null)]);
-    return done(planAfterWrite(emptyPlan(), new Map([[2, after]])));
-  }
-  const old = input.at ? findObjective(plan, input.at) : undefined;
+  const objectives = plan === "missing" ? [] : objectivesOf(plan);
+  const old = input.at && plan !== "missing" ? findObjective(plan, input.at) : undefined;
   if (input.at && !old) return refused(goneSentence(input.at));
-  const twin = objectivesOf(plan).find((each) => isSame(each, input));
+  const twin = objectives.find((each) => isSame(each, input));
   if (twin && twin.objective !== old?.objective)
     return refused("This quarter has that objective already: change its words, or add key results to the one there.", "objective");
-  if (!old) return done(add(workbook, plan, input));
-  return done(change(workbook, plan, input, old));
+  return done(write(workbook, plan, input, old));
 }
 
 /** Saves the objective; issues name the fields that cannot be used, and then nothing is written. */

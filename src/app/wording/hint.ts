@@ -4,7 +4,7 @@ import { judgeKeyResult, type KeyResultJudgement } from "../../domain/okr/wordin
 import { judgeObjective } from "../../domain/okr/wording/objective-check";
 import type { GoalReading } from "../../domain/okr/wording/reading";
 import { grouped, rewriteWith, SIGN } from "../../domain/okr/wording/rewrite";
-import type { KeyResultInput, WordingHint } from "../api/plan";
+import type { KeyResultInput, RowReference, WordingHint } from "../api/plan";
 import { type KeyResultFields, splitTarget } from "../plan/key-result-fields";
 import type { Workbook } from "../workbook";
 import { isDismissed } from "./dismissed-hints";
@@ -59,11 +59,11 @@ function rewritten({ text }: KeyResultInput, { rewrite, reading }: KeyResultJudg
   return completed === undefined ? {} : { text: completed };
 }
 
-function unlessDismissed(workbook: Workbook, text: string, hint: WordingHint): WordingHint | null {
-  return isDismissed(workbook, { text, issue: hint.issue }) ? null : hint;
+function unlessDismissed(workbook: Workbook, at: RowReference | null, text: string, hint: WordingHint): WordingHint | null {
+  return isDismissed(workbook, at, { text, issue: hint.issue }) ? null : hint;
 }
 
-/** The hint for a key result as typed; null where there is nothing to say or it was put away for this text. */
+/** The hint for a key result as typed; null where there is nothing to say or it was put away for this row. */
 export function keyResultHint(
   workbook: Workbook,
   input: KeyResultInput,
@@ -77,12 +77,12 @@ export function keyResultHint(
   const { issue, verdict, sentence, advice } = judgement;
   const isUseful = Object.keys(use).length > 0;
   if (verdict === "ok" && !isUseful) return null;
-  return unlessDismissed(workbook, input.text, { issue, verdict, sentence, advice, use: isUseful ? use : null });
+  return unlessDismissed(workbook, input.at, input.text, { issue, verdict, sentence, advice, use: isUseful ? use : null });
 }
 
-/** The hint for an objective as typed; null where it is clear, empty, or was put away for this text. */
-export function objectiveHint(workbook: Workbook, text: string): WordingHint | null {
+/** The hint for an objective as typed; null where it is clear, empty, or was put away for this row. */
+export function objectiveHint(workbook: Workbook, at: RowReference | null, text: string): WordingHint | null {
   if (text.trim() === "") return null;
   const { issue, verdict, sentence, advice } = judgeObjective(openingOf(text));
-  return verdict === "ok" ? null : unlessDismissed(workbook, text, { issue, verdict, sentence, advice, use: null });
+  return verdict === "ok" ? null : unlessDismissed(workbook, at, text, { issue, verdict, sentence, advice, use: null });
 }
