@@ -15,6 +15,9 @@ export interface TypedCell {
 
 const SHAPES = 1000;
 const DAY = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*$/;
+/** What a formula has in quotes. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const DECIMAL_COMMA = /(^|[^\w$.,])(\d+),(\d+)/g;
 /** A day without its year. */
 const DAY_AND_MONTH = /^\s*\d{1,2}[/-]\d{1,2}\s*$/;
 
@@ -25,7 +28,7 @@ export function typedReader(o: SpreadsheetModule, localeCode: string, writing: W
   const isOrderOfLocale = writing.dayFirst !== null && writing.dayFirst === isDayFirst(locale);
   const isNumber = (text: string): boolean => o.helpers.isNumber(text, o.DEFAULT_LOCALE);
   return (text) => {
-    if (text.startsWith("=")) return { content: toLocalFormula(text) };
+    if (text.startsWith("=")) return { content: toLocalFormula(formulaIn(text, writing)) };
     if (text.startsWith("'")) return { content: text };
     const written = writtenDate(text, localeCode) ?? dayIn(text, writing, isOrderOfLocale);
     if (written) return written;
@@ -37,6 +40,13 @@ export function typedReader(o: SpreadsheetModule, localeCode: string, writing: W
     const format = formats(content);
     return format ? { content, format } : { content };
   };
+}
+
+/** A formula with decimal points: `=SUM(3.5;2)` for `=SUM(3,5;2)`. Semicolons between arguments show decimal commas where the file does not. */
+function formulaIn(text: string, { decimal }: Writing): string {
+  const parts = text.split(QUOTED);
+  const hasCommas = decimal === "," || (decimal === null && parts.some((part, index) => index % 2 === 0 && part.includes(";")));
+  return hasCommas ? parts.map((part, index) => (index % 2 === 0 ? part.replace(DECIMAL_COMMA, "$1$2.$3") : part)).join("") : text;
 }
 
 /** A number in the engine's writing, any other text as it is; null for a number that is to stay a text. */

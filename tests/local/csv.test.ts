@@ -76,6 +76,17 @@ test.each([
 });
 
 test.each([
+  ["semicolons", "en_US", '"=SUM(3,5;2)";1,5', 5.5],
+  ["semicolons, whose texts keep their commas", "de_DE", '"=LEN(""1,5;2"")+0,5";x', 5.5],
+  ["semicolons and cells", "de_DE", '"=SUM(C1;C1;0,5)";x;4', 8.5],
+  ["commas", "en_US", '"=SUM(3,5,2)",x', 10],
+  ["commas, in a German workbook", "de_DE", '"=SUM(3,5,2)",1.25', 10],
+  ["tabs, in a German workbook", "de_DE", "=SUM(3,5;2)\tx", 5.5],
+])("a formula in a text file with %s counts what was written", (_which, locale, lines, value) => {
+  expect(read(locale, lines, 1)[0]?.[0]).toBe(value);
+});
+
+test.each([
   [
     "semicolons and days with dots",
     "en_US",
