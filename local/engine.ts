@@ -1,6 +1,7 @@
 import { registerBatchPlugin } from "./batch-plugin";
 import type { CellPort, CellPosition, CommandListener, EvaluatedResult, EvaluationContext, Getters, Payload } from "./cell-port";
 import type { SpreadsheetModel, SpreadsheetModule } from "./contract";
+import { registerFormats } from "./format-plugin";
 import { registerGoogleFormulas } from "./formulas/register";
 import { ensureGroupBy } from "./group-by";
 import { wentWell } from "./model-inside";
@@ -45,6 +46,7 @@ export function prepareModule(o: SpreadsheetModule): void {
   ensureGroupBy();
   registerGoogleFormulas(o);
   registerBatchPlugin(o);
+  registerFormats(o);
   registerExportPlugin(o);
 }
 

@@ -20,6 +20,7 @@ const DATE_FORMATS: Readonly<Record<string, string>> = {
   zh_CN: "yyyy-mm-dd",
 };
 
+const UNITED_STATES = "en_US";
 const MONDAY = 1;
 const SUNDAY = 7;
 
@@ -46,4 +47,17 @@ export function localeOf(o: SpreadsheetModule, code: string): EngineLocale {
     timeFormat: "hh:mm:ss",
     formulaArgSeparator: decimalSeparator === "," ? ";" : ",",
   };
+}
+
+/**
+ * Google's locale for a browser's language: "de_DE" for "de-DE" and for "de". A language without a country, or none, gets that of the
+ * United States.
+ */
+export function localeOfLanguage(tag: string): string {
+  try {
+    const { language, region = "" } = new Intl.Locale(tag).maximize();
+    return /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : UNITED_STATES;
+  } catch {
+    return UNITED_STATES;
+  }
 }

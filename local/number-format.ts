@@ -1,4 +1,5 @@
 import type { SpreadsheetModule } from "./contract";
+import { decodedFormat, encodedFormat } from "./special-format";
 
 /** The number format of plain text. */
 export const TEXT_FORMAT = "@";
@@ -16,7 +17,11 @@ export function localFormat(o: SpreadsheetModule, format: unknown): string {
   const text = String(format)
     .replace(COLOR_SECTION, "")
     .replace(/\[h+\]/gi, ELAPSED_HOURS);
+  const special = encodedFormat(text);
+  if (special !== null) return special;
   try {
+    // What says that it means letters would be read back as scientific notation or a fraction.
+    if (decodedFormat(text) !== text) throw new Error();
     for (const sample of [1234.5, -1234.5, 0]) o.helpers.formatValue(sample, { format: text, locale: o.DEFAULT_LOCALE });
   } catch {
     throw new Error(`The number format "${String(format)}" is not in the local spreadsheet.`);
@@ -26,5 +31,5 @@ export function localFormat(o: SpreadsheetModule, format: unknown): string {
 
 /** Google's answer for a cell that has this format of the engine's. */
 export function googleFormat(format: string | undefined): string {
-  return format?.replace(ELAPSED_HOURS, "[h]") || AUTOMATIC;
+  return (format && decodedFormat(format).replace(ELAPSED_HOURS, "[h]")) || AUTOMATIC;
 }

@@ -1,4 +1,5 @@
 /** Serves the local spreadsheet on loopback: the page, the built add-on and a fixed list of library files, nothing else. */
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -93,9 +94,17 @@ function answersOf({ script, page, dist, modules, workbook }: LocalServerOptions
   answers.set("/page.css", { path: join(page, "page.css") });
   answers.set("/icon.svg", { path: join(page, "icon.svg") });
   answers.set("/page.js", { body: script, type: ".js" });
-  answers.set("/start.json", { body: JSON.stringify({ workbook: workbook && basename(workbook) }), type: ".json" });
+  answers.set("/start.json", {
+    body: JSON.stringify({ workbook: workbook && { name: basename(workbook), place: placeOf(workbook) } }),
+    type: ".json",
+  });
   if (workbook) answers.set("/workbook", { path: workbook });
   return answers;
+}
+
+/** Tells files of one name apart without telling the page where they are. */
+function placeOf(path: string): string {
+  return createHash("sha256").update(path).digest("hex").slice(0, 16);
 }
 
 async function respond(answers: Map<string, Answer>, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -44,6 +44,25 @@ export function writtenDate(text: string, locale = ENGLISH): WrittenDate | null 
   return alone ? dateOf(locale, alone, "1", itsYear, (month) => `${month} yyyy`) : null;
 }
 
+const MINUTES_PER_DAY = 1440;
+/** Two digits of a year below this one belong to this century. */
+const CENTURY_FROM = 30;
+
+/** The moment that numbers of a day and, if any, of an hour, a minute and a second say, with the format of its day; null where there is none. */
+export function writtenDay(
+  { day, month, year }: { day: string; month: string; year: string },
+  time: readonly (string | undefined)[],
+  format: string,
+): WrittenDate | null {
+  const century = year.length > 2 ? 0 : Number(year) < CENTURY_FROM ? 2000 : 1900;
+  const date = dayOf(String(Number(year) + century), Number(month) - 1, day, format);
+  if (!date || time[0] === undefined) return date;
+  const [hour = 0, minute = 0, second = 0] = time.map((part) => Number(part ?? 0));
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const content = String(Number(date.content) + (hour * 60 + minute + second / 60) / MINUTES_PER_DAY);
+  return { content, format: `${format} ${time[2] === undefined ? "hh:mm" : "hh:mm:ss"}` };
+}
+
 const knownMonths = new Map<string, readonly string[]>();
 
 /** The months' full names, in lower case. */

@@ -2,8 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
+import { installBrowser } from "./browser-install";
+import { findBrowser, type Machine } from "./browser-places";
 
 /** Headless, quiet, and without talking to anybody. */
 export const LAUNCH_FLAGS = [
@@ -16,70 +18,25 @@ export const LAUNCH_FLAGS = [
   "--disable-sync",
 ];
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
-const MAC = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
-const WINDOWS = [
-  "Google\\Chrome\\Application\\chrome.exe",
-  "Chromium\\Application\\chrome.exe",
-  "Microsoft\\Edge\\Application\\msedge.exe",
-];
-const HOW = "Install Chrome or Chromium, or set CHROME_PATH to its program file.";
+const OS_RELEASE = "/etc/os-release";
 
 /** Path of a browser's program file; installs one where there is none, or fails with the sentence that says how. */
 export function ensureBrowser(): string {
-  return findBrowser() ?? installed();
+  const machine = thisMachine();
+  return findBrowser(machine) ?? installBrowser(machine);
 }
 
-/** Path of a browser's program file: CHROME_PATH, then PATH, then the usual places, then playwright's own; null for none. */
-function findBrowser(): string | null {
-  const wanted = process.env["CHROME_PATH"];
-  if (wanted) {
-    if (canRun(wanted)) return wanted;
-    throw new Error(`CHROME_PATH is "${wanted}", which cannot be run. ${HOW}`);
-  }
-  return [...onPath(), ...usualPlaces(), chromium.executablePath()].find(canRun) ?? null;
-}
-
-function onPath(): string[] {
-  const extension = process.platform === "win32" ? ".exe" : "";
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + extension)));
-}
-
-function usualPlaces(): string[] {
-  if (process.platform === "darwin") {
-    return ["/Applications", join(process.env["HOME"] ?? "", "Applications")].flatMap((folder) => MAC.map((app) => join(folder, app)));
-  }
-  if (process.platform !== "win32") return ["/snap/bin/chromium"];
-  const roots = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((name) => process.env[name]).filter((root) => root !== undefined);
-  return roots.flatMap((root) => WINDOWS.map((program) => join(root, program)));
-}
-
-function installed(): string {
-  console.log("No Chrome or Chromium was found; installing one for the browser tests …");
-  const steps = isDebian() ? debianSteps() : [[process.execPath, playwrightProgram(), "install", "chromium"]];
-  for (const [program, ...words] of steps) {
-    const { status } = spawnSync(program ?? "", words, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-    if (status !== 0) throw new Error(`No browser for the tests: "${[program, ...words].join(" ")}" failed. ${HOW}`);
-  }
-  const found = findBrowser();
-  if (!found) throw new Error(`A browser was installed, but is in none of the usual places. ${HOW}`);
-  return found;
-}
-
-function isDebian(): boolean {
-  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-/** Ubuntu's own package is only a pointer to a snap, so a failed look afterwards says how to go on. */
-function debianSteps(): string[][] {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync("sudo", ["-n", "true"]).status !== 0) return [[process.execPath, playwrightProgram(), "install", "chromium"]];
-  const rights = isRoot ? [] : ["sudo", "-n"];
-  return [
-    [...rights, "apt-get", "update"],
-    [...rights, "apt-get", "install", "-y", "--no-install-recommends", "chromium"],
-  ];
+/** The machine that this runs on, with this environment. */
+export function thisMachine(environment: Machine["environment"] = process.env): Machine {
+  return {
+    platform: process.platform,
+    environment,
+    osRelease: existsSync(OS_RELEASE) ? readFileSync(OS_RELEASE, "utf8") : "",
+    isRoot: process.getuid?.() === 0,
+    hasSudo: () => spawnSync("sudo", ["-n", "true"], { env: { ...environment } }).status === 0,
+    canRun,
+    playwright: { program: playwrightProgram(), browser: chromium.executablePath() },
+  };
 }
 
 function playwrightProgram(): string {

@@ -7,6 +7,7 @@ import { KEEPER, whyUnavailable } from "./google-only";
 import { placeFormulas } from "./places";
 import { sparkline } from "./sparkline";
 import { textFormulas } from "./text";
+import { teachText } from "./text-format";
 import { valueFormulas } from "./values";
 
 const done = new WeakSet<object>();
@@ -55,6 +56,7 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
       compute: answered(compute),
     } as never);
   }
+  teachText(o);
   separateAmpersand(o);
   builtInNames(o);
 }

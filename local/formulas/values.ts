@@ -1,4 +1,5 @@
 import type { EvaluatedResult } from "../cell-port";
+import { shownSpecially } from "../format-plugin";
 import {
   cellsOf,
   cellValue,
@@ -133,7 +134,14 @@ export const valueFormulas: FormulaDefinition[] = [
       return found + 1;
     },
   },
-  { name: "TO_TEXT", description: "A value as the text it shows.", args: [value], compute: (given) => shownText(given) },
+  {
+    name: "TO_TEXT",
+    description: "A value as the text it shows.",
+    args: [value],
+    compute(given) {
+      return shownText(given, this.getters.getLocale());
+    },
+  },
   { name: "TO_DATE", description: "A number as a date.", args: [value], compute: (given) => formatted(given, "m/d/yyyy") },
   { name: "TO_PERCENT", description: "A number as percent.", args: [value], compute: (given) => formatted(given, "0%") },
   { name: "TO_DOLLARS", description: "A number as dollars.", args: [value], compute: (given) => formatted(given, "[$$]#,##0.00") },
@@ -149,8 +157,8 @@ function isDateCell(cell: EvaluatedResult | undefined): boolean {
   return typeof cell?.value === "number" && /[dyhms]/i.test((cell.format ?? "").replace(/\[[^\]]*\]|"[^"]*"/g, ""));
 }
 
-function shownText(given: FormulaArgument): EvaluatedResult {
+function shownText(given: FormulaArgument, locale: { decimalSeparator: string }): EvaluatedResult {
   const cell = Array.isArray(given) ? given[0]?.[0] : given;
   const text = (cell as { formattedValue?: string } | undefined)?.formattedValue;
-  return { value: text ?? textOf(given) };
+  return { value: shownSpecially(cell?.value, cell?.format, locale) ?? text ?? textOf(given) };
 }

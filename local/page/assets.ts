@@ -5,8 +5,8 @@ export interface Assets {
   manifest: { timeZone?: string; oauthScopes?: string[] };
   /** o-spreadsheet's own templates. */
   templates: string;
-  /** The file named on the command line and a mark of its version; null when there is none. */
-  workbook: { name: string; version: string } | null;
+  /** The file named on the command line, a mark of its folder and one of its version; null when there is none. */
+  workbook: { name: string; place: string; version: string } | null;
 }
 
 /** Everything at once. */
@@ -14,13 +14,13 @@ export async function loadAssets(): Promise<Assets> {
   const [code, sidebar, manifest, templates, start] = await Promise.all(
     ["/dist/Code.js", "/dist/Sidebar.html", "/dist/appsscript.json", "/lib/o-spreadsheet.xml", "/start.json"].map(textOf),
   );
-  const { workbook } = JSON.parse(start ?? "{}") as { workbook: string | null };
+  const { workbook } = JSON.parse(start ?? "{}") as { workbook: { name: string; place: string } | null };
   return {
     code: code ?? "",
     sidebar: sidebar ?? "",
     manifest: JSON.parse(manifest ?? "{}"),
     templates: templates ?? "",
-    workbook: workbook ? { name: workbook, version: await versionOfWorkbook() } : null,
+    workbook: workbook && { ...workbook, version: await versionOfWorkbook() },
   };
 }
 

@@ -1,12 +1,13 @@
 /** Opening and saving workbooks from the page. */
 import type { Host, HostState } from "../contract";
+import { localeOfLanguage } from "../locales";
 import { openCsv, openXlsx, saveXlsx } from "../xlsx";
 import { element } from "./element";
 import { libraries } from "./globals";
 
 const KEEP_DOWNLOAD_MS = 60_000;
-/** Files do not say for which country they were written. */
-const LOCALE = "en_US";
+/** An .xlsx does not say for which country it was written, and does not need to. */
+const LOCALE_OF_XLSX = "en_US";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Lets the person choose a workbook; nothing happens when they close the box. */
@@ -33,12 +34,14 @@ export async function stateOfFile(file: NamedFile): Promise<Partial<HostState>> 
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { name } = file;
   const isCsv = name.toLowerCase().endsWith(".csv");
-  const { workbook, sheets } = isCsv ? openCsv(o, bytes, name, LOCALE) : openXlsx(o, bytes);
+  // Google takes that of the account.
+  const locale = isCsv ? localeOfLanguage(navigator.language) : LOCALE_OF_XLSX;
+  const { workbook, sheets } = isCsv ? openCsv(o, bytes, name, locale) : openXlsx(o, bytes);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     workbook,
     sheets,
-    document: { id: crypto.randomUUID(), name: name.replace(/\.(xlsx|csv)$/i, ""), timeZone, locale: LOCALE, owner: "" },
+    document: { id: crypto.randomUUID(), name: name.replace(/\.(xlsx|csv)$/i, ""), timeZone, locale, owner: "" },
   };
 }
 

@@ -24,6 +24,13 @@ export function notedState(key: string): SavedState | null {
   }
 }
 
+/** The keys of all that is written down so. */
+export function notedKeys(): string[] {
+  return Object.keys(localStorage)
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => name.slice(PREFIX.length));
+}
+
 /** Forgets it: the database has it, or it is not wanted. */
 export function dropNote(key: string): void {
   localStorage.removeItem(PREFIX + key);

@@ -3,7 +3,7 @@ import { type Assets, fetchWorkbook, loadAssets } from "./assets";
 import { part } from "./element";
 import { chooseFile, download } from "./files";
 import { confirmFirst, errorText, showMessage } from "./questions";
-import { EXAMPLE, fileKey, loadState, type SavedState } from "./saved-state";
+import { changedLast, EXAMPLE, fileKey, forgetUnchanged, loadState, markOf, type SavedState } from "./saved-state";
 import { notify } from "./toasts";
 import { createWorkspace, type Workspace } from "./workspace";
 
@@ -12,7 +12,7 @@ const SHOWN = "shown";
 
 async function start(): Promise<void> {
   const assets = await loadAssets();
-  const start = assets.workbook?.version ?? "";
+  const start = assets.workbook ? assets.workbook.place + assets.workbook.version : "";
   const shown = sessionStorage.getItem(SHOWN);
   const workspace: Workspace = createWorkspace(
     assets,
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
  * the file is the same, and otherwise if the person says so. Where it cannot be used, nothing else takes its place.
  */
 async function openFirst(workspace: Workspace, { workbook }: Assets, shownKey: string | undefined): Promise<void> {
-  const usualKey = workbook ? fileKey(workbook.name) : EXAMPLE;
+  const usualKey = workbook ? fileKey(workbook.name, workbook.place) : EXAMPLE;
   for (const key of new Set([shownKey ?? usualKey, usualKey])) {
     const saved = await loadState(key);
     const isSame = key !== usualKey || !workbook || workbook.version === saved?.source;
@@ -48,7 +48,7 @@ async function openFirst(workspace: Workspace, { workbook }: Assets, shownKey: s
     if (isWanted && (await resumed(workspace, key, isSame ? saved : { ...saved, source: workbook?.version ?? null }))) return;
   }
   if (!workbook) return workspace.showExample();
-  const isOpen = await workspace.openFile({ name: workbook.name, arrayBuffer: fetchWorkbook }, workbook.version);
+  const isOpen = await workspace.openFile({ name: workbook.name, arrayBuffer: fetchWorkbook }, usualKey, workbook.version);
   if (!isOpen) await workspace.showEmpty();
 }
 
@@ -73,18 +73,26 @@ function leaving(workspace: Workspace, go: () => void): void {
   confirmFirst("Open another workbook?", warning, "Go on", go);
 }
 
-/** A file in which something was changed here before can be gone on with. */
+/** A file in which something was changed here before can be gone on with, and so can another of its name, or the same as it was then. */
 async function openChosen(workspace: Workspace, file: File): Promise<void> {
-  const key = fileKey(file.name);
+  const { name } = file;
+  const bytes = await file.arrayBuffer();
+  const key = fileKey(name, await markOf(bytes));
   await workspace.settled();
-  const saved = await loadState(key);
-  if (saved?.isChanged && (await isGoingOn(file.name))) await resumed(workspace, key, saved);
-  else await workspace.openFile(file, null);
+  await forgetUnchanged();
+  const same = await loadState(key);
+  const changed = same?.isChanged ? { key, saved: same } : await changedLast(name);
+  if (changed && (await isGoingOn(name, changed.key === key ? SAME_FILE : OTHER_FILE)))
+    await resumed(workspace, changed.key, changed.saved);
+  else await workspace.openFile({ name, arrayBuffer: async () => bytes }, key, null);
 }
 
+const SAME_FILE = "Go on with it as you left it, or open the file as it is now, which loses what you changed.";
+const OTHER_FILE =
+  "What you changed belongs to a file of this name with other contents. Go on with that one as you left it, or open this file; then the other stays kept.";
+
 /** What was changed in a file comes before the file, unless the person says otherwise. */
-function isGoingOn(name: string): Promise<boolean> {
-  const message = "Go on with it as you left it, or open the file as it is now, which loses what you changed.";
+function isGoingOn(name: string, message = SAME_FILE): Promise<boolean> {
   return new Promise((answer) => {
     showMessage(`You changed ${name} here before`, message, [
       { caption: "Open the file", isMain: false, choose: () => answer(false) },

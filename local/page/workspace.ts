@@ -22,8 +22,8 @@ export interface Workspace {
   showEmpty(): Promise<void>;
   /** Goes on where the document under this key was left. */
   resume(key: string, saved: SavedState): Promise<void>;
-  /** Opens a workbook; says why, and changes nothing, when it cannot be used. `source` names the version of a file on the command line. */
-  openFile(file: NamedFile, source: string | null): Promise<boolean>;
+  /** Opens a workbook to keep it under this key; says why, and changes nothing, when it cannot be used. `source` names the version of a file on the command line. */
+  openFile(file: NamedFile, key: string, source: string | null): Promise<boolean>;
 }
 
 /** Builds the workspace; nothing is open yet. `shown` is told the key of each workbook that opens. */
@@ -58,9 +58,9 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
         runIfThere("createExample");
         leaveOnlyExample(session.current());
       }),
-    showEmpty: () => show(stage.newHost(null), { ...example, key: fileKey("") }),
+    showEmpty: () => show(stage.newHost(null), { ...example, key: fileKey("", "") }),
     resume: (key, { state, source, isChanged = true }) => show(stage.newHost(state), { key, source, isChanged }),
-    openFile: async (file, source) => {
+    openFile: async (file, key, source) => {
       // The add-on's functions are known to the grid only after a first host was made; without them they would be kept as values.
       if (!session.host()) stage.newHost(null);
       let opened: Host;
@@ -70,7 +70,7 @@ export function createWorkspace(assets: Assets, commands: Omit<MenusOptions, "ru
         showMessage(`${file.name} was not opened`, errorText(error));
         return false;
       }
-      await show(opened, { key: fileKey(file.name), source, isChanged: false });
+      await show(opened, { key, source, isChanged: false });
       return true;
     },
   };

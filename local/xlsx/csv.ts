@@ -1,32 +1,38 @@
-/** A .csv as workbook data: one sheet, the values read as if they had been typed into a workbook of the locale. */
+/** A .csv as workbook data: one sheet, the values read as if they had been typed into a workbook of the locale, as far as the file is written so. */
 import type { SpreadsheetModule } from "../contract";
 import { localeOf } from "../locales";
 import type { OpenedWorkbook } from "./open";
+import { type Separator, separatorOf } from "./separator";
 import { typedReader } from "./typed";
+import { writingOf } from "./writing";
 
 const MAX_BYTES = 60_000_000;
 const MAX_CELLS = 2_000_000;
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 26;
 
-/** Reads comma-, semicolon- or tab-separated text in UTF-8 or UTF-16; throws one sentence when it is none. */
+/**
+ * Reads comma-, semicolon- or tab-separated text in UTF-8 or UTF-16; throws one sentence when it is none. Numbers and days follow the workbook's
+ * locale, unless the separator and what stands in the file say that it was written elsewhere; what can be read in two ways then stays a text.
+ */
 export function openCsv(o: SpreadsheetModule, bytes: Uint8Array, fileName: string, locale: string): OpenedWorkbook {
   if (bytes.length > MAX_BYTES)
     throw new Error(`The file has ${Math.round(bytes.length / 1_000_000)} MB; at most 60 MB can be opened here.`);
   const text = textOf(bytes);
-  const rows = rowsOf(text, separatorOf(text));
+  const separator = separatorOf(text);
+  const rows = rowsOf(text, separator);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width * rows.length > MAX_CELLS)
     throw new Error(`The file has ${rows.length} rows × ${width} columns; at most 2 million cells can be opened here.`);
   const size = { colNumber: Math.max(width, SPARE_COLUMNS), rowNumber: rows.length + SPARE_ROWS };
-  const { cells, looks, formats } = typedCells(o, rows, locale);
+  const { cells, looks, formats } = typedCells(o, rows, separator, locale);
   const sheet = { id: "sheet1", name: sheetName(fileName), ...size, cells, formats: looks };
   return { workbook: { sheets: [sheet], formats, settings: { locale: localeOf(o, locale) } }, sheets: {} };
 }
 
 /** The cells, and formats by the numbers under which the sheet names them. */
-function typedCells(o: SpreadsheetModule, rows: readonly string[][], locale: string) {
-  const typed = typedReader(o, locale);
+function typedCells(o: SpreadsheetModule, rows: readonly string[][], separator: Separator, locale: string) {
+  const typed = typedReader(o, locale, writingOf(rows, separator, localeOf(o, locale)));
   const cells: Record<string, string> = {};
   const looks: Record<string, number> = {};
   const numbers = new Map<string, number>();
@@ -55,14 +61,7 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** Whichever separator the first line has most of, outside quotes. */
-function separatorOf(text: string): string {
-  const [line = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n/, 1);
-  const counts = [",", ";", "\t"].map((separator) => ({ separator, count: line.split(separator).length }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).separator;
-}
-
-function rowsOf(text: string, separator: string): string[][] {
+function rowsOf(text: string, separator: Separator): string[][] {
   const rows: string[][] = [];
   const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, "y");
   let row: string[] = [];

@@ -1,6 +1,7 @@
 /** An .xlsx as the workbook data of the grid, with what the grid itself would lose: names, notes, order, text that looks like numbers. */
 import type { SheetExtras, SpreadsheetModule } from "../contract";
 import { type Parts, unpack } from "./archive";
+import { withGridFormats } from "./formats";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
 import { unshielded } from "./sheet-formulas";
@@ -42,6 +43,8 @@ interface SheetPart extends Omit<ReadySheet, "xml"> {
 export function openXlsx(o: SpreadsheetModule, bytes: Uint8Array): OpenedWorkbook {
   const parts = unpack(bytes);
   const sheets = readySheets(o, parts);
+  for (const path of Object.keys(parts.texts))
+    if (/\/styles\.xml$/.test(path)) parts.texts[path] = withGridFormats(parts.texts[path] ?? "");
   const data = converted(o, parts);
   // The reader goes by the names of the parts; the order of the tabs stands in the workbook.
   data.sheets.sort((one, other) => placeOf(sheets, one.name) - placeOf(sheets, other.name));

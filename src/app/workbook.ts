@@ -160,8 +160,11 @@ export interface Office {
   removeTrigger(): void;
   /** Whether the add-on may still do its work for this user. */
   isAuthorized(): boolean;
-  /** Runs the work while nobody else writes, everything written before the lock opens; undefined when somebody else holds it too long. */
-  locked<T>(work: () => T): T | undefined;
+  /**
+   * Runs the work while nobody else writes, everything written before the lock opens; undefined when somebody else holds it too long.
+   * `untilEnd` leaves it to Google to open the lock when the run ends, which costs no call: for work after which the run has little left to do.
+   */
+  locked<T>(work: () => T, untilEnd?: boolean): T | undefined;
   /** Keeps a failure where the developer can find it. */
   log(message: string, failure: unknown): void;
 }

@@ -40,7 +40,7 @@ function flush(): void {
   }
 }
 
-function locked<T>(work: () => T): T | undefined {
+function locked<T>(work: () => T, untilEnd?: boolean): T | undefined {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(LOCK_MILLISECONDS)) return undefined;
   try {
@@ -48,7 +48,7 @@ function locked<T>(work: () => T): T | undefined {
     flush();
     return result;
   } finally {
-    release(lock);
+    if (!untilEnd) release(lock);
   }
 }
 

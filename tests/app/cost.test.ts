@@ -62,9 +62,9 @@ test("opening the sidebar, saving a key result and a snapshot cost the same for 
   expect(many).toEqual(few);
   // Hundreds of columns have to be inserted first, in one call.
   expect(Number(firstOfMany?.all) - Number(firstOfFew?.all)).toBeLessThanOrEqual(1);
-  expect(few["snapshot"]).toEqual({ all: 25, carrying: 11 });
+  expect(few["snapshot"]).toEqual({ all: 24, carrying: 10 });
   // The first run of a day, as when the clock was moved on for this test, writes the date and need not ask for its permission.
-  expect(few["firstRunOfDay"]).toEqual({ all: 25, carrying: 11 });
+  expect(few["firstRunOfDay"]).toEqual({ all: 24, carrying: 10 });
   // Between the appointment and the end of the week the run looks whether the week still stands in History.
   expect([few["nothingDue"], few["newDay"]]).toEqual([
     { all: 9, carrying: 4 },
@@ -73,7 +73,7 @@ test("opening the sidebar, saving a key result and a snapshot cost the same for 
 });
 
 test.each([5, 500])(
-  "with a North Star and %i metrics a snapshot costs 12 calls that carry data, also when it is the day's first run and writes the date",
+  "with a North Star and %i metrics a snapshot costs 11 calls that carry data, also when it is the day's first run and writes the date",
   (count) => {
     const addOn = planned(count);
     withStar(addOn);
@@ -83,9 +83,9 @@ test.each([5, 500])(
     runTrigger(addOn, "2026-11-29T23:30:00Z");
     const today = () => addOn.host.spreadsheet.getRangeByName("okr_today")?.getDisplayValue();
 
-    expect(costOf(addOn, () => runTrigger(addOn, "2026-11-30T08:30:00Z"))).toEqual({ all: 29, carrying: 12 });
+    expect(costOf(addOn, () => runTrigger(addOn, "2026-11-30T08:30:00Z"))).toEqual({ all: 28, carrying: 11 });
     expect(today()).toBe("2026-11-30");
-    expect(costOf(addOn, () => runTrigger(addOn, "2026-12-07T08:30:00Z"))).toEqual({ all: 29, carrying: 12 });
+    expect(costOf(addOn, () => runTrigger(addOn, "2026-12-07T08:30:00Z"))).toEqual({ all: 28, carrying: 11 });
     expect(today()).toBe("2026-12-07");
 
     const [headings = [], ...weeks] = addOn.shown("History");
@@ -94,3 +94,27 @@ test.each([5, 500])(
     expect(hashes[0]).toMatch(/^[0-9a-f]{8}$/);
   },
 );
+
+test.each([
+  ["named so", ["Average", "", "", "", "", "=AVERAGE(J2:J3)"]],
+  ["in another language", ["", "", "", "Összesen", "", "=AVERAGE(J2:J3)"]],
+  ["that may be a key result", ["", "", "", "Launch the app", "", "=0.5"]],
+])("a row that looks like a total, %s, costs one call more, and a snapshot never more than 12", (_which, row) => {
+  const addOn = planned(5);
+  withStar(addOn);
+  addOn.done("saveKeyResult", { ...KEY_RESULT, objective: { row: 2, was: "Listen daily" } });
+  const plan = addOn.host.spreadsheet.getSheetByName("OKRs");
+  const [objective = "", , , keyResult = "", , result = ""] = row;
+  plan?.getRange("B3").setValue(objective);
+  plan?.getRange("D3").setValue(keyResult);
+  plan?.getRange("J3").setValue(result).getValue();
+  addOn.done("setSchedule", { on: true, day: 1, hour: 9 });
+  runTrigger(addOn, "2026-11-23T09:30:00Z");
+  runTrigger(addOn, "2026-11-29T23:30:00Z");
+
+  expect(costOf(addOn, () => runTrigger(addOn, "2026-11-30T08:30:00Z")).carrying).toBe(12);
+  expect(costOf(addOn, () => runTrigger(addOn, "2026-12-07T08:30:00Z")).carrying).toBe(12);
+  expect(addOn.shown("History")).toHaveLength(4);
+  // The lock that the snapshot took went with its run.
+  expect(addOn.call("saveObjective", { at: null, objective: "Pay gladly", quarter: "2026-Q4", owner: "" }).ok).toBe(true);
+});

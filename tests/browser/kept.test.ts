@@ -113,23 +113,58 @@ test("a file that was changed here before can be gone on with", async () => {
   expect(await shownIn(page, "metrics", "B2")).toBe("13");
 });
 
+/** A tab of its own, as after `npm start` with the metrics.csv of this folder, or without a file. */
+async function started(folder: string | null): Promise<void> {
+  await page.close();
+  page = await context.newPage();
+  if (folder) {
+    await page.route("**/start.json", (route) => route.fulfill({ json: { workbook: { name: "metrics.csv", place: folder } } }));
+    await page.route("**/workbook", (route) => route.fulfill({ body: METRICS, headers: { ETag: '"1"' } }));
+  }
+  await page.goto(local.address);
+  await ready(page);
+}
+
 test("a file on the command line and the example are each kept as they were left", async () => {
   await write("C2", "5");
-  const started = async (isFile: boolean) => {
-    await page.close();
-    page = await context.newPage();
-    if (isFile) {
-      await page.route("**/start.json", (route) => route.fulfill({ json: { workbook: "metrics.csv" } }));
-      await page.route("**/workbook", (route) => route.fulfill({ body: METRICS, headers: { ETag: '"1"' } }));
-    }
-    await page.goto(local.address);
-    await ready(page);
-  };
-  await started(true);
+  await started("a");
   await write("B2", "13");
-  await started(false);
+  await started(null);
   expect(await shownIn(page, "Sheet1", "C2")).toBe("5");
-  await started(true);
+  await started("a");
+  expect(await shownIn(page, "metrics", "B2")).toBe("13");
+});
+
+test("files of one name in two folders are each kept as they were left, also over a reload", async () => {
+  await started("a");
+  await write("B2", "13");
+  await started("b");
+  expect(await shownIn(page, "metrics", "B2")).toBe("12.5");
+  await write("B2", "14");
+  await page.reload();
+  await ready(page);
+  expect(await shownIn(page, "metrics", "B2")).toBe("14");
+  await started("a");
+  expect(await shownIn(page, "metrics", "B2")).toBe("13");
+});
+
+test("an opened file has not what was changed in another of its name, which can still be gone on with", async () => {
+  const question = () => page.getByRole("dialog", { name: "You changed metrics.csv here before" });
+  const other = Buffer.from("Week,Minutes\n2026-03-09,99\n");
+  await openMetrics();
+  await write("B2", "13");
+  await chooseWorkbook(page, "metrics.csv", other);
+  await question().getByText("a file of this name with other contents").waitFor();
+  await question().getByRole("button", { name: "Open the file" }).click();
+  await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
+  expect(await shownIn(page, "metrics", "B2")).toBe("99");
+  await page.reload();
+  await ready(page);
+  expect(await shownIn(page, "metrics", "B2")).toBe("99");
+
+  await chooseWorkbook(page, "metrics.csv", METRICS);
+  await question().getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await shownIn(page, "metrics", "B2")).toBe("13");
 });
 
@@ -148,4 +183,37 @@ test("a second tab says that it does not keep what is changed in it, and keeps n
   await ready(page);
 
   expect(await shownIn(page, "Sheet1", "C2")).toBe("5");
+});
+
+/** Names of the opened files that the browser keeps; first they are all made older by these days. */
+function filesKept(days: number): Promise<string[]> {
+  return page.evaluate(async (older) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done) => request.addEventListener("success", () => done(request.result)));
+    const database = await settled(indexedDB.open("north-star-okrs"));
+    const store = database.transaction("workbooks", "readwrite").objectStore("workbooks");
+    const keys = (await settled(store.getAllKeys())) as string[];
+    for (const key of keys) {
+      const saved = await settled(store.get(key));
+      await settled(store.put({ ...saved, savedAt: saved.savedAt - older * 86_400_000 }, key));
+    }
+    database.close();
+    return keys.filter((key) => key.startsWith("file:")).map((key) => key.slice("file:".length, key.indexOf("\n")));
+  }, days);
+}
+
+test("a file that was opened and not changed is forgotten after a week, one that was changed is not", async () => {
+  const opened = async (name: string) => {
+    await chooseWorkbook(page, `${name}.csv`, METRICS);
+    await page.locator("#file-name", { hasText: name }).waitFor();
+    await page.locator("body[data-kept=true]").waitFor({ state: "attached" });
+  };
+  await openMetrics();
+  await write("B2", "13");
+  await opened("looked at");
+  await opened("third");
+  expect(await filesKept(8)).toEqual(["looked at.csv", "metrics.csv", "third.csv"]);
+  await opened("fourth");
+
+  expect(await filesKept(0)).toEqual(["fourth.csv", "metrics.csv"]);
 });

@@ -86,6 +86,26 @@ test("what did not change is not sent again", async () => {
   expect(again).toMatchObject({ status: 304, body: "" });
 });
 
+test("files of one name in two folders are told apart, and the page does not learn where they are", async () => {
+  const started = async (workbook: string) => {
+    const other = createLocalServer({ script: "", page: "local/page", dist: "dist", modules: "node_modules", workbook });
+    const at = await listen(other, 0);
+    const text = await (await fetch(`http://127.0.0.1:${at}/start.json`)).text();
+    other.close();
+    return text;
+  };
+  const [first, again, second] = [
+    await started("/home/a/plan.xlsx"),
+    await started("/home/a/plan.xlsx"),
+    await started("/home/b/plan.xlsx"),
+  ];
+
+  expect(JSON.parse(first)).toMatchObject({ workbook: { name: "plan.xlsx" } });
+  expect(again).toBe(first);
+  expect(second).not.toBe(first);
+  expect(first).not.toContain("home");
+});
+
 test("a port that is taken leads to the next one", async () => {
   const other = createLocalServer({ script: "", page: "local/page", dist: "dist", modules: "node_modules", workbook: null });
   const next = await listen(other, port);

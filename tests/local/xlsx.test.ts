@@ -234,6 +234,28 @@ describe("a workbook made elsewhere", () => {
     expect(model.getters.getNamedRanges().map(({ name }) => name)).toEqual(["values"]);
   });
 
+  test("keeps scientific notation and fractions, also those that a file names by a number alone, through any number of rounds", async () => {
+    const formats = ["0.00E+00", "# ?/?", "# ??/??", "##0.0E+0", "0.0E+0", "# ??/16", '0.0E+0;"below "0.0;"none"', "#\\ ???/???"];
+    const shown = ["1.25E+00", "1 1/4", "1  1/4 ", "1.3E+0", "1.3E+0", "1  4/16", "1.3E+0", "1   1/4  "];
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("First");
+    formats.forEach((format, index) => {
+      sheet.getCell(1, index + 1).value = 1.25;
+      sheet.getCell(1, index + 1).numFmt = format;
+    });
+    const once = reopened(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const file = await saveXlsx(once.model, once.sheets);
+    const twice = reopened(file);
+    const elsewhere = new ExcelJS.Workbook();
+    await elsewhere.xlsx.load(file as never);
+
+    for (const { model } of [once, twice])
+      expect(formats.map((_format, index) => cellAt(model, "First", `${String.fromCharCode(65 + index)}1`).shown)).toEqual(shown);
+    expect(formats.map((_format, index) => elsewhere.worksheets[0]?.getCell(1, index + 1).numFmt)).toEqual(
+      formats.map((format) => format.replace("\\ ", " ")),
+    );
+  });
+
   test("opens from Google Sheets with its formulas alive and what only Google can calculate kept as it was", () => {
     const dummy = (source: string, value: string) =>
       `<f>IFERROR(__xludf.DUMMYFUNCTION("${source.replaceAll('"', '""')}"),${value})</f><v>${value}</v>`;

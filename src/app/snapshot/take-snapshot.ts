@@ -102,7 +102,7 @@ function northStarMetric(workbook: Workbook): string {
   return typeof tab === "string" ? "" : tab.record.metric;
 }
 
-/** Takes the snapshot under the document's lock; a week that is recorded already stays as it is. Whatever fails comes back as a failed outcome. */
+/** Takes the snapshot under the document's lock, which ends with the run; a week that is recorded already stays as it is. Whatever fails comes back as a failed outcome. */
 export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): Taken {
   const { office } = workbook;
   const stamp = { at: office.now().instant, by: office.userName() };
@@ -117,7 +117,7 @@ export function takeSnapshot(workbook: Workbook, order: SnapshotOrder): Taken {
       const recorded = record(workbook, order, recordings, history);
       if (recorded.week !== "") weeks = [order.monday, ...(typeof history === "string" ? [] : recordedWeeks(history))];
       return recorded;
-    });
+    }, true);
     const busy = failed("Somebody else was changing the spreadsheet: the snapshot is tried again within the hour.");
     return { outcome: { ...stamp, ...(outcome ?? busy) }, northStar, weeks };
   } catch (failure) {

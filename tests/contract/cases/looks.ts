@@ -277,7 +277,50 @@ export const lookCases: ContractCase[] = [
   },
   {
     sentence: "A number format that cannot be shown throws by name",
-    code: test(`sheet.getRange("A1").setNumberFormat("0.00E+00");`),
-    throws: 'The number format "0.00E+00" is not in the local spreadsheet.',
+    code: test(`sheet.getRange("A1").setNumberFormat("0_x");`),
+    throws: 'The number format "0_x" is not in the local spreadsheet.',
+  },
+  {
+    sentence: "Numbers show in scientific notation",
+    code: test(
+      `const shown = [[12345, "0.00E+00"], [0.00012, "0.00E+00"], [0, "0.00E+00"], [-9.999, "0.0E+0"], [12345, "##0.0E+0"], [999999, "##0.0E+0"], [0.5, "0E-00"], [1e21, "0.###E+0"], [5, "0.0e+0 \\"x\\""]]; return shown.map(([value, format]) => { const cell = sheet.getRange("A1").setNumberFormat(format).setValue(value); return [cell.getDisplayValue(), cell.getNumberFormat() === format, cell.getValue() === value]; });`,
+    ),
+    gives: [
+      ["1.23E+04", true, true],
+      ["1.20E-04", true, true],
+      ["0.00E+00", true, true],
+      ["-1.0E+1", true, true],
+      ["12.3E+3", true, true],
+      ["1.0E+6", true, true],
+      ["5E-01", true, true],
+      ["1.E+21", true, true],
+      ["5.0e+0 x", true, true],
+    ],
+  },
+  {
+    sentence: "Numbers show as fractions",
+    code: test(
+      `const shown = [[1.5, "# ?/?"], [0.5, "# ?/?"], [2, "# ?/?"], [0, "# ?/?"], [-2.25, "# ?/?"], [1.333, "# ??/??"], [3.14159265, "# ???/???"], [1.5, "?/?"], [0.99, "# ?/?"], [0.3, "# ?/8"], [2.0625, "0 ??/16"]]; return shown.map(([value, format]) => { const cell = sheet.getRange("A1").setNumberFormat(format).setValue(value); return [cell.getDisplayValue(), cell.getNumberFormat() === format, cell.getValue() === value]; });`,
+    ),
+    gives: [
+      ["1 1/2", true, true],
+      [" 1/2", true, true],
+      ["2    ", true, true],
+      ["0    ", true, true],
+      ["-2 1/4", true, true],
+      ["1  1/3 ", true, true],
+      ["3  16/113", true, true],
+      ["3/2", true, true],
+      ["1    ", true, true],
+      [" 2/8", true, true],
+      ["2  1/16", true, true],
+    ],
+  },
+  {
+    sentence: "Each part of a format is written its own way, and a formula's TEXT and TO_TEXT write it too",
+    code: test(
+      `const cell = sheet.getRange("A1").setNumberFormat('0.0E+0;"below "0.00;"nothing"'); const shown = [1500, -1.5, 0].map((value) => cell.setValue(value).getDisplayValue()); cell.setValue(1500); sheet.getRange("B1:C1").setFormulas([['=TEXT(A1,"0.00E+00")', "=TO_TEXT(A1)"]]); return [...shown, ...sheet.getRange("B1:C1").getValues()[0]];`,
+    ),
+    gives: ["1.5E+3", "below 1.50", "nothing", "1.50E+03", "1.5E+3"],
   },
 ];
