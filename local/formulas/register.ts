@@ -3,6 +3,7 @@ import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
 import { separateAmpersand } from "./ampersand";
 import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
+import { leaveEmptyResults, leaveOmittedEmpty } from "./empty-results";
 import { KEEPER, whyUnavailable } from "./google-only";
 import { placeFormulas } from "./places";
 import { sparkline } from "./sparkline";
@@ -46,6 +47,8 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
   const registry = o.registries.functionRegistry;
   if (done.has(registry)) return;
   done.add(registry);
+  leaveEmptyResults(o);
+  leaveOmittedEmpty(o);
   for (const { compute, ...formula } of [...textFormulas, sparkline, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
     registry.replace(formula.name, {
       ...formula,
