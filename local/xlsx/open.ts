@@ -3,9 +3,12 @@ import type { SheetExtras, SpreadsheetModule } from "../contract";
 import { type Parts, unpack } from "./archive";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
+import { withReadableFormats } from "./number-formats";
 import { unshielded } from "./sheet-formulas";
 import { type PlainCell, type ReadySheet, readySheet } from "./sheet-xml";
 import { attribute, fromXml, relationsOf } from "./xml";
+
+const STYLES = /styles\.xml$/i;
 
 /** A workbook read from a file. */
 export interface OpenedWorkbook {
@@ -42,6 +45,7 @@ interface SheetPart extends Omit<ReadySheet, "xml"> {
 export function openXlsx(o: SpreadsheetModule, bytes: Uint8Array): OpenedWorkbook {
   const parts = unpack(bytes);
   const sheets = readySheets(o, parts);
+  for (const path of Object.keys(parts.texts)) if (STYLES.test(path)) parts.texts[path] = withReadableFormats(parts.texts[path] ?? "");
   const data = converted(o, parts);
   // The reader goes by the names of the parts; the order of the tabs stands in the workbook.
   data.sheets.sort((one, other) => placeOf(sheets, one.name) - placeOf(sheets, other.name));

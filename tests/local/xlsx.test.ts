@@ -252,6 +252,54 @@ describe("a workbook made elsewhere", () => {
     expect(cellAt(model, "One", "D1").content).toBe('=GOOGLE.ONLY("QUERY(A1:B2)",7)');
   });
 
+  test.each([
+    ["#,##0", 5, "5"],
+    ["dd/mm/yyyy;@", 46348, "22/11/2026"],
+    ["[$-409]d-mmm-yy;@", 46348, "22-Nov-26"],
+    ["d-mmm-yy", 46348, "22-Nov-26"],
+    ["h:mm", 0.5, "12:00"],
+    ["#,##0.00 [$€-407];[Red]-#,##0.00 [$€-407]", -1234.5, "-1,234.50 €"],
+    ["#,##0.00 €", 1234.5, "1,234.50 €"],
+    ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', -1234.5, "$(1,234.50)"],
+    ['_-* #,##0.00 [$€-407]_-;-* #,##0.00 [$€-407]_-;_-* "-"?? [$€-407]_-;_-@_-', 1234.5, "1,234.50 €"],
+    ["[Green]▲0%;[Red]▼0%", -0.05, "▼5%"],
+    ["#,##0 ;(#,##0)", -1200, "(1,200)"],
+  ])("shows a cell with the number format %s as other programs do", async (numFmt, value, shown) => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("One");
+    sheet.addRow([value]);
+    sheet.getCell("A1").numFmt = numFmt;
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+
+    expect(cellAt(reopened(bytes).model, "One", "A1").shown).toBe(shown);
+  });
+
+  test("keeps every conditional format of a range, the strongest first, also when it is saved again", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("One");
+    const fill = (argb: string) => ({ fill: { type: "pattern", pattern: "solid", bgColor: { argb } } }) as never;
+    sheet.addRow([0.5]);
+    sheet.addConditionalFormatting({
+      ref: "A1:A9",
+      rules: [
+        { type: "expression", formulae: ['$B1="done"'], style: fill("FF00FF00"), priority: 3 },
+        { type: "cellIs", operator: "lessThan", formulae: ["0.3"], style: fill("FFFF0000"), priority: 1 },
+        { type: "cellIs", operator: "greaterThan", formulae: ["0.7"], style: fill("FF00FF00"), priority: 2 },
+      ],
+    });
+    const first = reopened(new Uint8Array(await book.xlsx.writeBuffer()));
+    const second = reopened(await saveXlsx(first.model, {}));
+
+    for (const { model } of [first, second]) {
+      const rules = model.getters.getConditionalFormats(model.getters.getActiveSheetId());
+      expect(rules.map(({ ranges, rule }) => [ranges, (rule as { values?: string[] }).values])).toEqual([
+        [["A1:A9"], ["0.3"]],
+        [["A1:A9"], ["0.7"]],
+        [["A1:A9"], ['=$B1="done"']],
+      ]);
+    }
+  });
+
   test("opens with quotes inside texts", () => {
     const { model } = reopened(workbookWith('<row r="1"><c r="A1" t="str"><f>"say ""yes"""&amp;""</f><v>x</v></c></row>'));
 
