@@ -58,6 +58,8 @@ describe("numbers in a sentence", () => {
     ["a range in thousands", "Grow to 5k-10k users", [5000, 10_000, "", "increase", "", "between"]],
     ["a change written as a range", "Increase number of countries from 5-10", [5, 10, "countries", "increase", "", "change"]],
     ["so many each, in so many places", "Grow in 3 markets from 10 to 20 customers each", [10, 20, "customers", "increase", "", "change"]],
+    ["a sentence that is still being written", "Raise activation from 35% to", [35, null, "%", "increase", "", ""]],
+    ["people whom something comes from", "Get feedback from 20 customers", [null, 20, "customers", "increase", "", "at least"]],
     ["a day of the month", "Invoices go out by the 3rd of each month", [null, 3, "day of month", "maintain", "", "at most"]],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
