@@ -62,7 +62,7 @@ function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {
   if (between.length > 6) return false;
   if (isMarked(next, TO))
     return (
-      between.every((token) => token.kind !== "mark" || hasRole(token, TO) || /[$€£~≈<>(+−-]/.test(token.text)) &&
+      between.every((token) => token.kind !== "mark" || hasRole(token, TO) || /[$€£~≈<>(+−.-]/.test(token.text)) &&
       !between.some((token) => hasRole(token, AND_OR_CLAUSE) && !hasRole(token, TO))
     );
   return between.length === 1 && /^[-–—>»›]$/.test(textAt(between, 0));

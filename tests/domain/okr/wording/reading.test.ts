@@ -60,6 +60,11 @@ describe("numbers in a sentence", () => {
     ["so many each, in so many places", "Grow in 3 markets from 10 to 20 customers each", [10, 20, "customers", "increase", "", "change"]],
     ["a sentence that is still being written", "Raise activation from 35% to", [35, null, "%", "increase", "", ""]],
     ["people whom something comes from", "Get feedback from 20 customers", [null, 20, "customers", "increase", "", "at least"]],
+    [
+      "the point of an abbreviation before an arrow",
+      "Umsatz: 1,2 Mio. € → 2 Mio. €",
+      [1_200_000, 2_000_000, "EUR", "increase", "", "change"],
+    ],
     ["a day of the month", "Invoices go out by the 3rd of each month", [null, 3, "day of month", "maintain", "", "at most"]],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
