@@ -12,6 +12,8 @@ import { valueFormulas } from "./values";
 
 const done = new WeakSet<object>();
 
+const dayFormat = ({ getters }: EvaluationContext): string => getters.getLocale().dateFormat;
+
 /** The moment of the host's clock instead of the machine's. */
 const clockFormulas: FormulaDefinition[] = [
   {
@@ -19,7 +21,7 @@ const clockFormulas: FormulaDefinition[] = [
     description: "The moment now.",
     args: [],
     compute() {
-      return { value: this.local?.nowSerial() ?? 0, format: "m/d/yyyy hh:mm:ss" };
+      return { value: this.local?.nowSerial() ?? 0, format: `${dayFormat(this)} hh:mm:ss` };
     },
   },
   {
@@ -27,7 +29,7 @@ const clockFormulas: FormulaDefinition[] = [
     description: "The day today.",
     args: [],
     compute() {
-      return { value: Math.floor(this.local?.nowSerial() ?? 0), format: "m/d/yyyy" };
+      return { value: Math.floor(this.local?.nowSerial() ?? 0), format: dayFormat(this) };
     },
   },
 ];

@@ -134,7 +134,14 @@ export const valueFormulas: FormulaDefinition[] = [
     },
   },
   { name: "TO_TEXT", description: "A value as the text it shows.", args: [value], compute: (given) => shownText(given) },
-  { name: "TO_DATE", description: "A number as a date.", args: [value], compute: (given) => formatted(given, "m/d/yyyy") },
+  {
+    name: "TO_DATE",
+    description: "A number as a date.",
+    args: [value],
+    compute(given) {
+      return formatted(given, this.getters.getLocale().dateFormat);
+    },
+  },
   { name: "TO_PERCENT", description: "A number as percent.", args: [value], compute: (given) => formatted(given, "0%") },
   { name: "TO_DOLLARS", description: "A number as dollars.", args: [value], compute: (given) => formatted(given, "[$$]#,##0.00") },
   {

@@ -33,7 +33,7 @@ export function notANumber(name: string, cell: Cell): Problem {
   if (typeof cell === "string" && isErrorText(cell))
     return problem(`${name} is the error ${cell.trim()}: repair the formula in that cell.`);
   // What another of our functions said of that row says it best.
-  if (String(cell).startsWith("⚠")) return problem(`${name}: ${String(cell).slice(2)}`);
+  if (/^⚠/.test(cell as string)) return problem(`${name}: ${(cell as string).slice(2)}`);
   return problem(`${name} is ${quoted(cell)}, which is not a number: type it as 40, 35% or 1.2M, or leave it empty.`);
 }
 

@@ -233,6 +233,11 @@ export const formulaCases: ContractCase[] = [
   calculates("=XMATCH(25,A1:A3,1)", 3, `sheet.getRange("A1:A3").setValues([[10], [20], [30]]);`),
   calculates("=ISDATE(A1)", true, `sheet.getRange("A1").setValue("2026-03-04");`),
   calculates("=ISDATE(5)", false),
+  {
+    sentence: "TODAY and TO_DATE show a day as the locale writes it",
+    code: `function test() { const ss = SpreadsheetApp.getActive(); ss.setSpreadsheetLocale("de_DE"); const cells = ss.getSheets()[0].getRange("A1:A2"); cells.setFormulas([["=TODAY()"], ["=TO_DATE(46348)"]]); return cells.getDisplayValues().map(([day]) => /^\\d\\d\\.\\d\\d\\.\\d{4}$/.test(day)); }`,
+    gives: [true, true],
+  },
   calculates('=ISEMAIL("ann@example.com")', true),
   calculates("=TO_TEXT(5)", "5"),
   calculates("=TO_PERCENT(0.5)", 0.5),
