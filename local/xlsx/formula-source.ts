@@ -8,16 +8,25 @@ import { isGoogleOnly, literal, quoted, toLocalFormula } from "../formulas/googl
 
 export const COMPUTED_VALUE = '"COMPUTED_VALUE"';
 
-const DUMMY = /^\s*(?:IFERROR\s*\(\s*)?__xludf\.DUMMYFUNCTION\(\s*"((?:[^"]|"")*)"/i;
+const DUMMY = /^\s*(?:IFERROR\s*\(\s*)?__xludf\.DUMMYFUNCTION\(\s*("(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*)/i;
+const PIECE = /"((?:[^"]|"")*)"/g;
+/** Excel takes a text of more than 255 UTF-16 units in a formula for damage; so many signs have no more. */
+const LONGEST = /[\s\S]{1,120}/gu;
 
 /** The formula inside `__xludf.DUMMYFUNCTION("…")`, without `=`; null when the text is no such formula. */
 export function sourceOfDummy(formula: string): string | null {
-  return DUMMY.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
+  const texts = DUMMY.exec(formula)?.[1];
+  return texts === undefined ? null : [...texts.matchAll(PIECE)].map(([, piece = ""]) => piece.replaceAll('""', '"')).join("");
 }
 
 /** How a file holds a formula that other programs do not know, with the value they shall show; without `=`. */
 export function dummyFormula(source: string, value: unknown): string {
-  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(source)}),${literal(value)})`;
+  return `IFERROR(__xludf.DUMMYFUNCTION(${inPieces(source)}),${typeof value === "string" ? inPieces(value) : literal(value)})`;
+}
+
+/** A text as it may stand in a formula of Excel's: a long one in pieces, `"…"&"…"`. */
+function inPieces(text: string): string {
+  return text.length <= 255 ? quoted(text) : (text.match(LONGEST) ?? []).map(quoted).join("&");
 }
 
 /** Excel's marks in front of newer functions, away. */

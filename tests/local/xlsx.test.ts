@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetExtras, SpreadsheetModel } from "../../local/contract";
+import { toGoogleFormula, toLocalFormula } from "../../local/formulas/google-only";
 import { openXlsx, saveXlsx } from "../../local/xlsx";
 import { cellAt, modelOf, o } from "./grid-in-node";
 
@@ -188,6 +189,20 @@ describe("a saved workbook", () => {
     expect(sheet).toContain('<f>IFERROR(__xludf.DUMMYFUNCTION("KRSCORE(B2,C2,D2)"),0.8)</f>');
     expect(sheet).toContain('DUMMYFUNCTION("""COMPUTED_VALUE""")');
     expect(sheet).toContain('DUMMYFUNCTION("LET(x, 1, x & ""a"")"),5)'.replace("&", "&amp;"));
+  });
+
+  test("holds long formulas and long results in pieces that Excel can read, and opens them whole", async () => {
+    const long = 'say ""yes"" 🎯 & no; '.repeat(30);
+    const formulas = [`=IF(KRSCORE(0,10,8)>0.7,"${long}","")`, `=LET(x, "${long}", x)`];
+    const [A1 = "", A2 = ""] = formulas.map(toLocalFormula);
+    const bytes = await saveXlsx(modelOf({ sheets: [{ id: "s", name: "One", colNumber: 5, rowNumber: 9, cells: { A1, A2 } }] }), {});
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet0.xml"] as Uint8Array).replaceAll("&amp;", "&");
+    const pieces = [...xml.matchAll(/"((?:[^"]|"")*)"/g)].map(([, piece = ""]) => piece.replaceAll('""', '"').length);
+    const again = reopened(bytes).model;
+
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(255);
+    expect(["A1", "A2"].map((address) => toGoogleFormula(cellAt(again, "One", address).content))).toEqual(formulas);
+    expect(cellAt(again, "One", "A1").value).toBe(long.replaceAll('""', '"'));
   });
 
   test("ends a range that has no end at the last row or column there is", async () => {
