@@ -13,6 +13,9 @@ const PIECE = /"((?:[^"]|"")*)"/g;
 /** Excel takes a text of more than 255 UTF-16 units in a formula for damage; so many signs have no more. */
 const LONGEST = /[\s\S]{1,120}/gu;
 
+/** Cells of another file: `[1]Plan!A1`, `'[2]Last year'!B2`. */
+const OTHER_FILE = /\[\d+\]/;
+
 /** The formula inside `__xludf.DUMMYFUNCTION("…")`, without `=`; null when the text is no such formula. */
 export function sourceOfDummy(formula: string): string | null {
   const texts = DUMMY.exec(formula)?.[1];
@@ -36,7 +39,7 @@ export function withoutExcelMarks(formula: string): string {
 
 /** True when every function that the formula (with `=`) calls can be calculated here. */
 export function canCalculate(o: SpreadsheetModule, formula: string): boolean {
-  if (isGoogleOnly(formula)) return false;
+  if (isGoogleOnly(formula) || OTHER_FILE.test(formula.replace(/"[^"]*"/g, ""))) return false;
   const tokens = o.tokenize(toLocalFormula(formula)).filter((token) => token.type !== "SPACE");
   return tokens.every((token, index) => {
     const isCall = token.type === "SYMBOL" && tokens[index + 1]?.type === "LEFT_PAREN";

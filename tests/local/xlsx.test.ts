@@ -315,6 +315,14 @@ describe("a workbook made elsewhere", () => {
     }
   });
 
+  test("keeps the value of a formula that reads another file", async () => {
+    const cells = `<row r="1"><c r="A1"><f>[1]Plan!A1*2</f><v>6</v></c><c r="B1"><f>SUM('[2]Last year'!A1:A9)</f><v>7</v></c></row>`;
+    const first = reopened(workbookWith(cells)).model;
+    const second = reopened(await saveXlsx(first, {})).model;
+
+    for (const model of [first, second]) expect(["A1", "B1"].map((address) => cellAt(model, "One", address).value)).toEqual([6, 7]);
+  });
+
   test("opens with quotes inside texts", () => {
     const { model } = reopened(workbookWith('<row r="1"><c r="A1" t="str"><f>"say ""yes"""&amp;""</f><v>x</v></c></row>'));
 
