@@ -3,6 +3,7 @@ import type { SpreadsheetModule } from "../contract";
 import { builtInNames } from "../custom-functions";
 import { separateAmpersand } from "./ampersand";
 import { cellValue, type FormulaDefinition, FormulaError, one, textOf } from "./definition";
+import { leaveEmptyResults, leaveOmittedEmpty } from "./empty-results";
 import { KEEPER, whyUnavailable } from "./google-only";
 import { placeFormulas } from "./places";
 import { sparkline } from "./sparkline";
@@ -12,6 +13,8 @@ import { valueFormulas } from "./values";
 
 const done = new WeakSet<object>();
 
+const dayFormat = ({ getters }: EvaluationContext): string => getters.getLocale().dateFormat;
+
 /** The moment of the host's clock instead of the machine's. */
 const clockFormulas: FormulaDefinition[] = [
   {
@@ -19,7 +22,7 @@ const clockFormulas: FormulaDefinition[] = [
     description: "The moment now.",
     args: [],
     compute() {
-      return { value: this.local?.nowSerial() ?? 0, format: "m/d/yyyy hh:mm:ss" };
+      return { value: this.local?.nowSerial() ?? 0, format: `${dayFormat(this)} hh:mm:ss` };
     },
   },
   {
@@ -27,7 +30,7 @@ const clockFormulas: FormulaDefinition[] = [
     description: "The day today.",
     args: [],
     compute() {
-      return { value: Math.floor(this.local?.nowSerial() ?? 0), format: "m/d/yyyy" };
+      return { value: Math.floor(this.local?.nowSerial() ?? 0), format: dayFormat(this) };
     },
   },
 ];
@@ -47,6 +50,8 @@ export function registerGoogleFormulas(o: SpreadsheetModule): void {
   const registry = o.registries.functionRegistry;
   if (done.has(registry)) return;
   done.add(registry);
+  leaveEmptyResults(o);
+  leaveOmittedEmpty(o);
   for (const { compute, ...formula } of [...textFormulas, sparkline, ...valueFormulas, ...placeFormulas, ...clockFormulas, keeper]) {
     registry.replace(formula.name, {
       ...formula,

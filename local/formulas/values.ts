@@ -142,7 +142,14 @@ export const valueFormulas: FormulaDefinition[] = [
       return shownText(given, this.getters.getLocale());
     },
   },
-  { name: "TO_DATE", description: "A number as a date.", args: [value], compute: (given) => formatted(given, "m/d/yyyy") },
+  {
+    name: "TO_DATE",
+    description: "A number as a date.",
+    args: [value],
+    compute(given) {
+      return formatted(given, this.getters.getLocale().dateFormat);
+    },
+  },
   { name: "TO_PERCENT", description: "A number as percent.", args: [value], compute: (given) => formatted(given, "0%") },
   { name: "TO_DOLLARS", description: "A number as dollars.", args: [value], compute: (given) => formatted(given, "[$$]#,##0.00") },
   {

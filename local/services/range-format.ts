@@ -1,3 +1,4 @@
+import { automaticDateFormats } from "../cells";
 import { extrasOf } from "../core";
 import { googleFormat, localFormat } from "../number-format";
 import { cellA1, type Zone } from "./a1";
@@ -34,9 +35,15 @@ export abstract class RangeFormat extends RangeValues {
     return this;
   }
   getNumberFormats() {
-    const getters = this.desk.engine.read;
+    const { engine } = this.desk;
+    const getters = engine.read;
     const { sheetId, zone } = this.place;
-    return matrixOf(zone, (col, row) => googleFormat(getters.getEvaluatedCell({ sheetId, col, row }).format));
+    const isAutomatic = automaticIn(engine);
+    return matrixOf(zone, (col, row) => {
+      const format = googleFormat(getters.getEvaluatedCell({ sheetId, col, row }).format);
+      const bare = format.replace(/\\([-./])/, "$1");
+      return isAutomatic(bare) ? bare : format;
+    });
   }
   getNumberFormat() {
     return first(this.getNumberFormats());
@@ -175,7 +182,16 @@ function first<T>(matrix: readonly (readonly T[])[]): T | undefined {
 function setFormat(range: RangeFormat, zones: Zone | readonly Zone[], format: unknown): void {
   const { engine } = range.desk;
   const target = Array.isArray(zones) ? zones : [zones];
-  engine.push("SET_FORMATTING", { sheetId: range.place.sheetId, target, format: localFormat(engine.o, format) });
+  const wanted = localFormat(engine.o, format);
+  // One that is chosen stays when a number is written; the engine tells it from an automatic one by nothing else.
+  const kept = automaticIn(engine)(wanted) ? wanted.replace(/[-./]/, "\\$&") : wanted;
+  engine.push("SET_FORMATTING", { sheetId: range.place.sheetId, target, format: kept });
+}
+
+/** Tells whether a format is the one that a date brings along in the spreadsheet's locale. */
+function automaticIn(engine: RangeFormat["desk"]["engine"]): (format: string) => boolean {
+  const { day, moment } = automaticDateFormats(engine);
+  return (format) => format === day || format === moment;
 }
 
 function styled(range: RangeFormat, style: Style) {

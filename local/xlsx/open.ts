@@ -1,12 +1,14 @@
 /** An .xlsx as the workbook data of the grid, with what the grid itself would lose: names, notes, order, text that looks like numbers. */
 import type { SheetExtras, SpreadsheetModule } from "../contract";
 import { type Parts, unpack } from "./archive";
-import { withGridFormats } from "./formats";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
+import { withReadableFormats } from "./number-formats";
 import { unshielded } from "./sheet-formulas";
 import { type PlainCell, type ReadySheet, readySheet } from "./sheet-xml";
 import { attribute, fromXml, relationsOf } from "./xml";
+
+const STYLES = /styles\.xml$/i;
 
 /** A workbook read from a file. */
 export interface OpenedWorkbook {
@@ -43,8 +45,7 @@ interface SheetPart extends Omit<ReadySheet, "xml"> {
 export function openXlsx(o: SpreadsheetModule, bytes: Uint8Array): OpenedWorkbook {
   const parts = unpack(bytes);
   const sheets = readySheets(o, parts);
-  for (const path of Object.keys(parts.texts))
-    if (/\/styles\.xml$/.test(path)) parts.texts[path] = withGridFormats(parts.texts[path] ?? "");
+  for (const path of Object.keys(parts.texts)) if (STYLES.test(path)) parts.texts[path] = withReadableFormats(parts.texts[path] ?? "");
   const data = converted(o, parts);
   // The reader goes by the names of the parts; the order of the tabs stands in the workbook.
   data.sheets.sort((one, other) => placeOf(sheets, one.name) - placeOf(sheets, other.name));

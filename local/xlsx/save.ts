@@ -1,9 +1,10 @@
 /** The grid's model as an .xlsx, with what the grid's own writer leaves out: names, notes, formulas that Excel lacks, text that is text. */
 import { strToU8, zipSync } from "fflate";
 import type { SheetExtras, SpreadsheetModel } from "../contract";
-import { withExcelFormats } from "./formats";
+import { rankedRules } from "./conditional-rules";
 import { definedNames } from "./names";
 import { addNotes } from "./notes";
+import { withExcelFormats } from "./number-formats";
 import { withoutParsing } from "./unparsed";
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
@@ -20,7 +21,8 @@ export async function saveXlsx(model: SpreadsheetModel, sheets: Readonly<Record<
   finish(texts, "xl/workbook.xml", (xml) => xml.replace("</sheets>", () => `</sheets>${definedNames(model)}`));
   finish(texts, "xl/sharedStrings.xml", withoutTextMarks);
   finish(texts, "xl/styles.xml", withExcelFormats);
-  for (const path of Object.keys(texts)) if (SHEET.test(path)) finish(texts, path, (xml) => withPlainFormulas(withoutIndentation(xml)));
+  for (const path of Object.keys(texts))
+    if (SHEET.test(path)) finish(texts, path, (xml) => rankedRules(withPlainFormulas(withoutIndentation(xml))));
   model.getters.getSheetIds().forEach((id, index) => {
     addNotes(texts, `xl/worksheets/sheet${index}.xml`, index + 1, sheets[id]?.notes ?? {});
   });

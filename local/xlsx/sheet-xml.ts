@@ -3,6 +3,7 @@
  * formulas of others become what can be calculated or kept here, and plain values are taken out and read here.
  */
 import type { SpreadsheetModule } from "../contract";
+import { separateRules } from "./conditional-rules";
 import { CELL, cellsOf, type FileCell, fileValue } from "./sheet-cells";
 import { formulaCellXml, formulasOf, keptSpills } from "./sheet-formulas";
 import { attribute } from "./xml";
@@ -49,7 +50,7 @@ export function readySheet(o: SpreadsheetModule, xml: string, texts: readonly st
     ready.plain.push({ address: cell.address, content: contentOf(cell, texts), isText, twin: twins.get(styleOf(cell)) ?? null });
     return "";
   });
-  ready.xml = withoutBareRows(without);
+  ready.xml = separateRules(withoutBareRows(without));
   return ready;
 }
 

@@ -42,6 +42,34 @@ describe("inserting a formula", () => {
     expect(addOn.host.spreadsheet.getSheetByName("Q4 plan")?.getRange("F4").getNumberFormat()).toMatch(/^(General)?$/i);
   });
 
+  test("finds room right of a table that ends in the tab's last column", () => {
+    const addOn = openAddOn();
+    const sheet = addOn.host.spreadsheet.insertSheet("Wide");
+    const width = sheet.getMaxColumns();
+    sheet.getRange(1, 1, 2, 3).setValues([
+      ["Start", "Target", "Current"],
+      [0, 10, 5],
+    ]);
+    sheet.getRange(1, width).setValue("Last");
+    const wide = { tab: "Wide", row: 1, column: width + 1, rows: null, overwrite: false };
+    const score = '=ARRAYFORMULA(IF(ROW(A1:A)=ROW(A1),"Score",KRSCORE(A1:A,B1:B,C1:C)))';
+    addOn.done("insertFormula", { ...wide, columns: 1, formula: score, numberFormat: "0.00" });
+    const grades = { columns: 2, formula: "=OKRGRADE({0.7;0.2})", numberFormat: "" };
+    addOn.done("insertFormula", { ...wide, ...grades, column: width + 2 });
+
+    expect(addOn.shown("Wide").map((row) => row.slice(width - 1))).toEqual([
+      ["Last", "Score", "0.70", "green"],
+      ["", "0.50", "0.20", "red"],
+    ]);
+    // Where what is overwritten reaches the last column, the result goes beyond it.
+    sheet.insertColumnAfter(sheet.getMaxColumns()).getRange(1, sheet.getMaxColumns()).setValue("Note");
+    const before = addOn.shown("Wide");
+    const more = { ...wide, ...grades, column: sheet.getMaxColumns(), overwrite: true };
+    const { undo } = addOn.done("insertFormula", more);
+    addOn.done("removeFormula", { undo: undo ?? "" });
+    expect(addOn.shown("Wide")).toEqual(before);
+  });
+
   test("does not overwrite filled cells until somebody agrees; undo puts them back, formulas too", () => {
     const addOn = withTable([["Old score"], ["=E4/D4"], [0.9]]);
     const before = addOn.shown("Q4 plan");

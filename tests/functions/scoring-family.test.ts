@@ -102,6 +102,14 @@ describe("KRSTATUS", () => {
     expect(KRSTATUS(0.6, start, end, date("2026-02-15"), none, date("2026-02-05"))).toBe("On track");
   });
 
+  test("a row whose score says what is wrong passes that on whole, and not that it is no number", () => {
+    const wrong = "⚠ start is empty: type the value that the decrease starts from.";
+    expect(KRSTATUS([[wrong], [0.6]], start, end, date("2026-02-15"), none, none)).toEqual([
+      ["⚠ score: start is empty: type the value that the decrease starts from."],
+      ["On track"],
+    ]);
+  });
+
   test("an empty row stays empty, a wrong date is named", () => {
     expect(KRSTATUS([[""], [0.5]], [[""], ["spring"]], [[""], [end]], date("2026-02-15"), none, none)).toEqual([
       [""],

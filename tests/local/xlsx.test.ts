@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetExtras, SpreadsheetModel } from "../../local/contract";
+import { toGoogleFormula, toLocalFormula } from "../../local/formulas/google-only";
 import { openXlsx, saveXlsx } from "../../local/xlsx";
 import { cellAt, modelOf, o } from "./grid-in-node";
 
@@ -190,6 +191,20 @@ describe("a saved workbook", () => {
     expect(sheet).toContain('DUMMYFUNCTION("LET(x, 1, x & ""a"")"),5)'.replace("&", "&amp;"));
   });
 
+  test("holds long formulas and long results in pieces that Excel can read, and opens them whole", async () => {
+    const long = 'say ""yes"" 🎯 & no; '.repeat(30);
+    const formulas = [`=IF(KRSCORE(0,10,8)>0.7,"${long}","")`, `=LET(x, "${long}", x)`];
+    const [A1 = "", A2 = ""] = formulas.map(toLocalFormula);
+    const bytes = await saveXlsx(modelOf({ sheets: [{ id: "s", name: "One", colNumber: 5, rowNumber: 9, cells: { A1, A2 } }] }), {});
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet0.xml"] as Uint8Array).replaceAll("&amp;", "&");
+    const pieces = [...xml.matchAll(/"((?:[^"]|"")*)"/g)].map(([, piece = ""]) => piece.replaceAll('""', '"').length);
+    const again = reopened(bytes).model;
+
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(255);
+    expect(["A1", "A2"].map((address) => toGoogleFormula(cellAt(again, "One", address).content))).toEqual(formulas);
+    expect(cellAt(again, "One", "A1").value).toBe(long.replaceAll('""', '"'));
+  });
+
   test("ends a range that has no end at the last row or column there is", async () => {
     const sheet = strFromU8(unzipSync(await saved())["xl/worksheets/sheet0.xml"] ?? new Uint8Array());
 
@@ -272,6 +287,62 @@ describe("a workbook made elsewhere", () => {
     expect(cellAt(model, "One", "B1")).toMatchObject({ content: "", value: "Score" });
     expect(["D1", "E1", "D2", "E2"].map((address) => cellAt(model, "One", address).value)).toEqual([7, 8, 9, 10]);
     expect(cellAt(model, "One", "D1").content).toBe('=GOOGLE.ONLY("QUERY(A1:B2)",7)');
+  });
+
+  test.each([
+    ["#,##0", 5, "5"],
+    ["dd/mm/yyyy;@", 46348, "22/11/2026"],
+    ["[$-409]d-mmm-yy;@", 46348, "22-Nov-26"],
+    ["d-mmm-yy", 46348, "22-Nov-26"],
+    ["h:mm", 0.5, "12:00"],
+    ["#,##0.00 [$€-407];[Red]-#,##0.00 [$€-407]", -1234.5, "-1,234.50 €"],
+    ["#,##0.00 €", 1234.5, "1,234.50 €"],
+    ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', -1234.5, "$(1,234.50)"],
+    ['_-* #,##0.00 [$€-407]_-;-* #,##0.00 [$€-407]_-;_-* "-"?? [$€-407]_-;_-@_-', 1234.5, "1,234.50 €"],
+    ["[Green]▲0%;[Red]▼0%", -0.05, "▼5%"],
+    ["#,##0 ;(#,##0)", -1200, "(1,200)"],
+  ])("shows a cell with the number format %s as other programs do", async (numFmt, value, shown) => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("One");
+    sheet.addRow([value]);
+    sheet.getCell("A1").numFmt = numFmt;
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+
+    expect(cellAt(reopened(bytes).model, "One", "A1").shown).toBe(shown);
+  });
+
+  test("keeps every conditional format of a range, the strongest first, also when it is saved again", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("One");
+    const fill = (argb: string) => ({ fill: { type: "pattern", pattern: "solid", bgColor: { argb } } }) as never;
+    sheet.addRow([0.5]);
+    sheet.addConditionalFormatting({
+      ref: "A1:A9",
+      rules: [
+        { type: "expression", formulae: ['$B1="done"'], style: fill("FF00FF00"), priority: 3 },
+        { type: "cellIs", operator: "lessThan", formulae: ["0.3"], style: fill("FFFF0000"), priority: 1 },
+        { type: "cellIs", operator: "greaterThan", formulae: ["0.7"], style: fill("FF00FF00"), priority: 2 },
+      ],
+    });
+    const first = reopened(new Uint8Array(await book.xlsx.writeBuffer()));
+    const second = reopened(await saveXlsx(first.model, {}));
+
+    for (const { model } of [first, second]) {
+      const rules = model.getters.getConditionalFormats(model.getters.getActiveSheetId());
+      expect(rules.map(({ ranges, rule }) => [ranges, (rule as { values?: string[] }).values])).toEqual([
+        [["A1:A9"], ["0.3"]],
+        [["A1:A9"], ["0.7"]],
+        [["A1:A9"], ['=$B1="done"']],
+      ]);
+    }
+  });
+
+  test("keeps the value of a formula that reads another file", async () => {
+    const cells = `<row r="1"><c r="A1"><f>[1]Plan!A1*2</f><v>6</v></c><c r="B1"><f>SUM('[2]Last year'!A1:A9)</f><v>7</v></c></row>`;
+    const first = reopened(workbookWith(cells)).model;
+    const second = reopened(await saveXlsx(first, {})).model;
+
+    for (const model of [first, second]) expect(["A1", "B1"].map((address) => cellAt(model, "One", address).value)).toEqual([6, 7]);
   });
 
   test("opens with quotes inside texts", () => {

@@ -115,6 +115,10 @@ describe("inserting a function", () => {
     expect(formula(await open(sheet(headings, { hasToday: false }), "KRSTATUS"))).toContain("KRSTATUS(A3:A,B3:B,C3:C,,D3:D)");
   });
 
+  test("finds the period of KRSTATUS by German headings", async () => {
+    expect(formula(await open(sheet(["Score", "Beginn", "Ende"]), "KRSTATUS"))).toContain("KRSTATUS(A3:A,B3:B,C3:C,okr_today)");
+  });
+
   test("gives every function with several columns its headings", async () => {
     const page = await open(sheet(["Objective", "Key result", "Owner of key result"]), "KRCHECK");
 

@@ -13,6 +13,6 @@ export const target =
 export const current =
   "current|current value|actual|now|latest|istwert|aktueller wert|aktuell|ist|valor actual|valeur actuelle|actuel|valor atual|atual";
 export const weight = "weight|weights|gewicht|peso|poids";
-export const starts = "starts|start date|starts on|startdatum|fecha de inicio|date de début|data de início";
-export const ends = "ends|end date|ends on|due date|deadline|enddatum|fecha de fin|date de fin|data de fim";
+export const starts = "starts|start date|starts on|startdatum|beginn|fecha de inicio|date de début|data de início";
+export const ends = "ends|end date|ends on|due date|deadline|enddatum|ende|fecha de fin|date de fin|data de fim";
 export const lastCheckIn = "last check-in|last update|last updated";

@@ -64,10 +64,13 @@ function insert(workbook: Workbook, input: FormulaInput): Reply<FormulaResult> {
   const area = areaOf(input, cells);
   const filled = filledCells(area, cells);
   if (filled.length > 0 && !input.overwrite) return done({ occupied: occupiedSentence(filled), undo: null });
+  const last = column + input.columns - 1;
+  // Google gives a result no columns that are not there: writing into an empty cell beyond the last one makes them.
+  if (cells.every((line) => line.length < last)) tables.write(tab, row, last, [[null]]);
   const formulas = filled.length > 0 ? tables.readFormulas(tab, area) : [];
   const was = formulas.map((line, down) => line.map((each, right) => each || encoded(cells[row - 1 + down]?.[column - 1 + right] ?? null)));
   const isFormatted = formatArea(workbook, input, area);
-  if (filled.length > 0) tables.write(tab, row, column, blankLike(was));
+  tables.write(tab, row, column, blankLike(was));
   tables.writeFormula(tab, row, column, formula);
   const undo: Undo = { tab, row, column, formula, was, formatted: { rows: isFormatted ? area.rows : 0, columns: area.columns } };
   return done({ occupied: null, undo: JSON.stringify(undo) });
@@ -111,13 +114,12 @@ function takeBack({ tables }: Workbook, text: string): Reply<Record<string, neve
   if (spaceless(line?.[0] ?? "") !== spaceless(formula))
     return refused(`${addressOf({ row, column, rows: 1, columns: 1 })} was changed since, so nothing was undone: correct it by hand.`);
   tables.write(tab, row, column, [[null]]);
-  if (was.length > 0)
-    tables.write(
-      tab,
-      row,
-      column,
-      was.map((each) => each.map((cell) => decoded(cell) ?? null)),
-    );
+  tables.write(
+    tab,
+    row,
+    column,
+    was.map((each) => each.map((cell) => decoded(cell) ?? null)),
+  );
   const plain = new Array<string>(formatted.columns).fill("General");
   if (formatted.rows > 0) tables.writeNumberFormats(tab, row, column, new Array<string[]>(formatted.rows).fill(plain));
   return done({});

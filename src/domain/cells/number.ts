@@ -20,7 +20,6 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   mn: 6,
   mm: 6,
   mio: 6,
-  mil: 6,
   million: 6,
   b: 9,
   bn: 9,
@@ -28,7 +27,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   billion: 9,
 };
 const BEFORE = new RegExp(`^([+-]?) ?(?:${CURRENCY}|%)? ?([+-]?) ?(?=[\\d.,])`, "i");
-const AFTER = new RegExp(` ?(tsd|thousand|million|billion|mio|mil|mrd|mn|mm|bn|[kmb])?\\.? ?(%|‰)? ?(?:${CURRENCY})?$`, "i");
+const AFTER = new RegExp(` ?(tsd|thousand|million|billion|mio|mrd|mn|mm|bn|[kmb])?\\.? ?(%|‰)? ?(?:${CURRENCY})?$`, "i");
 const GROUPED: Readonly<Record<string, RegExp>> = {
   ".": /^\d{1,3}(?:\.\d{3})+$/,
   ",": /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/,

@@ -27,10 +27,13 @@ export function isProblem(answer: unknown): answer is Problem {
  * The sentence about a cell that should hold a number and does not.
  * @example notANumber("start", "about 40").problem //=> "start is \"about 40\", which is not a number: type it as 40, 35% or 1.2M, or leave it empty."
  * @example notANumber("start", "#REF!").problem //=> "start is the error #REF!: repair the formula in that cell."
+ * @example notANumber("score", "⚠ start is empty: type it.").problem //=> "score: start is empty: type it."
  */
 export function notANumber(name: string, cell: Cell): Problem {
   if (typeof cell === "string" && isErrorText(cell))
     return problem(`${name} is the error ${cell.trim()}: repair the formula in that cell.`);
+  // What another of our functions said of that row says it best.
+  if (/^⚠/.test(cell as string)) return problem(`${name}: ${(cell as string).slice(2)}`);
   return problem(`${name} is ${quoted(cell)}, which is not a number: type it as 40, 35% or 1.2M, or leave it empty.`);
 }
 

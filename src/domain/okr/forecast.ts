@@ -111,7 +111,7 @@ export function forecastOf(points: readonly Point[], start: number | null, targe
     value,
     low: Math.max(floor, finiteValue(landing.value - landing.half)),
     high: Math.max(floor, finiteValue(landing.value + landing.half)),
-    score: isProblem(score) ? null : score,
+    score: isProblem(score) || (start === null && !rises) ? null : score,
     reachedOn,
     neededPerWeek: isReached ? 0 : weeksLeft > 0 ? finiteValue(target / weeksLeft - from / weeksLeft) : null,
   };

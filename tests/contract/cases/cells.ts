@@ -148,6 +148,13 @@ export const cellCases: ContractCase[] = [
     gives: "50%",
   },
   {
+    sentence: "A chosen date format stays when a number is written, also where it is the locale's own",
+    code: test(
+      `SpreadsheetApp.getActive().setSpreadsheetLocale("sv_SE"); const cell = sheet.getRange("A1").setNumberFormat("yyyy-mm-dd"); cell.setValue(46296); return [cell.getDisplayValue(), cell.getNumberFormat()];`,
+    ),
+    gives: ["2026-10-01", "yyyy-mm-dd"],
+  },
+  {
     sentence: "A chosen date format stays when another date is written",
     code: test(
       `const cell = sheet.getRange("A1").setNumberFormat("yyyy-mm-dd"); cell.setValue(new Date("2026-03-04T12:00:00Z")); return cell.getDisplayValue();`,

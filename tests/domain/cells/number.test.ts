@@ -68,6 +68,10 @@ describe("text that is not a number", () => {
   });
 });
 
+test("“mil” is a thousand in Madrid and São Paulo and a million in New York, so it stays a text", () => {
+  for (const text of ["50 mil", "R$ 50 mil", "$5 mil"]) expect(numberFromText(text)).toBeUndefined();
+});
+
 describe("cells where a number is wanted", () => {
   test("truth values and impossible numbers are texts, empty words are empty", () => {
     expect(readNumber(true)).toEqual({ kind: "text", text: "TRUE" });

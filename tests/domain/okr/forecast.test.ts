@@ -98,6 +98,8 @@ test("a trend away from the target never reaches it", () => {
 
 test("without a start the score is left out where the direction cannot be told", () => {
   expect(forecast([50, 47, 44, 41], null, 5, 13)).toMatchObject({ score: null });
+  // It lands below 20, and the way there is down: no score as if it had to rise from 0.
+  expect(forecast([50, 46, 42, 38], null, 20, 13)).toMatchObject({ value: 0, score: null });
   expect(forecast([1, 2, 3, 4], null, 28, 13).score).toBeCloseTo(0.5, 9);
 });
 

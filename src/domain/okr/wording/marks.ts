@@ -195,7 +195,7 @@ export function isScope(tokens: readonly Token[], { quantity: { first, last, nou
   const compares = hasRole(tokens[0], COMPARED) && first > 2 && isNone(without(marks, union(LEAST, OVER)));
   return (
     (kind === "count" && noun !== undefined && first > 2 && /^(?:all|both|across)$/.test(before)) ||
-    (first > 2 && /^(?:each|apiece|je|jeweils|cada|chacun)$/.test(wordAt(tokens, last + 1))) ||
+    (first > 2 && !overlap(marks, TO) && /^(?:each|apiece|je|jeweils|cada|chacun)$/.test(wordAt(tokens, last + 1))) ||
     (value === 1 && noun !== undefined && hasRole(tokens[noun], VAGUE_OR_GENERIC)) ||
     (compares && (noun !== undefined || kind === "time" || kind === "points"))
   );

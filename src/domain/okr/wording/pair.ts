@@ -2,9 +2,9 @@
 
 import { isMarked, type Marked } from "./marks";
 import { isPeriod } from "./number-names";
-import { hasRole, type Token, textAt, tokenAt, wordAt } from "./tokens";
+import { hasRole, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { union } from "./vocabulary/role-set";
-import { AND_OR_CLAUSE, BETWEEN, FROM, FROM_OR_NOW, LOWER, MONTH, NOW, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+import { AND_OR_CLAUSE, BETWEEN, FROM, FROM_OR_NOW, LOWER, MONTH, MOVES, NOW, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
 const TO_RAISE_OR_LOWER = union(TO, RAISE, LOWER);
 const WITHIN_OR_UNTIL = union(WITHIN, UNTIL);
@@ -20,10 +20,14 @@ export function pairOf(marked: readonly Marked[], tokens: readonly Token[]): [Ma
     }
     const next = marked[index + 1];
     if (next && one.change === 0 && next.change === 0 && isAlike(one, next) && joins(one, next, tokens))
-      return isMarked(one, BETWEEN) || isRange(one, next, tokens) ? undefined : isMarked(next, NOW) ? [next, one] : [one, next];
+      return bounds(one, next, tokens) ? undefined : isMarked(next, NOW) ? [next, one] : [one, next];
   }
   return undefined;
 }
+
+/** Two amounts that bound a range; the verb of "grow from 5-10 countries" makes a change of it. */
+const bounds = (one: Marked, next: Marked, tokens: readonly Token[]): boolean =>
+  isMarked(one, BETWEEN) || (isRange(one, next, tokens) && !(isMarked(one, FROM) && some(tokens, MOVES, 0, one.quantity.first)));
 
 const isBare = ({ quantity: { kind, noun } }: Marked): boolean => kind === "count" && noun === undefined;
 const kindOf = ({ quantity: { kind } }: Marked): string => (kind === "share" ? "percent" : kind);
@@ -58,7 +62,7 @@ function joins(one: Marked, next: Marked, tokens: readonly Token[]): boolean {
   if (between.length > 6) return false;
   if (isMarked(next, TO))
     return (
-      between.every((token) => token.kind !== "mark" || hasRole(token, TO) || /[$€£~≈<>(+−-]/.test(token.text)) &&
+      between.every((token) => token.kind !== "mark" || hasRole(token, TO) || /[$€£~≈<>(+−.-]/.test(token.text)) &&
       !between.some((token) => hasRole(token, AND_OR_CLAUSE) && !hasRole(token, TO))
     );
   return between.length === 1 && /^[-–—>»›]$/.test(textAt(between, 0));

@@ -150,6 +150,10 @@ function joinChanges(all: readonly Marked[], tokens: readonly Token[]): void {
 const startsFor = (one: Marked, other: Marked): boolean =>
   isAlike(one, other) || (other.change !== 0 && (isMarked(one, NOW) || one.quantity.kind !== "count"));
 
+/** "Raise activation from 35% to": a sentence that is still being written has a start and no target. */
+const breaksOff = (tokens: readonly Token[], { quantity: { first, last, noun } }: Marked): boolean =>
+  !noun && wordAt(tokens, first - 1) === "from" && last + (hasRole(tokens[last + 1], TO) ? 2 : 1) === tokens.length;
+
 /** Numbers, unit and direction of a goal's text. A percentage is in points as written (35% is 35), money in whole currency (1.2M is 1200000). */
 export function readGoal(sentence: Sentence): GoalReading {
   const { tokens } = sentence;
@@ -166,7 +170,10 @@ export function readGoal(sentence: Sentence): GoalReading {
   const starts = pair
     ? pair[0]
     : marked.find(
-        (one) => one.change === 0 && isMarked(one, FROM_OR_NOW) && marked.some((other) => other !== one && startsFor(one, other)),
+        (one) =>
+          one.change === 0 &&
+          isMarked(one, FROM_OR_NOW) &&
+          (breaksOff(tokens, one) || marked.some((other) => other !== one && startsFor(one, other))),
       );
   const rest = marked.filter((one) => one !== starts);
   const absolute = pair ? pair[1] : best(rest.filter((one) => one.change === 0));

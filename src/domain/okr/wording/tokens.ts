@@ -20,7 +20,7 @@ const piecesOf = (letter: string, accent: string, digit: string): string =>
     `|[${letter}][${letter}${accent}&]*-?\\d[${letter}${digit}]*(?:\\.\\d+)*(?:-[${letter}${digit}]+)*`,
     `|\\d+(?:[.,]\\d+)?-[${letter}][${letter}-]*|\\d+(?:st|nd|rd|th)(?![${letter}]))`,
     "|(\\d+(?:[.,]\\d+)?\\s?/\\s?\\d+)",
-    "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[½⅓¼])",
+    "|(\\d{1,3}(?:[ \\u00a0\\u202f'’.,]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|\\B\\.\\d+|[½⅓¼])",
     `|([${letter}]/[${letter}](?![${letter}])|[${letter}][${letter}${accent}]*(?:['’-][${letter}][${letter}${accent}]*)*['’]?|_{2,})`,
     "|[-=~]{1,3}>|>>|>=|<=|\\?+|°[CF]|[^\\s]",
   ].join("");
@@ -39,6 +39,8 @@ function patternFor(text: string): RegExp {
 
 /** Most words, with nothing beside them that could make them more than a word. */
 const PLAIN_WORD = /[A-Za-z]+(?=[\s,.;:()]|$)/y;
+/** "5k-10k": behind a digit a dash does not begin a name such as "K-12". */
+const SCALE = /[A-Za-z]+(?=[\s,.;:()]|-\d|$)/y;
 const LIST_MARK = /^\s*(?:[-*•–◦▪]+|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s|(?:KR|O|OKR|Key Results?|Objectives?)\s?\d*(?:\.\d+)*\s*[:.)–-])\s*/iu;
 /** Arrows of all kinds are one. */
 const ARROW = /^(?:[-=~]+>|>>|[▶▸►\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f])$/;
@@ -100,11 +102,13 @@ export function cutText(text: string): Cut {
   let at = (LIST_MARK.exec(text) || [""])[0].length;
   while (at < text.length) {
     if (text[at] === " ") at += 1;
-    PLAIN_WORD.lastIndex = at;
+    const before = lastOf(cut.tokens);
+    const word = before && before.kind === "number" && before.end === at ? SCALE : PLAIN_WORD;
+    word.lastIndex = at;
     pieces.lastIndex = at;
-    if (PLAIN_WORD.test(text)) {
-      add(cut, "word", text.slice(at, PLAIN_WORD.lastIndex), at);
-      at = PLAIN_WORD.lastIndex;
+    if (word.test(text)) {
+      add(cut, "word", text.slice(at, word.lastIndex), at);
+      at = word.lastIndex;
       continue;
     }
     const match = pieces.exec(text);

@@ -53,6 +53,18 @@ describe("numbers in a sentence", () => {
     ["an amount of something", "Ticket backlog from 1,400 to 300", [1400, 300, "tickets", "decrease", "", "change"]],
     ["one of many", "At least one case study is published", [null, 1, "case studies", "", "", "at least"]],
     ["zero", "Zero data breaches", [null, 0, "breaches", "decrease", "", "at most"]],
+    ["a decimal without a digit before its point", "Increase CTR from .5% to 1.5%", [0.5, 1.5, "%", "increase", "", "change"]],
+    ["a price below one", "Raise the price from $.50 to $1", [0.5, 1, "USD", "increase", "", "change"]],
+    ["a range in thousands", "Grow to 5k-10k users", [5000, 10_000, "", "increase", "", "between"]],
+    ["a change written as a range", "Increase number of countries from 5-10", [5, 10, "countries", "increase", "", "change"]],
+    ["so many each, in so many places", "Grow in 3 markets from 10 to 20 customers each", [10, 20, "customers", "increase", "", "change"]],
+    ["a sentence that is still being written", "Raise activation from 35% to", [35, null, "%", "increase", "", ""]],
+    ["people whom something comes from", "Get feedback from 20 customers", [null, 20, "customers", "increase", "", "at least"]],
+    [
+      "the point of an abbreviation before an arrow",
+      "Umsatz: 1,2 Mio. € → 2 Mio. €",
+      [1_200_000, 2_000_000, "EUR", "increase", "", "change"],
+    ],
     ["a day of the month", "Invoices go out by the 3rd of each month", [null, 3, "day of month", "maintain", "", "at most"]],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
