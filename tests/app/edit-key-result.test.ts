@@ -100,3 +100,15 @@ test("two key results with the same words keep their own columns in History, how
   expect(column("Ship it (A)")).toEqual([0.9, 0.9]);
   expect(column("Ship it (B)")).toEqual([0.1, 0.1]);
 });
+
+test.each([
+  [{ start: "10%", target: "20%", current: "12.5%" }, ["10.0%", "20.0%", "12.5%"]],
+  [{ start: "7,5%", target: "20%", current: "" }, ["7.5%", "20.0%", ""]],
+  [{ start: "10%", target: "20%", current: "12%" }, ["10%", "20%", "12%"]],
+])("a percentage is shown with the decimal that was typed: %j", (amounts, shown) => {
+  const { addOn, sheet, edited } = withPlan(["2026-Q4", "Grow", "Raise share", "", "change", "", "", "", "", "Ann", ""], "General");
+
+  addOn.done("saveKeyResult", { ...edited, ...amounts });
+
+  expect(sheet.getRange(2, 6, 1, 3).getDisplayValues()).toEqual([shown]);
+});

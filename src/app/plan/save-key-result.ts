@@ -103,9 +103,16 @@ function afterOf({ fields, input }: Save, contents: RowContents): RowAfter {
   return after;
 }
 
-/** The number format of the metric's cells, so that 35% is written as 35%; without a metric, that of the target as typed. */
+/** The number format of the amounts as typed: of the target, with a decimal where another percentage has one. */
+function typedFormat({ start, target, current }: KeyResultInput): string | undefined {
+  const split = splitTarget(start, target);
+  const format = formatOfTyped(split.target);
+  return format === "0%" && /[.,]\d+\s*%/.test(`${split.start} ${current}`) ? "0.0%" : format;
+}
+
+/** The number format of the metric's cells, so that 35% is written as 35%; without a metric, that of the amounts as typed. */
 function numberFormat({ workbook, fields, input, metricCell }: Save): string | undefined {
-  const typed = formatOfTyped(splitTarget(input.start, input.target).target) ?? formatOfTyped(fields.metric?.lastShown ?? "");
+  const typed = typedFormat(input) ?? formatOfTyped(fields.metric?.lastShown ?? "");
   const format = metricCell && workbook.tables.readNumberFormats(METRICS.tab, metricCell)[0]?.[0];
   return format === undefined || format === "" || /^(?:general|@)$/i.test(format) ? typed : format;
 }
