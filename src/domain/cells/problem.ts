@@ -43,7 +43,10 @@ export function notANumber(name: string, cell: Cell): Problem {
  * @example isErrorText("#1 in search") //=> false
  */
 export function isErrorText(text: string): boolean {
-  return /^\s*#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!?|SPILL!|CALC!|GETTING_DATA|BAD_EXPR|CYCLE)\s*$/i.test(text);
+  return (
+    text.includes("#") &&
+    /^\s*#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!?|SPILL!|CALC!|GETTING_DATA|BAD_EXPR|CYCLE)\s*$/i.test(text)
+  );
 }
 
 /**

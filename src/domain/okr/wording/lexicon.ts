@@ -14,6 +14,8 @@ export interface Known {
   roles: Roles;
   stem: string;
   phrases: readonly Phrase[];
+  /** Whether it may be a number. */
+  counts: boolean;
   /** Roles of the last part of a compound, once they were asked for. */
   tail: Roles | undefined;
 }
@@ -122,8 +124,13 @@ export function makeLexicon(vocabulary: Vocabulary, place: number): Lexicon {
 /** What the lexicon says of a folded word. */
 export function knownOf(lexicon: Lexicon, word: string): Known {
   const stem = stemOf(word, lexicon.endings);
-  return { roles: findRoles(lexicon, word, stem), stem, phrases: lexicon.phrases.get(stem) || NO_PHRASES, tail: undefined };
+  const phrases = lexicon.phrases.get(stem) || NO_PHRASES;
+  return { roles: findRoles(lexicon, word, stem), stem, phrases, counts: mayCount(lexicon, word), tail: undefined };
 }
+
+/** True for a word that may be a number, or an article that stands for one: "in less than a day". */
+export const mayCount = ({ numbers }: Lexicon, word: string): boolean =>
+  numbers.has(word) || word === "quarter" || word === "a" || word === "an" || word.indexOf("-") > 0 || word.endsWith("fold");
 
 /** Roles of a folded word: as written, by its stem, without its hyphen, else by the last part of a compound. */
 function findRoles(lexicon: Lexicon, word: string, stem: string): Roles {

@@ -52,10 +52,6 @@ function entryOf(word: string, lexicons: readonly Lexicon[]): string {
   return "";
 }
 
-/** False for most words, at once: they are no numbers. */
-export const mayCount = (word: string, lexicons: readonly Lexicon[]): boolean =>
-  word === "quarter" || word.indexOf("-") > 0 || word.endsWith("fold") || entryOf(word, lexicons) !== "";
-
 /** Value of "five" and "twenty-five"; not a number for other words. */
 function wordValue({ kind, word }: Pick<Token, "kind" | "word">, lexicons: readonly Lexicon[]): number {
   if (kind !== "word") return Number.NaN;

@@ -1,7 +1,7 @@
 /** The amounts of a sentence: numbers in digits or words with their magnitude and unit; dates and names are left out. */
 import type { Lexicon } from "./lexicon";
 import { isDate, isName } from "./number-names";
-import { foldOf, magnitudeAt, mayCount, readDigits, readWords, wholeAfter, withHalf } from "./number-words";
+import { foldOf, magnitudeAt, readDigits, readWords, wholeAfter, withHalf } from "./number-words";
 import type { Sentence } from "./sentence";
 import { hasRole, some, type Token, tokenAt, wordAt } from "./tokens";
 import { nounAfter, pluralOf, unitAfter, unitBefore } from "./units";
@@ -65,9 +65,10 @@ function quantityFrom(sentence: Sentence, index: number): Quantity | undefined {
   const { tokens, lexicons } = sentence;
   const { kind, word } = tokenAt(tokens, index);
   // "In less than a day".
-  if ((word === "a" || word === "an") && hasRole(tokenAt(tokens, index - 1), UNDER_OVER_OR_MOST) && unitAfter(tokens, index + 1, lexicons))
-    return withUnit(sentence, 1, "", index, index);
-  if (kind === "word" && !mayCount(word, lexicons)) return undefined;
+  if (word === "a" || word === "an") {
+    const bounded = hasRole(tokenAt(tokens, index - 1), UNDER_OVER_OR_MOST) && unitAfter(tokens, index + 1, lexicons);
+    return bounded ? withUnit(sentence, 1, "", index, index) : undefined;
+  }
   const factor = /^[x×]|fold$/.test(word) && foldOf(word, lexicons);
   if (factor) return timesOf(sentence, factor, index, index);
   if (kind === "name") {
@@ -190,7 +191,8 @@ function rhythmOf({ tokens, lexicons }: Sentence): Quantity[] {
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   for (let index = 0; index < sentence.tokens.length && found.length < MOST_AMOUNTS; index += 1) {
-    if (tokenAt(sentence.tokens, index).kind === "mark") continue;
+    const { kind, counts } = tokenAt(sentence.tokens, index);
+    if (kind === "mark" || !counts) continue;
     const quantity = quantityFrom(sentence, index);
     if (quantity) {
       if (isKept(quantity)) found.push(quantity);

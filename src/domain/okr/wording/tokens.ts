@@ -1,6 +1,6 @@
 /** Sentences cut into words, numbers, names and marks, in one pass. */
 import { remembering } from "../../recent";
-import { foldWord, type Known, knownOf, type Lexicon, rolesOfTail } from "./lexicon";
+import { foldWord, type Known, knownOf, type Lexicon, mayCount, rolesOfTail } from "./lexicon";
 import { isNone, NO_ROLES, overlap, type Roles } from "./vocabulary/role-set";
 
 /** A piece of a sentence; `word` is what is looked up, `start` and `end` are offsets in the text. */
@@ -9,6 +9,8 @@ export interface Token {
   text: string;
   word: string;
   roles: Roles;
+  /** False for most words: they are no numbers. */
+  counts: boolean;
   start: number;
   end: number;
 }
@@ -91,7 +93,7 @@ function tailIn(lexicon: Lexicon, form: Form): Roles {
 function add({ tokens, forms, words }: Cut, kind: Token["kind"], text: string, start: number): void {
   const form = kind === "word" ? wordForm(text) : kind === "number" ? NO_FORM : otherForm(text);
   if (kind === "word") words.push(form);
-  tokens.push({ kind, text, word: form.word || text, roles: NO_ROLES, start, end: start + text.length });
+  tokens.push({ kind, text, word: form.word || text, roles: NO_ROLES, counts: kind !== "word", start, end: start + text.length });
   forms.push(form);
 }
 
@@ -100,21 +102,26 @@ export function cutText(text: string): Cut {
   const pieces = patternFor(text);
   const cut: Cut = { tokens: [], forms: [], words: [] };
   let at = (LIST_MARK.exec(text) || [""])[0].length;
+  let word = PLAIN_WORD;
   while (at < text.length) {
-    if (text[at] === " ") at += 1;
-    const before = lastOf(cut.tokens);
-    const word = before && before.kind === "number" && before.end === at ? SCALE : PLAIN_WORD;
+    if (text[at] === " ") {
+      at += 1;
+      word = PLAIN_WORD;
+    }
     word.lastIndex = at;
-    pieces.lastIndex = at;
     if (word.test(text)) {
       add(cut, "word", text.slice(at, word.lastIndex), at);
       at = word.lastIndex;
+      word = PLAIN_WORD;
       continue;
     }
+    pieces.lastIndex = at;
     const match = pieces.exec(text);
     if (!match) break;
-    add(cut, kindOf(match), match[0], match.index);
+    const kind = kindOf(match);
+    add(cut, kind, match[0], match.index);
     at = pieces.lastIndex;
+    word = kind === "number" ? SCALE : PLAIN_WORD;
   }
   return cut;
 }
@@ -135,6 +142,7 @@ function phraseAt({ tokens, forms }: Cut, index: number, { phrases }: Known, lex
     text: joined.map((token) => token.text).join(" "),
     word: found.word,
     roles: found.roles,
+    counts: mayCount(lexicon, found.word),
     start: first.start,
     end: last.end,
   };
@@ -166,6 +174,8 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
       found.push(phrase);
     } else {
       token.roles = roles;
+      for (let place = 0; place < lexicons.length && !token.counts; place += 1)
+        token.counts = knownIn(lexicons[place] as Lexicon, forms[index] as Form).counts;
       found.push(token);
     }
   }
@@ -174,7 +184,7 @@ export function lookUp(cut: Cut, lexicons: readonly Lexicon[]): Token[] {
 
 /**
  * True when the token plays one of the roles.
- * @example hasRole({ kind: "word", text: "by", word: "by", roles: { low: 4, high: 0 }, start: 0, end: 2 }, { low: 6, high: 0 }) //=> true
+ * @example hasRole({ kind: "word", text: "by", word: "by", roles: { low: 4, high: 0 }, counts: false, start: 0, end: 2 }, { low: 6, high: 0 }) //=> true
  */
 export const hasRole = (token: Token | undefined, roles: Roles): boolean => token !== undefined && overlap(token.roles, roles);
 
@@ -184,7 +194,7 @@ export function some(tokens: readonly Token[], roles: Roles, from = 0, until = t
   return false;
 }
 
-const NOTHING: Token = { kind: "mark", text: "", word: "", roles: NO_ROLES, start: -1, end: -1 };
+const NOTHING: Token = { kind: "mark", text: "", word: "", roles: NO_ROLES, counts: false, start: -1, end: -1 };
 
 /** The token at a place; an empty mark outside the sentence. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => (index < 0 ? undefined : tokens[index]) || NOTHING;
