@@ -105,9 +105,9 @@ function afterOf({ fields, input }: Save, contents: RowContents): RowAfter {
 
 /** The number format of the amounts as typed: of the target, with a decimal where another percentage has one. */
 function typedFormat({ start, target, current }: KeyResultInput): string | undefined {
-  const split = splitTarget(start, target);
-  const format = formatOfTyped(split.target);
-  return format === "0%" && /[.,]\d+\s*%/.test(`${split.start} ${current}`) ? "0.0%" : format;
+  const typed = splitTarget(start, target);
+  const format = formatOfTyped(typed.target);
+  return format === "0%" ? formatOfTyped(`${typed.start} ${current} ${typed.target}`) : format;
 }
 
 /** The number format of the metric's cells, so that 35% is written as 35%; without a metric, that of the amounts as typed. */

@@ -99,7 +99,8 @@ function saidWay(signs: Signs): Direction {
   const measure = tokens.slice(0, first && verb === tokens[0] ? first.first : tokens.length);
   const far = measure.some(
     (token) =>
-      (hasRole(token, AND_OR_CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) || /^(?:[:;,–—]|by|rank.*|position|place)$/.test(token.word),
+      (hasRole(token, AND_OR_CLAUSE) && !/^(?:for|with|to)$/.test(token.word)) ||
+      /^(?:[#:;,–—]|by|rank.*|position|place)$/.test(token.word),
   );
   if (far || hasRole(verb, RAISE) === hasRole(verb, LOWER)) return "";
   return hasRole(verb, LOWER) ? "decrease" : kindOf(signs) === "time" ? "" : "increase";

@@ -83,7 +83,7 @@ function signAt(tokens: readonly Token[], first: number): number {
 }
 
 /** Words of a place in a list: "from position 8 to top 3". */
-export const RANK = /^(?:place|rank|position|platz|top)$/;
+export const RANK = /^(?:place|rank|position|platz|top|#)$/;
 
 function marksBefore(tokens: readonly Token[], first: number, sign: number): { marks: Roles; before: number } {
   let at = first - 1;

@@ -2,7 +2,7 @@
 
 import { hasRole, isUnknown, some, type Token, textAt, tokenAt, wordAt } from "./tokens";
 import { union } from "./vocabulary/role-set";
-import { AND, BY, FILLER, FROM, IS, LOWER, MONTH, NAMED, NOW, OF, PER, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
+import { AND, BY, FALLING, FILLER, FROM, IS, LOWER, MONTH, NAMED, NOW, OF, PER, RAISE, TO, UNTIL, WITHIN } from "./vocabulary/roles";
 
 /** Words that no number counts. */
 const UNCOUNTED = union(FILLER, AND, TO, NOW, BY, UNTIL, IS, OF, PER);
@@ -43,6 +43,11 @@ export function isName(tokens: readonly Token[], index: number): boolean {
       /^(?:at|in|on|for|of|from)$/.test(wordAt(tokens, index - 2)) &&
       (next.kind === "word" ? hasRole(next, FILLER_RAISE_OR_LOWER) : next.text !== "%")
     );
+  if (previous.text === "#") {
+    // "Ticket #42"; "rank #1" and "to #3 in search" are places.
+    const what = tokenAt(tokens, index - 2);
+    return what.kind === "word" && (isUnknown(what) || hasRole(what, FALLING)) && what.word !== "rank";
+  }
   if (!hasRole(previous, NAMED)) return false;
   // "From position 8 to top 3".
   if (previous.word === "top" && hasRole(tokenAt(tokens, index - 2), TO) && some(tokens, FROM, 0, index)) return false;

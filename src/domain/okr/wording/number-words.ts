@@ -70,7 +70,7 @@ export function magnitudeAt(tokens: readonly Token[], index: number, lexicons: r
   if (kind !== "word") return 0;
   if (text === "T" && textAt(tokens, index + 1) === "€") return 1e3;
   if (text === "M" || text === "B" || (money && /^(?:mm?|b)$/.test(word))) return word[0] === "m" ? 1e6 : 1e9;
-  const entry = entryOf(word, lexicons);
+  const entry = entryOf(word, lexicons) || (money && word === "mil" ? "*1e6" : "");
   return entry.startsWith("*") ? Number(entry.slice(1)) : 0;
 }
 
@@ -135,7 +135,9 @@ export function readWords(tokens: readonly Token[], index: number, lexicons: rea
   if (part === 2 || (part && hasRole(previous, PER_OR_BY))) return reading(100 / part, index, "share");
   if (Number.isNaN(value)) return undefined;
   const article = /^(?:one|un[oae]?|uma?|eine?[nmr]?)$/.test(token.word) && (index > 0 || next.text === "" || token.word !== "one");
-  if (article && !magnitudeAt(tokens, index + 1, lexicons, false) && !isCounting(tokens, index, lexicons)) return undefined;
+  // "En un 20%".
+  if (article && (next.kind === "number" || !(magnitudeAt(tokens, index + 1, lexicons, false) || isCounting(tokens, index, lexicons))))
+    return undefined;
   const second = wordValue(next, lexicons);
   return value >= 20 && value < 100 && second > 0 && second < 10 ? reading(value + second, index + 1) : reading(value, index);
 }

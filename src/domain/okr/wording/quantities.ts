@@ -191,8 +191,7 @@ function rhythmOf({ tokens, lexicons }: Sentence): Quantity[] {
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   for (let index = 0; index < sentence.tokens.length && found.length < MOST_AMOUNTS; index += 1) {
-    const { kind, counts } = tokenAt(sentence.tokens, index);
-    if (kind === "mark" || !counts) continue;
+    if (!tokenAt(sentence.tokens, index).counts) continue;
     const quantity = quantityFrom(sentence, index);
     if (quantity) {
       if (isKept(quantity)) found.push(quantity);

@@ -9,7 +9,7 @@ export interface Token {
   text: string;
   word: string;
   roles: Roles;
-  /** False for most words: they are no numbers. */
+  /** False for marks and for most words: they are no numbers. */
   counts: boolean;
   start: number;
   end: number;
@@ -93,7 +93,15 @@ function tailIn(lexicon: Lexicon, form: Form): Roles {
 function add({ tokens, forms, words }: Cut, kind: Token["kind"], text: string, start: number): void {
   const form = kind === "word" ? wordForm(text) : kind === "number" ? NO_FORM : otherForm(text);
   if (kind === "word") words.push(form);
-  tokens.push({ kind, text, word: form.word || text, roles: NO_ROLES, counts: kind !== "word", start, end: start + text.length });
+  tokens.push({
+    kind,
+    text,
+    word: form.word || text,
+    roles: NO_ROLES,
+    counts: kind !== "word" && kind !== "mark",
+    start,
+    end: start + text.length,
+  });
   forms.push(form);
 }
 

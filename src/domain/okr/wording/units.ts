@@ -120,6 +120,7 @@ export function nounAfter({ tokens, lexicons }: Sentence, index: number): { unit
     language === "en" ? isPlural(word) && !isPlural(tokenAt(words, at + 1)) : language !== "de" || /^\p{Lu}/u.test(word.text),
   );
   if (last < 0) last = words.findIndex((word, at) => hasRole(word, NOUNS) && !hasRole(words[at + 1], NOUNS));
-  const noun = words[last < 0 ? words.length - 1 : last];
+  // "Von 30 auf 45 erhöhen" counts no "erhöhen".
+  const noun = last < 0 && language === "de" ? undefined : words[last < 0 ? words.length - 1 : last];
   return noun ? { unit: written(noun), index: tokens.indexOf(noun) } : { unit: "", index: undefined };
 }

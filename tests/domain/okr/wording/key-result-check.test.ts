@@ -21,6 +21,7 @@ describe("the kind of a key result", () => {
     ["a way down to zero still has a start", "Reduce incidents to zero", "no-baseline"],
     ["two results in one are compound", "Increase activation to 50% and reduce churn to 3%", "compound"],
     ["nothing to gain is sandbagged", "Keep churn at 4% (currently 4%)", "sandbagged"],
+    ["a climb to a better place is none", "Climb from #12 to #5 in the store", "outcome"],
     ["a step under 3% is sandbagged", "Revenue from $100k to $101k", "sandbagged"],
     ["a small step near the ceiling is no small step", "Uptime from 99.5% to 99.9%", "outcome"],
     ["German is judged too", "Neue Website veröffentlichen", "output"],

@@ -59,6 +59,13 @@ describe("numbers in a sentence", () => {
     ["a change written as a range", "Increase number of countries from 5-10", [5, 10, "countries", "increase", "", "change"]],
     ["so many each, in so many places", "Grow in 3 markets from 10 to 20 customers each", [10, 20, "customers", "increase", "", "change"]],
     ["a sentence that is still being written", "Raise activation from 35% to", [35, null, "%", "increase", "", ""]],
+    ["an article before a percentage", "Aumentar los ingresos en un 20%", [null, null, "EUR", "increase", "+20%", "change"]],
+    ["the same in Portuguese", "Aumentar a receita em um 20%", [null, null, "EUR", "increase", "+20%", "change"]],
+    ["a place in a list", "Move from #8 to #3 in search ranking", [8, 3, "position", "decrease", "", "change"]],
+    ["a number that is a name", "Ship KR #2 with 5 features", [null, 5, "features", "", "", "at least"]],
+    ["mil as million", "Grow ARR from $2 mil to $5 mil", [2_000_000, 5_000_000, "USD", "increase", "", "change"]],
+    ["mil as thousand", "Aumentar ingresos de R$ 50 mil a R$ 80 mil", [50_000, 80_000, "BRL", "increase", "", "change"]],
+    ["a German verb behind the numbers", "NPS von 30 auf 45 erhöhen", [30, 45, "points", "increase", "", "change"]],
     ["people whom something comes from", "Get feedback from 20 customers", [null, 20, "customers", "increase", "", "at least"]],
     [
       "the point of an abbreviation before an arrow",
