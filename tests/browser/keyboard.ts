@@ -17,9 +17,16 @@ function inSidebar(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches("#sidebar iframe") ?? false);
 }
 
+/** A form that opens takes the keyboard a moment later: pressing Tab in between would go past its first field. */
+async function settled(frame: Frame): Promise<void> {
+  const isTaken = () => document.activeElement !== document.body;
+  await frame.waitForFunction(isTaken, undefined, { timeout: 2000 }).catch(() => undefined);
+}
+
 /** Presses Tab until the control with this id has the keyboard. */
 export async function tabTo(frame: Frame, id: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   await frame.locator(`[id="${id}"]`).waitFor();
+  await settled(frame);
   const passed: string[] = [];
   while (passed.length < MOST_STOPS) {
     const stop = await frame.evaluate(() => document.activeElement?.id ?? "");
