@@ -86,8 +86,8 @@ export async function selectCell(page: Page, address: string): Promise<void> {
   const box = page.locator(".o-named-range-selector-container input");
   await box.fill(address);
   await box.press("Enter");
-  // What is typed goes to the grid once the box has given the keyboard back.
-  await page.waitForFunction(() => !document.activeElement?.closest(".o-named-range-selector-container"));
+  // What is typed goes into the cell once the grid has the keyboard again.
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid-composer"));
 }
 
 /** The add-on's page inside the sidebar. */

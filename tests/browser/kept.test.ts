@@ -28,6 +28,8 @@ afterEach(async () => {
 
 async function write(address: string, text: string): Promise<void> {
   await selectCell(page, address);
+  // Emptied first: the grid may begin with what stands in the cell.
+  await page.keyboard.press("Delete");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
